@@ -1,0 +1,1 @@
+export type { TimeSheetRow } from './row.ts'
