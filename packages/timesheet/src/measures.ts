@@ -1,0 +1,83 @@
+/**
+ * What can be added over agents and intervals: seconds and counts. `null` where nothing behind the sum said anything.
+ * `rows` counts the stored rows added up; the averages are Zoom's own and only there when that is exactly one.
+ */
+export type Sums = {
+  rows: number
+  readySeconds: number
+  notReadySeconds: number
+  occupiedSeconds: number
+  onlineSeconds: number
+  offlineSeconds: number
+  inboundCalls: number | null
+  inboundCallSeconds: number | null
+  outboundCalls: number | null
+  outboundCallSeconds: number | null
+  inconsistentRows: number
+  /** Sum of Zoom's average wrap-up times the row's calls, and the calls behind it. */
+  wrapUpSeconds: number | null
+  wrapUpCalls: number | null
+  /** Zoom's own averages of the single row, null where rows were combined. */
+  ownInboundTalkSeconds: number | null
+  ownVideoTalkSeconds: number | null
+  ownWrapUpSeconds: number | null
+}
+
+/** The measures the product shows. Seconds are whole; shares and occupancy are 0..1, null when their divisor is 0. */
+export type Measures = {
+  readySeconds: number
+  notReadySeconds: number
+  occupiedSeconds: number
+  onlineSeconds: number
+  offlineSeconds: number
+  inboundCalls: number | null
+  inboundCallSeconds: number | null
+  outboundCalls: number | null
+  outboundCallSeconds: number | null
+  readyShare: number | null
+  notReadyShare: number | null
+  occupiedShare: number | null
+  occupancy: number | null
+  averageInboundTalkSeconds: number | null
+  averageWrapUpSeconds: number | null
+  averageVideoTalkSeconds: number | null
+  inconsistentRows: number
+}
+
+/**
+ * Shares, occupancy and averages from sums.
+ *
+ * @param span `day` for anything that covers a day or more. Below a day calls may belong to another interval than the
+ *   time they took, so the one is not divided by the other there.
+ */
+export function measures(sums: Sums, span: 'day' | 'clock'): Measures {
+  const { readySeconds, notReadySeconds, occupiedSeconds, onlineSeconds, offlineSeconds, inconsistentRows } = sums
+  const { inboundCalls, inboundCallSeconds, outboundCalls, outboundCallSeconds } = sums
+  const states = readySeconds + notReadySeconds + occupiedSeconds
+  const single = sums.rows === 1
+  return {
+    readySeconds,
+    notReadySeconds,
+    occupiedSeconds,
+    onlineSeconds,
+    offlineSeconds,
+    inboundCalls,
+    inboundCallSeconds,
+    outboundCalls,
+    outboundCallSeconds,
+    readyShare: ratio(readySeconds, states),
+    notReadyShare: ratio(notReadySeconds, states),
+    occupiedShare: ratio(occupiedSeconds, states),
+    occupancy: ratio(occupiedSeconds, occupiedSeconds + readySeconds),
+    averageInboundTalkSeconds:
+      span === 'day' ? ratio(inboundCallSeconds, inboundCalls) : single ? sums.ownInboundTalkSeconds : null,
+    averageWrapUpSeconds: single ? sums.ownWrapUpSeconds : ratio(sums.wrapUpSeconds, sums.wrapUpCalls),
+    averageVideoTalkSeconds: single ? sums.ownVideoTalkSeconds : null,
+    inconsistentRows,
+  }
+}
+
+/** a ÷ b, or null when there is nothing to divide by or nothing known to divide. */
+export function ratio(a: number | null, b: number | null): number | null {
+  return a === null || b === null || b === 0 ? null : a / b
+}
