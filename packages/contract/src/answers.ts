@@ -1,0 +1,145 @@
+import { INTERVALS } from '@readyboard/timesheet'
+import { z } from 'zod'
+import { COMPARISONS } from './question.ts'
+
+const instant = z.iso.datetime({ offset: true })
+const count = z.int().nonnegative()
+const seconds = z.int()
+const ratio = z.number().min(0).max(1).nullable()
+const average = z.number().nonnegative().nullable()
+
+/** The question as the server resolved it; `to` is exclusive. */
+export const ResolvedQuery = z.object({
+  from: instant,
+  to: instant,
+  tz: z.string(),
+  interval: z.enum(INTERVALS),
+  queue: z.string().nullable(),
+  agents: z.array(z.string()),
+  range: z.string().nullable(),
+  compare: z.enum(COMPARISONS),
+})
+export type ResolvedQuery = z.infer<typeof ResolvedQuery>
+
+/** What is known about a stretch of the range. `provisional`: stored, but Zoom may still change it. */
+export const PART_STATES = ['final', 'provisional', 'fetching', 'missing', 'failed', 'out-of-reach'] as const
+export type PartState = (typeof PART_STATES)[number]
+
+export const CoveragePart = z.object({
+  from: instant,
+  to: instant,
+  state: z.enum(PART_STATES),
+  fetchedAt: instant.nullable(),
+})
+export type CoveragePart = z.infer<typeof CoveragePart>
+
+export const FetchProgress = z.object({
+  id: z.string(),
+  requestsDone: count,
+  requestsExpected: count,
+  secondsLeft: z.number().nonnegative(),
+})
+export type FetchProgress = z.infer<typeof FetchProgress>
+
+/** Why part of an answer is missing, in words for a person. `retryAt`: the next try. */
+export const CoverageProblem = z.object({
+  code: z.string(),
+  detail: z.string(),
+  since: instant.nullable(),
+  retryAt: instant.nullable(),
+})
+export type CoverageProblem = z.infer<typeof CoverageProblem>
+
+export const Coverage = z.object({
+  /** complete: every interval is covered (provisional ones count). */
+  state: z.enum(['complete', 'partial', 'fetching', 'failed']),
+  /** The oldest fetch among parts that are not final; all final: the latest fetch; nothing stored: null. */
+  asOf: instant.nullable(),
+  /** Changes when a number behind this answer changes. */
+  version: z.string(),
+  intervals: z.object({ covered: count, total: count, provisional: count }),
+  parts: z.array(CoveragePart),
+  fetch: FetchProgress.nullable(),
+  rowsRejected: count,
+  problem: CoverageProblem.nullable(),
+})
+export type Coverage = z.infer<typeof Coverage>
+
+/** Seconds are whole; shares and occupancy 0..1, null when their divisor is 0; null is never 0. */
+export const MeasureFields = z.object({
+  readySeconds: seconds.nullable(),
+  notReadySeconds: seconds.nullable(),
+  occupiedSeconds: seconds.nullable(),
+  onlineSeconds: seconds.nullable(),
+  /** Covered time minus online, for people with a row. */
+  offlineSeconds: seconds.nullable(),
+  inboundCalls: count.nullable(),
+  inboundCallSeconds: seconds.nullable(),
+  outboundCalls: count.nullable(),
+  outboundCallSeconds: seconds.nullable(),
+  readyShare: ratio,
+  notReadyShare: ratio,
+  occupiedShare: ratio,
+  occupancy: ratio,
+  averageInboundTalkSeconds: average,
+  averageWrapUpSeconds: average,
+  averageVideoTalkSeconds: average,
+  inconsistentRows: count.nullable(),
+})
+export type MeasureFields = z.infer<typeof MeasureFields>
+
+/** `agents`: people with online time. All null when nothing of the range is stored. */
+export const Summary = MeasureFields.extend({ agents: count.nullable() })
+export type Summary = z.infer<typeof Summary>
+
+/** One interval of the range. `missing` and `failed` ones have null measures; a fetched one that held nothing has zeros. */
+export const SeriesPoint = Summary.extend({ start: instant, end: instant, state: z.enum(PART_STATES) })
+export type SeriesPoint = z.infer<typeof SeriesPoint>
+
+export const TimeSheetReport = z.object({
+  query: ResolvedQuery,
+  coverage: Coverage,
+  summary: Summary,
+  previous: z
+    .object({ query: ResolvedQuery, coverage: Coverage, summary: Summary, series: z.array(SeriesPoint) })
+    .nullable(),
+  series: z.array(SeriesPoint),
+})
+export type TimeSheetReport = z.infer<typeof TimeSheetReport>
+
+export const AgentRow = MeasureFields.extend({ userId: z.string(), displayName: z.string() })
+export type AgentRow = z.infer<typeof AgentRow>
+
+const paged = { page: z.int().positive(), pageSize: z.int().positive(), total: count }
+
+export const AgentsAnswer = z.object({
+  query: ResolvedQuery,
+  coverage: Coverage,
+  totals: Summary,
+  rows: z.array(AgentRow),
+  ...paged,
+})
+export type AgentsAnswer = z.infer<typeof AgentsAnswer>
+
+/** One agent in one interval. Zoom's percentages are null where rows were summed. */
+export const IntervalRow = AgentRow.extend({
+  start: instant,
+  end: instant,
+  state: z.enum(PART_STATES),
+  /** Zoom's own offline time of a single row; serves the row check only. */
+  zoomOfflineSeconds: seconds.nullable(),
+  zoomReadyPercentage: z.number().nullable(),
+  zoomNotReadyPercentage: z.number().nullable(),
+  zoomOccupiedPercentage: z.number().nullable(),
+  consistent: z.boolean(),
+})
+export type IntervalRow = z.infer<typeof IntervalRow>
+
+export const IntervalsAnswer = z.object({
+  query: ResolvedQuery,
+  coverage: Coverage,
+  totals: Summary,
+  rows: z.array(IntervalRow),
+  ...paged,
+})
+export type IntervalsAnswer = z.infer<typeof IntervalsAnswer>

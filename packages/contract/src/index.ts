@@ -1,0 +1,7 @@
+export * from './answers.ts'
+export * from './other-answers.ts'
+export { excerpt, Parameters, quoted } from './parameters.ts'
+export { Problem } from './problem.ts'
+export * from './question.ts'
+export * from './question-codec.ts'
+export * from './table.ts'

@@ -1,0 +1,50 @@
+import { WEEK_DAYS } from '@readyboard/timesheet'
+import { z } from 'zod'
+import { FetchProgress } from './answers.ts'
+
+const count = z.int().nonnegative()
+
+export const Queue = z.object({
+  id: z.string(),
+  name: z.string(),
+  channel: z.string().nullable(),
+  agents: count.nullable(),
+})
+export type Queue = z.infer<typeof Queue>
+export const QueuesAnswer = z.object({ items: z.array(Queue), nextCursor: z.string().nullable() })
+export type QueuesAnswer = z.infer<typeof QueuesAnswer>
+
+export const Agent = z.object({ id: z.string(), name: z.string(), email: z.string().nullable(), active: z.boolean() })
+export type Agent = z.infer<typeof Agent>
+/** `total`: how many agents match, over all pages. */
+export const AgentListAnswer = z.object({ items: z.array(Agent), nextCursor: z.string().nullable(), total: count })
+export type AgentListAnswer = z.infer<typeof AgentListAnswer>
+
+/** Who is looking, what they may see, and what a page needs before it asks anything else. */
+export const SessionAnswer = z.object({
+  viewer: z.object({ id: z.string(), name: z.string(), email: z.string().nullable() }),
+  rights: z.object({ allQueues: z.boolean() }),
+  features: z.object({ demo: z.boolean() }),
+  defaults: z.object({ timeZone: z.string(), weekStartsOn: z.enum(WEEK_DAYS) }),
+  version: z.string(),
+})
+export type SessionAnswer = z.infer<typeof SessionAnswer>
+
+/** Heavy requests to Zoom: the account's limits, the share this product may use, and how much of it is gone today. */
+export const QuotaAnswer = z.object({
+  perSecond: z.number(),
+  perDay: count,
+  share: z.number(),
+  usedToday: count,
+  otherAppsSeen: z.boolean(),
+  resetsAt: z.iso.datetime({ offset: true }),
+})
+export type QuotaAnswer = z.infer<typeof QuotaAnswer>
+
+/** Server-sent events of `GET /fetches/:id/events`; the name of the event is `type`. */
+export const FetchEvent = z.discriminatedUnion('type', [
+  FetchProgress.extend({ type: z.literal('progress') }),
+  z.object({ type: z.literal('done'), id: z.string() }),
+  z.object({ type: z.literal('failed'), id: z.string(), detail: z.string() }),
+])
+export type FetchEvent = z.infer<typeof FetchEvent>

@@ -1,0 +1,32 @@
+import type { Interval, Period, WeekStart } from '@readyboard/timesheet'
+
+export const COMPARISONS = ['none', 'previous', 'previous-week', 'previous-year'] as const
+export type Comparison = (typeof COMPARISONS)[number]
+
+/** What a viewer asks, in the one text form that address bar and API share. `null` leaves the choice to the server. */
+export type Question = {
+  period: Period
+  /** An IANA zone or link name, as asked. */
+  tz: string | null
+  interval: Interval | null
+  queue: string | null
+  /** User ids; empty for all agents. */
+  agents: readonly string[]
+  compare: Comparison
+  week: WeekStart | null
+}
+
+export const ANY_QUESTION: Question = {
+  period: 'last-24-hours',
+  tz: null,
+  interval: null,
+  queue: null,
+  agents: [],
+  compare: 'none',
+  week: null,
+}
+
+/** A parameter that cannot be taken as written, and what would be right. */
+export type ParameterProblem = { parameter: string; detail: string }
+
+export const QUESTION_KEYS = ['range', 'from', 'to', 'tz', 'interval', 'queue', 'agent', 'compare', 'week'] as const
