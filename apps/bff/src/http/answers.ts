@@ -1,0 +1,81 @@
+import type {
+  AgentListAnswer,
+  AgentSort,
+  AgentsAnswer,
+  FetchEvent,
+  IntervalSort,
+  IntervalsAnswer,
+  ParameterProblem,
+  Question,
+  QueuesAnswer,
+  QuotaAnswer,
+  TableView,
+  TimeSheetReport,
+} from '@readyboard/contract'
+
+/** How long an answer may be held until the range is covered, and when nobody waits for it any more. */
+export type Waiting = { waitSeconds: number; signal: AbortSignal }
+
+/** What the routes call. Each may throw BadQuestion, TooManyIntervals, NotFound or NothingStored. */
+export interface Answers {
+  report(question: Question, waiting: Waiting): Promise<Answer<TimeSheetReport>>
+  agents(question: Question, table: TableView<AgentSort>, waiting: Waiting): Promise<Answer<AgentsAnswer>>
+  intervals(question: Question, table: TableView<IntervalSort>, waiting: Waiting): Promise<Answer<IntervalsAnswer>>
+  queueList(search: string, cursor: string | null): Promise<QueuesAnswer>
+  agentList(queue: string | null, search: string, cursor: string | null): Promise<AgentListAnswer>
+  quota(): Promise<QuotaAnswer>
+  /** Calls back with the present state at once and then with every change; null when there is no such fetch. */
+  watchFetch(id: string, listener: (event: FetchEvent) => void): (() => void) | null
+  /** Words for what keeps the product from working; empty when it is ready. */
+  notReadyBecause(): Promise<string[]>
+}
+
+/**
+ * A body and the key under which the same bytes may be sent again: it holds all that the body depends on (question,
+ * rights, version). `null` where the body will change by itself, as while a fetch runs.
+ *
+ * `body` is only called when no bytes are kept under the key.
+ */
+export type Answer<Body> = { key: string | null; body: () => Promise<Body> }
+
+export class BadQuestion extends Error {
+  readonly problems: readonly ParameterProblem[]
+
+  constructor(problems: readonly ParameterProblem[]) {
+    super('The question cannot be answered as it was asked.')
+    this.name = 'BadQuestion'
+    this.problems = problems
+  }
+}
+
+/** More intervals than one answer holds; `fitting` are the intervals that would do for the same range. */
+export class TooManyIntervals extends Error {
+  readonly intervals: number
+  readonly fitting: readonly string[]
+
+  constructor(intervals: number, fitting: readonly string[]) {
+    super(`The range has ${intervals} intervals; one answer holds 3,000.`)
+    this.name = 'TooManyIntervals'
+    this.intervals = intervals
+    this.fitting = fitting
+  }
+}
+
+/** No such thing, or nothing this viewer may see: the answer is the same. */
+export class NotFound extends Error {
+  constructor(what: string) {
+    super(`There is no such ${what}.`)
+    this.name = 'NotFound'
+  }
+}
+
+/** Nothing of the range is stored and Zoom cannot be asked now. */
+export class NothingStored extends Error {
+  readonly retryAfterSeconds: number
+
+  constructor(detail: string, retryAfterSeconds: number) {
+    super(detail)
+    this.name = 'NothingStored'
+    this.retryAfterSeconds = retryAfterSeconds
+  }
+}
