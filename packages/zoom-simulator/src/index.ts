@@ -1,0 +1,8 @@
+export type { Fault, FaultAction, FaultRequest } from './faults.ts'
+export { type Category, type Limits, PLAN_LIMITS } from './limits.ts'
+export { ALL_SCOPES, QUEUE_SCOPE, REPORT_SCOPE, USER_SCOPE } from './oauth.ts'
+export type { Agent } from './people.ts'
+export { type LoggedRequest, peakPerSecond } from './request-log.ts'
+export { createSimulator, type Simulator, type SimulatorOptions } from './simulator.ts'
+export { DEFAULT_SWITCHES, type Switches } from './switches.ts'
+export type { Truth, TruthAgent, TruthMeasures, TruthQueue } from './truth.ts'
