@@ -46,7 +46,7 @@ export function createZoomClient(setup: ZoomClientOptions): ZoomClient {
   const api = createApi({ apiUrl: setup.apiUrl, tokens, now, beforeRequest: setup.beforeRequest, exchange })
   return {
     timeSheetPage: (query, pageToken, options = {}) =>
-      readTimeSheetPage(api, query, pageToken ?? undefined, now, options),
+      readTimeSheetPage(api, query, pageToken || undefined, now, options),
     timeSheetPages: (query, options = {}) =>
       followPages(TIME_SHEET_PAGE_SIZE, (pageToken) => readTimeSheetPage(api, query, pageToken, now, options)),
     queues: (options = {}) => readList(api, queueList, options),

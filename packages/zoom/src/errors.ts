@@ -4,14 +4,17 @@ export abstract class ZoomError extends Error {
   abstract readonly retryable: boolean
 }
 
-/** The token endpoint refused the account, client id or secret (400, 401, 403): a human has to mend them. */
+/**
+ * The token endpoint refused the account, client id or secret (400, 401, 403), or they could not be read (`status` is
+ * null then): a human has to mend them.
+ */
 export class ZoomCredentialsError extends ZoomError {
   override readonly name = 'ZoomCredentialsError'
   readonly retryable = false
-  readonly status: number
+  readonly status: number | null
 
-  constructor(status: number, reason: string) {
-    super(`Zoom refused the credentials: ${reason}`)
+  constructor(status: number | null, reason: string) {
+    super(status === null ? reason : `Zoom refused the credentials: ${reason}`)
     this.status = status
   }
 }

@@ -33,7 +33,9 @@ export async function exchange(url: URL, init: RequestInit, options: ExchangeOpt
   try {
     const response = await fetch(url, { ...init, redirect: 'manual', signal: cut.signal })
     heard()
-    return { status: response.status, headers: response.headers, json: await bodyOf(response, limits, heard) }
+    const json = await bodyOf(response, limits, heard)
+    signal?.throwIfAborted()
+    return { status: response.status, headers: response.headers, json }
   } catch (error) {
     if (signal?.aborted) throw signal.reason
     if (cut.signal.aborted) throw cut.signal.reason

@@ -58,7 +58,9 @@ function dayOf(time: WrittenTime, zone: string) {
 function isEnd(time: WrittenTime, { start, end }: { start: number; end: number }, zone: string): boolean {
   if (time.precision === 'day') return [dayAt(start, zone), dayAt(end, zone)].includes(time.day)
   const ends = [end, end - (time.precision === 'minute' ? 60 : 1)]
-  return ends.some((instant) => canMean(time, instant, zone)) || isWrittenDay(time, dayAt(end, zone))
+  return (
+    ends.some((instant) => canMean(time, instant, zone)) || (zone !== 'UTC' && isWrittenDay(time, dayAt(end, zone)))
+  )
 }
 
 function isCutShort(time: WrittenTime, { start, end }: { start: number; end: number }, now: number): boolean {

@@ -61,7 +61,7 @@ export function createTokenSource(options: {
 }
 
 async function requestToken(options: Parameters<typeof createTokenSource>[0]) {
-  const { accountId, clientId, clientSecret } = await options.credentials()
+  const { accountId, clientId, clientSecret } = await readCredentials(options.credentials)
   const answer = await exchange(
     new URL(options.oauthUrl),
     {
@@ -78,6 +78,15 @@ async function requestToken(options: Parameters<typeof createTokenSource>[0]) {
   const parsed = tokenSchema.safeParse(answer.json)
   if (!parsed.success) throw new ZoomAnswerError('no access_token in the answer of the token endpoint')
   return { token: parsed.data.access_token, lifetimeMs: lifetimeSeconds(parsed.data.expires_in) * 1000 }
+}
+
+async function readCredentials(read: () => ZoomCredentials | Promise<ZoomCredentials>): Promise<ZoomCredentials> {
+  try {
+    return await read()
+  } catch {
+    // The reason may quote a path or the secret itself.
+    throw new ZoomCredentialsError(null, 'The Zoom credentials could not be read')
+  }
 }
 
 function tokenError(answer: Answer, now: number) {

@@ -11,7 +11,9 @@ export type WrittenTime = {
   offset: 'none' | 'Z' | number
 }
 
-const PATTERN = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i
+// Years that a contact centre can have seen, and that calendars can step from without leaving their range.
+const PATTERN =
+  /^((?:19[7-9]|2\d\d)\d-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i
 
 /** `null` for what is no day or time of the calendar. */
 export function readWrittenTime(text: string): WrittenTime | null {
