@@ -1,0 +1,51 @@
+import { type Kysely, sql } from 'kysely'
+import type { Schema } from './schema.ts'
+
+/** Forward only, in order, each once; the statements are those that DuckDB and PostgreSQL share. */
+const MIGRATIONS: readonly { name: string; statements: readonly string[] }[] = [
+  {
+    name: 'windows, rows, people, requests, notes',
+    statements: [
+      `create table cells (id integer primary key, source text not null, queue text not null, agent text not null,
+         grain text not null, zone text not null)`,
+      'create sequence window_ids start 1',
+      `create table windows (id bigint not null default nextval('window_ids'), cell_id integer not null,
+         from_at bigint not null, to_at bigint not null, fetched_at bigint not null, rejected integer not null,
+         rows integer not null)`,
+      'create table people (id integer primary key, user_id text not null unique, display_name text not null, sort_name text not null)',
+      `create table time_rows (cell_id integer not null, start_at bigint not null, person_id integer not null,
+         length_seconds integer not null,
+         ready integer not null, not_ready integer not null, occupied integer not null, online integer not null, offline integer,
+         inbound_calls integer, inbound_seconds integer, outbound_calls integer, outbound_seconds integer,
+         average_inbound_talk integer, average_video_talk integer, average_wrap_up integer,
+         zoom_ready_percentage integer, zoom_not_ready_percentage integer, zoom_occupied_percentage integer,
+         consistent boolean not null)`,
+      'create table request_days (day text primary key, used integer not null, refreshes integer not null)',
+      'create table notes (key text primary key, body text not null)',
+    ],
+  },
+]
+
+/**
+ * Brings the tables up to this version.
+ *
+ * @throws when the store was written by a newer version: an older one must not touch what it does not understand
+ */
+export async function migrate(db: Kysely<Schema>): Promise<void> {
+  await sql`create table if not exists migrations (id integer primary key, name text not null)`.execute(db)
+  const done = await db.selectFrom('migrations').select('id').execute()
+  const newest = Math.max(0, ...done.map(({ id }) => id))
+  if (newest > MIGRATIONS.length) {
+    throw new Error(
+      `the store is at version ${newest}, this program knows ${MIGRATIONS.length}: start the newer program`,
+    )
+  }
+  for (const [index, { name, statements }] of MIGRATIONS.entries()) {
+    const id = index + 1
+    if (id <= newest) continue
+    await db.transaction().execute(async (transaction) => {
+      for (const statement of statements) await sql.raw(statement).execute(transaction)
+      await transaction.insertInto('migrations').values({ id, name }).execute()
+    })
+  }
+}

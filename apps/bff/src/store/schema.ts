@@ -1,0 +1,19 @@
+import type { Generated } from 'kysely'
+
+/** The tables as the statements see them. Instants are epoch seconds, durations seconds. */
+export type Schema = {
+  cells: { id: number; source: string; queue: string; agent: string; grain: string; zone: string }
+  windows: {
+    id: Generated<number>
+    cell_id: number
+    from_at: number
+    to_at: number
+    fetched_at: number
+    rejected: number
+    rows: number
+  }
+  people: { id: number; user_id: string; display_name: string; sort_name: string }
+  request_days: { day: string; used: number; refreshes: number }
+  notes: { key: string; body: string }
+  migrations: { id: number; name: string }
+}

@@ -1,0 +1,88 @@
+import type { Sums, TimeSheetRow } from '@readyboard/timesheet'
+import type { Cell } from './cell.ts'
+
+/** A stretch of a cell that was asked for as one and answers now: [from, to), instants in epoch seconds. */
+export type StoredWindow = {
+  id: number
+  from: number
+  to: number
+  /** When its first page was asked for. */
+  fetchedAt: number
+  /** Rows that could not be read; a window with any is never final. */
+  rejected: number
+}
+
+export type NewWindow = {
+  cell: Cell
+  from: number
+  to: number
+  fetchedAt: number
+  rejected: number
+  rows: readonly (TimeSheetRow & { consistent: boolean })[]
+}
+
+/**
+ * Which rows answer a question and where they belong: for each starting edge of a cell, the number of the answer's
+ * bucket. Three columns of equal length.
+ */
+export type Edges = { cells: Cell[]; starts: number[]; buckets: number[] }
+
+export type RowFilter = {
+  edges: Edges
+  /** User ids; empty for all. */
+  agents: readonly string[]
+  /** Part of a name, in any case and without accents; empty for all. */
+  search: string
+  onlyInconsistent: boolean
+}
+
+/** Sums over people; `agents` are those with online time, `people` those with a row. */
+export type GroupSums = Sums & { agents: number; people: number }
+export type AgentSums = Sums & { userId: string; displayName: string }
+export type IntervalSums = AgentSums & {
+  bucket: number
+  /** Length of the single row in seconds, null where rows were combined. */
+  rowSeconds: number | null
+  zoomOfflineSeconds: number | null
+  zoomReadyPercentage: number | null
+  zoomNotReadyPercentage: number | null
+  zoomOccupiedPercentage: number | null
+}
+
+export type RowPage = { sort: string; order: 'asc' | 'desc'; limit: number; offset: number }
+
+/** Offline time is covered time minus online; the store knows rows, not coverage, so it is told the seconds per bucket. */
+export type CoveredSeconds = { range: number; buckets: readonly number[] }
+
+export type Page<Row> = { rows: Row[]; total: number | null }
+
+/** Whether rows cover a day or more each: below a day calls are not divided by the time they took. */
+export type Span = 'day' | 'clock'
+
+/** The store's door, the same for every engine behind it. Rejects with the engine's own errors. */
+export interface Store {
+  /** The windows of a cell that touch [from, to), in order of time. */
+  windows(cell: Cell, from: number, to: number): Promise<StoredWindow[]>
+  /** Rows per step of time in what is stored of the cell lately, null when nothing is. */
+  rowsPerSecond(cell: Cell): Promise<number | null>
+  /** Makes a fetched window the one that answers, whole or not at all, and drops what it replaces. */
+  commitWindow(window: NewWindow): Promise<void>
+
+  /** Sums per bucket, and over everything under `null`. Buckets without a row are absent. */
+  sums(filter: RowFilter): Promise<Map<number | null, GroupSums>>
+  /** `total` counts the rows over all pages; null on a page behind the last. */
+  agentSums(filter: RowFilter, page: RowPage, covered: CoveredSeconds, span: Span): Promise<Page<AgentSums>>
+  intervalSums(filter: RowFilter, page: RowPage, covered: CoveredSeconds, span: Span): Promise<Page<IntervalSums>>
+  /** Those of the user ids that any stored row or list ever named. */
+  knownPeople(userIds: readonly string[]): Promise<Set<string>>
+
+  /** Counts requests before they are sent; answers how many were counted this day (UTC), these included. */
+  reserveRequests(day: string, requests: number, refreshes: number): Promise<{ used: number; refreshes: number }>
+  requestsUsed(day: string): Promise<{ used: number; refreshes: number }>
+
+  /** Small values kept over restarts: lists from Zoom, a daily stop. JSON in, JSON out; null when absent. */
+  note(key: string): Promise<string | null>
+  putNote(key: string, json: string): Promise<void>
+
+  close(): Promise<void>
+}
