@@ -1,0 +1,57 @@
+import { DEFINITIONS } from '@readyboard/timesheet'
+import type { TimePoint } from './time-points.ts'
+
+type Place = { x: (instant: number) => number; y: (occupancy: number) => number }
+
+/** What is drawn of occupancy: paths, and the places of single points. */
+export type OccupancyLine = {
+  /** Through closed intervals; broken where occupancy is unknown or rests on too little. */
+  line: string
+  /** From the last closed interval to the one still running; empty where there is none. */
+  tail: string
+  tailEnd: Spot | null
+  /** Dots of intervals above the strain of the definition. */
+  strained: string
+}
+export type Spot = { x: number; y: number }
+
+const STRAIN = DEFINITIONS.occupancy.target.strain
+
+export function occupancyLine(points: readonly TimePoint[], { x, y }: Place, dotRadius: number): OccupancyLine {
+  const drawn: OccupancyLine = { line: '', tail: '', tailEnd: null, strained: '' }
+  let last: (Spot & { end: number; alone: boolean }) | null = null
+  const close = () => {
+    // A point without neighbours would be a line of no length: give it just enough to be seen.
+    if (last?.alone) drawn.line += 'h.01'
+  }
+  for (const point of points) {
+    if (point.occupancy === null) continue
+    const spot = { x: x(point.middle), y: y(point.occupancy) }
+    const joined = last?.end === point.start ? last : null
+    if (point.running) {
+      if (joined) drawn.tail = `M${pair(joined)}L${pair(spot)}`
+      drawn.tailEnd = spot
+      continue
+    }
+    if (!joined) close()
+    drawn.line += `${joined ? 'L' : 'M'}${pair(spot)}`
+    if (point.occupancy > STRAIN) drawn.strained += dot(spot, dotRadius)
+    last = { ...spot, end: point.end, alone: !joined }
+  }
+  close()
+  return drawn
+}
+
+/** A dot for every closed interval with an occupancy, as one path. */
+export function occupancyDots(points: readonly TimePoint[], { x, y }: Place, radius: number): string {
+  return points
+    .filter(({ running }) => !running)
+    .map(({ middle, occupancy }) => (occupancy === null ? '' : dot({ x: x(middle), y: y(occupancy) }, radius)))
+    .join('')
+}
+
+const pair = ({ x, y }: Spot) => `${x.toFixed(1)} ${y.toFixed(1)}`
+
+function dot({ x, y }: Spot, radius: number): string {
+  return `M${pair({ x: x - radius, y })}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
+}

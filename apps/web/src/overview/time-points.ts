@@ -1,0 +1,62 @@
+import type { PartState, SeriesPoint } from '@readyboard/contract'
+import { MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
+import { epochSeconds } from '../ui/local-time.ts'
+
+/** Agents' time in one interval as the chart draws it. Instants in epoch seconds, [start, end). */
+export type TimePoint = {
+  start: number
+  end: number
+  /** What the x axis and the crosshair go by. */
+  middle: number
+  state: PartState
+  /** True for the interval that has not ended yet. */
+  running: boolean
+  /** Seconds of each state; null where nothing is known. */
+  seconds: { occupied: number; ready: number; notReady: number } | null
+  /** 0..1; null where it is unknown or rests on less than an hour of occupied + ready time. */
+  occupancy: number | null
+  source: SeriesPoint
+}
+
+/**
+ * The series of a report as points, one for each interval, in order.
+ *
+ * @param now epoch seconds at which the answer arrived; decides which interval is still running
+ */
+export function timePoints(series: readonly SeriesPoint[], now: number): TimePoint[] {
+  return series.map((source) => {
+    const [start, end] = [epochSeconds(source.start), epochSeconds(source.end)]
+    const { occupiedSeconds, readySeconds, notReadySeconds } = source
+    const known = occupiedSeconds !== null && readySeconds !== null && notReadySeconds !== null
+    const base = known && occupiedSeconds + readySeconds >= MINIMUM_AVAILABLE_SECONDS
+    return {
+      start,
+      end,
+      middle: (start + end) / 2,
+      state: source.state,
+      running: start <= now && now < end,
+      seconds: known ? { occupied: occupiedSeconds, ready: readySeconds, notReady: notReadySeconds } : null,
+      occupancy: base ? source.occupancy : null,
+      source,
+    }
+  })
+}
+
+/** True while Zoom may still change the interval's numbers. */
+export function isOpen(point: Pick<TimePoint, 'state' | 'running'>): boolean {
+  return point.running || point.state === 'provisional'
+}
+
+/** Neighbouring intervals without numbers, as one stretch: what is drawn as one box with its reason in words. */
+export type Gap = { start: number; end: number; state: PartState }
+
+export function gaps(points: readonly TimePoint[]): Gap[] {
+  const found: Gap[] = []
+  for (const { start, end, state, seconds } of points) {
+    if (seconds) continue
+    const last = found.at(-1)
+    if (last?.end === start && last.state === state) last.end = end
+    else found.push({ start, end, state })
+  }
+  return found
+}

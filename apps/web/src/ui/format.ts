@@ -1,0 +1,88 @@
+/** How durations are written in tables: clock form (h:mm:ss) or decimal hours. */
+export const DURATION_UNITS = ['clock', 'decimal'] as const
+export type DurationUnit = (typeof DURATION_UNITS)[number]
+
+/** What stands where there is no value; zero is written 0. */
+export const MISSING = '–'
+
+const MINUS = '−'
+// Between number and unit: no line break, and narrower than a word space.
+const NARROW_SPACE = '\u202f'
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
+const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const twoDecimals = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
+/** `7,565`. */
+export function formatCount(count: number | null): string {
+  return count === null ? MISSING : signed(count, whole.format(Math.abs(count)))
+}
+
+/** `1,427:58:35`; as decimal hours `1,427.98`. */
+export function formatDuration(seconds: number | null, unit: DurationUnit = 'clock'): string {
+  if (seconds === null) return MISSING
+  const size = Math.abs(Math.round(seconds))
+  if (unit === 'decimal') return signed(seconds, twoDecimals.format(size / 3600))
+  return signed(seconds, `${whole.format(Math.floor(size / 3600))}:${two(Math.floor(size / 60) % 60)}:${two(size % 60)}`)
+}
+
+/** A value in front of its unit, so that a page can set the unit smaller. */
+export type Part = { value: string; unit: string }
+
+/** `1,427h 59m`, rounded to the minute, in parts. */
+export function hoursAndMinutes(seconds: number): Part[] {
+  const minutes = Math.round(seconds / 60)
+  return [
+    { value: whole.format(Math.floor(minutes / 60)), unit: 'h' },
+    { value: two(minutes % 60), unit: 'm' },
+  ]
+}
+
+/** `6m 11s`, in parts. */
+export function minutesAndSeconds(seconds: number): Part[] {
+  const size = Math.round(seconds)
+  return [
+    { value: whole.format(Math.floor(size / 60)), unit: 'm' },
+    { value: two(size % 60), unit: 's' },
+  ]
+}
+
+/** `1,427h 59m`. */
+export function formatHours(seconds: number | null): string {
+  return seconds === null ? MISSING : joined(hoursAndMinutes(seconds))
+}
+
+/** `6m 11s`. */
+export function formatAverage(seconds: number | null): string {
+  return seconds === null ? MISSING : joined(minutesAndSeconds(seconds))
+}
+
+/** `78.5 %` of a ratio 0..1. */
+export function formatPercent(ratio: number | null): string {
+  return ratio === null ? MISSING : `${formatPercentNumber(ratio)}${NARROW_SPACE}%`
+}
+
+/** `78.5` of a ratio 0..1, for a unit set apart. */
+export function formatPercentNumber(ratio: number): string {
+  return oneDecimal.format(ratio * 100)
+}
+
+/** `+0.4 pts`: the difference of two ratios in points of a percent. */
+export function formatPoints(difference: number): string {
+  const tenths = Math.round(difference * 1000)
+  return `${sign(tenths)}${oneDecimal.format(Math.abs(tenths) / 10)} pts`
+}
+
+/** `56,520 s`. */
+export function formatSeconds(seconds: number): string {
+  return `${signed(seconds, whole.format(Math.abs(seconds)))}${NARROW_SPACE}s`
+}
+
+/** `−37 s`, `+130 s`, `0 s`. */
+export function formatDifference(seconds: number): string {
+  return `${sign(seconds)}${whole.format(Math.abs(seconds))}${NARROW_SPACE}s`
+}
+
+const two = (n: number) => String(n).padStart(2, '0')
+const joined = (parts: Part[]) => parts.map(({ value, unit }) => value + unit).join(' ')
+const sign = (n: number) => (n < 0 ? MINUS : n > 0 ? '+' : '')
+const signed = (n: number, size: string) => (n < 0 ? MINUS + size : size)
