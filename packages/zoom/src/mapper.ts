@@ -50,7 +50,7 @@ const wholeOrNull = (value: number | null | undefined): number | null =>
 /** At most 200 characters; what databases and encoders choke on (NUL, lone surrogates) becomes U+FFFD. */
 function displayName(value: unknown): string | null {
   if (typeof value !== 'string') return null
-  const name = [...value.slice(0, 400)].slice(0, 200).join('').replaceAll('\0', '\uFFFD').toWellFormed()
+  const name = Array.from(value.slice(0, 400)).slice(0, 200).join('').replaceAll('\0', '\uFFFD').toWellFormed()
   return name.trim() === '' ? null : name
 }
 

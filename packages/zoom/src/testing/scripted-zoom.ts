@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { createZoomClient, type ZoomClientOptions } from '../client.ts'
 
-export type Seen = { method: string; url: URL; headers: IncomingMessage['headers']; body: string }
+type Seen = { method: string; url: URL; headers: IncomingMessage['headers']; body: string }
 export type Script = (request: Seen, response: ServerResponse, count: number) => void
 
 /** A real server on a free port that answers API requests by the script and hands out tokens, and remembers both. */
