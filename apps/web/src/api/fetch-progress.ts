@@ -1,0 +1,41 @@
+import type { FetchProgress } from '@readyboard/contract'
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { quotaQuery } from './list-queries.ts'
+import { TIME_SHEET_KEY } from './report-query.ts'
+
+const REFETCH_EVERY_MS = 2_000
+
+const progressOf = (id: string) => queryOptions<FetchProgress>({ queryKey: ['fetch', id], enabled: false })
+
+/** How far a fetch is, live once the frame follows it; until then what the answer said. */
+export function useFetchProgress(fetch: FetchProgress | null): FetchProgress | null {
+  const { data } = useQuery(progressOf(fetch?.id ?? ''))
+  return fetch && data && data.requestsDone > fetch.requestsDone ? data : fetch
+}
+
+/** Listens to a fetch while it runs; what has arrived is asked for at most every two seconds, and at the end. */
+export function useFollowFetch(id: string | null): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    if (id === null) return
+    let refetchedAt = Date.now()
+    const refetch = () => {
+      refetchedAt = Date.now()
+      void client.invalidateQueries({ queryKey: [TIME_SHEET_KEY] })
+      void client.invalidateQueries({ queryKey: quotaQuery.queryKey })
+    }
+    const events = new EventSource(`/api/v1/fetches/${encodeURIComponent(id)}/events`)
+    events.addEventListener('progress', ({ data }) => {
+      client.setQueryData(progressOf(id).queryKey, JSON.parse(data))
+      if (Date.now() - refetchedAt >= REFETCH_EVERY_MS) refetch()
+    })
+    const end = () => {
+      events.close()
+      refetch()
+    }
+    events.addEventListener('done', end)
+    events.addEventListener('failed', end)
+    return () => events.close()
+  }, [client, id])
+}

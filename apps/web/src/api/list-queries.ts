@@ -1,0 +1,47 @@
+import type { AgentListAnswer, QueuesAnswer, QuotaAnswer, SessionAnswer } from '@readyboard/contract'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { fetchJson } from './fetch-json.ts'
+
+/** Who is looking, the server's default zone and week, and the build. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => fetchJson<SessionAnswer>('/session', signal),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+/** How much of the day's requests to Zoom is used. */
+export const quotaQuery = queryOptions({
+  queryKey: ['quota'],
+  queryFn: ({ signal }) => fetchJson<QuotaAnswer>('/quota', signal),
+  refetchInterval: 60_000,
+})
+
+/** Queues the viewer may see whose names match, page by page. */
+export function queuesQuery(search: string) {
+  return infiniteQueryOptions({
+    queryKey: ['queues', search],
+    queryFn: ({ pageParam, signal }) =>
+      fetchJson<QueuesAnswer>(`/queues?${listText({ search, cursor: pageParam })}`, signal),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    placeholderData: keepPreviousData,
+    staleTime: 300_000,
+  })
+}
+
+/** Agents of a queue (null: of all) whose names match, page by page, with how many match in all. */
+export function agentListQuery(queue: string | null, search: string) {
+  return infiniteQueryOptions({
+    queryKey: ['agents', queue, search],
+    queryFn: ({ pageParam, signal }) =>
+      fetchJson<AgentListAnswer>(`/agents?${listText({ queue: queue ?? '', search, cursor: pageParam })}`, signal),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    placeholderData: keepPreviousData,
+    staleTime: 300_000,
+  })
+}
+
+function listText(values: Record<string, string>): string {
+  return new URLSearchParams(Object.entries(values).filter(([, value]) => value !== '')).toString()
+}

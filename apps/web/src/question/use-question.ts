@@ -1,0 +1,57 @@
+import { formatQuestion, type ParameterProblem, QUESTION_KEYS, type Question, readQuestion } from '@readyboard/contract'
+import { useMemo } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+
+/** Parameters of a table or a view; null takes one out of the address. */
+export type ViewParameters = Record<string, string | null>
+
+export type QuestionRoom = {
+  question: Question
+  /** The whole address, for what is not the question's own: sort, order, search, page, pageSize, only, view. */
+  search: URLSearchParams
+  /** What in the address could not be read and fell back. */
+  notes: ParameterProblem[]
+  /** Asks something else: a new entry in the history, back on the first page. */
+  ask: (change: Partial<Question>) => void
+  /** Changes how the answer is looked at; `replace` for what nobody wants to go back through, such as typing. */
+  setTable: (change: ViewParameters, options?: { replace?: boolean }) => void
+}
+
+/** The address bar as a question: read from it, asked through it, held nowhere else. */
+export function useQuestion(): QuestionRoom {
+  const { search: text } = useLocation()
+  const navigate = useNavigate()
+  return useMemo(() => {
+    const search = new URLSearchParams(text)
+    const { question, problems } = readQuestion(search)
+    return {
+      question,
+      search,
+      notes: problems,
+      ask: (change) => void navigate(addressOf({ ...question, ...change }, changed(search, { page: null }))),
+      setTable: (change, { replace = false } = {}) => {
+        const first = 'page' in change ? {} : { page: null }
+        void navigate(addressOf(question, changed(search, { ...first, ...change })), {
+          replace,
+          preventScrollReset: true,
+        })
+      },
+    }
+  }, [text, navigate])
+}
+
+/** The query part of an address: the question, then whatever else `search` holds. */
+export function addressOf(question: Question, search = new URLSearchParams()): string {
+  const others = new URLSearchParams([...search].filter(([key]) => !QUESTION_KEYS.some((own) => own === key)))
+  const text = [formatQuestion(question), others.toString()].filter(Boolean).join('&')
+  return `?${text}`
+}
+
+function changed(search: URLSearchParams, change: ViewParameters): URLSearchParams {
+  const next = new URLSearchParams(search)
+  for (const [key, value] of Object.entries(change)) {
+    if (value === null || value === '') next.delete(key)
+    else next.set(key, value)
+  }
+  return next
+}

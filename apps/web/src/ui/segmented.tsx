@@ -1,0 +1,34 @@
+/** One choice of a segmented control; `disabled` says why it cannot be chosen and shows that as a tooltip. */
+export type Segment<Value extends string> = { value: Value; label: string; title?: string; disabled?: string }
+
+type SegmentedProps<Value extends string> = {
+  label: string
+  segments: readonly Segment<Value>[]
+  value: Value | null
+  onChange: (value: Value) => void
+  small?: boolean
+  className?: string
+}
+
+/** A row of choices of which one is on. A choice that cannot be made stays reachable, so that its reason can be read. */
+export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
+  const { label, segments, value, onChange, small = false, className = '' } = props
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as an inline row in every browser
+    <div role="group" aria-label={label} className={`segmented ${small ? 'small' : ''} ${className}`}>
+      {segments.map((segment) => (
+        <button
+          key={segment.value}
+          type="button"
+          aria-pressed={segment.value === value}
+          aria-disabled={segment.disabled ? true : undefined}
+          aria-label={segment.disabled ? `${segment.label}: ${segment.disabled}` : undefined}
+          title={segment.disabled ?? segment.title}
+          onClick={() => !segment.disabled && segment.value !== value && onChange(segment.value)}
+        >
+          {segment.label}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react'
+
+/** False at first, true once `active` has lasted `milliseconds`: skeletons only show when waiting is felt. */
+export function useDelay(active: boolean, milliseconds = 300): boolean {
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    if (!active) return
+    const timer = setTimeout(() => setOver(true), milliseconds)
+    return () => {
+      clearTimeout(timer)
+      setOver(false)
+    }
+  }, [active, milliseconds])
+  return active && over
+}
