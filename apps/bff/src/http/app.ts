@@ -1,0 +1,83 @@
+import type { SessionAnswer } from '@readyboard/contract'
+import express, { type Express, type RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import type { Registry } from 'prom-client'
+import type { Answers } from './answers.ts'
+import { createEventStreams } from './event-streams.ts'
+import { fetchEventRoutes } from './fetch-events.ts'
+import { createHeldRequests } from './held-requests.ts'
+import { listRoutes } from './list-routes.ts'
+import { createLoad, shedLoad } from './load.ts'
+import { metricsRoute, operationRoutes } from './operations.ts'
+import { servePage } from './page.ts'
+import { readPageFiles } from './page-files.ts'
+import { createPreparedAnswers } from './prepared.ts'
+import { reportRoutes } from './report-routes.ts'
+import { requestLog } from './request-log.ts'
+import { createRequestMetrics } from './request-metrics.ts'
+import { refuseCrossSite, refuseForeignHosts } from './same-site.ts'
+import { securityHeaders } from './security-headers.ts'
+import { answerErrors, refuseMethod, refuseUnknownPath } from './send-problem.ts'
+import { limitViewers } from './viewer-rate.ts'
+import { refuseMalformed } from './well-formed.ts'
+
+export type AppParts = {
+  answers: Answers
+  session: SessionAnswer
+  /** The folder of the built page. */
+  webRoot: string
+  log: Logger
+  publicUrl: string | null
+  /** Refuse host names that are not this machine's own. */
+  loopbackOnly: boolean
+  trustProxy: boolean | number | string
+  viewerRequestsPerMinute: number
+  maxRequestsInFlight: number
+  /** False where the metrics have a port of their own. */
+  metricsHere: boolean
+}
+
+/** The application with what its owner needs to end it. `stop` lets held requests and streams end. */
+export type App = { express: Express; registry: Registry; stop(): void; close(): void }
+
+export function createApp(parts: AppParts): App {
+  const [load, streams, held] = [createLoad(parts), createEventStreams(), createHeldRequests()]
+  const { registry, measure } = createRequestMetrics(load, streams)
+  const app = express()
+  app.disable('x-powered-by').disable('etag').set('query parser', false).set('trust proxy', parts.trustProxy)
+  app.enable('strict routing').enable('case sensitive routing')
+
+  const first = [requestLog(parts.log), securityHeaders(parts.publicUrl), refuseMalformed, measure]
+  app.use(...first, (_req, res, next) => {
+    if (held.isStopping()) res.setHeader('Connection', 'close')
+    next()
+  })
+  readOnly(app, operationRoutes(parts.answers, held.isStopping))
+  if (parts.metricsHere) readOnly(app, { '/metrics': metricsRoute(registry) })
+  app.use(shedLoad(load))
+  if (parts.loopbackOnly) app.use(refuseForeignHosts(parts.publicUrl))
+
+  app.use('/api', refuseCrossSite, limitViewers(parts.viewerRequestsPerMinute), noStore)
+  readOnly(app, listRoutes(parts.answers, parts.session))
+  readOnly(app, reportRoutes(parts.answers, createPreparedAnswers(), held))
+  readOnly(app, fetchEventRoutes(parts.answers, streams))
+  app.use('/api', refuseUnknownPath)
+  app.use(servePage(readPageFiles(parts.webRoot)))
+  app.use(answerErrors)
+
+  const stop = () => {
+    held.stop()
+    streams.stop()
+  }
+  return { express: app, registry, stop, close: load.close }
+}
+
+/** Routes that only read: GET and HEAD are answered, any other method is refused by name. */
+function readOnly(app: Express, routes: Readonly<Record<string, RequestHandler>>): void {
+  for (const [path, handler] of Object.entries(routes)) app.get(path, handler).all(path, refuseMethod)
+}
+
+const noStore: RequestHandler = (_req, res, next) => {
+  res.setHeader('Cache-Control', 'no-store')
+  next()
+}

@@ -1,0 +1,48 @@
+import { Parameters, type SessionAnswer } from '@readyboard/contract'
+import type { RequestHandler, Response } from 'express'
+import type { Answers } from './answers.ts'
+import { queryOf, refuseAnyParameter, refuseProblems } from './query.ts'
+
+const LONGEST_SEARCH = 200
+const ID = /^[\w.~@=+/-]{1,128}$/
+const CURSOR = /^[\w.~=+/-]{1,256}$/
+
+/** The short answers: who is looking, what can be chosen, how much of Zoom's budget is left. */
+export function listRoutes(answers: Answers, session: SessionAnswer): Record<string, RequestHandler> {
+  return {
+    '/api/v1/session': (req, res) => {
+      refuseAnyParameter(req)
+      sendJson(res, session)
+    },
+    '/api/v1/quota': async (req, res) => {
+      refuseAnyParameter(req)
+      sendJson(res, await answers.quota())
+    },
+    '/api/v1/queues': async (req, res) => {
+      const { search, cursor } = readList(queryOf(req), ['search', 'cursor'])
+      sendJson(res, await answers.queueList(search, cursor))
+    },
+    '/api/v1/agents': async (req, res) => {
+      const { queue, search, cursor } = readList(queryOf(req), ['queue', 'search', 'cursor'])
+      sendJson(res, await answers.agentList(queue, search, cursor))
+    },
+  }
+}
+
+function readList(params: URLSearchParams, known: readonly string[]) {
+  const read = new Parameters(params)
+  read.refuseUnknown(known)
+  const search = read.one('search') ?? ''
+  if (search.length > LONGEST_SEARCH) read.refuse('search', `is longer than ${LONGEST_SEARCH} characters`)
+  const queue = read.checked('queue', (text): text is string => ID.test(text), 'the id of one queue')
+  const cursor = read.checked('cursor', (text): text is string => CURSOR.test(text), 'a nextCursor as it was given')
+  refuseProblems(read.problems)
+  return { search: search.trim(), queue, cursor }
+}
+
+function sendJson(res: Response, body: unknown): void {
+  const bytes = Buffer.from(JSON.stringify(body))
+  res.setHeader('Content-Type', 'application/json; charset=utf-8')
+  res.setHeader('Content-Length', bytes.length)
+  res.end(bytes)
+}

@@ -1,0 +1,74 @@
+import {
+  AGENTS_TABLE_KEYS,
+  INTERVALS_TABLE_KEYS,
+  Parameters,
+  parseAgentsTable,
+  parseIntervalsTable,
+  parseQuestion,
+  type Question,
+} from '@readyboard/contract'
+import type { Request, RequestHandler, Response } from 'express'
+import type { Answer, Answers, Waiting } from './answers.ts'
+import type { HeldRequests } from './held-requests.ts'
+import type { Prepared, PreparedAnswers } from './prepared.ts'
+import { Refusal, retryAfter } from './problems.ts'
+import { queryOf, refuseProblems } from './query.ts'
+import { sendBytes } from './send-bytes.ts'
+
+const LONGEST_WAIT_SECONDS = 60
+
+type Ask = (question: Question, params: URLSearchParams, waiting: Waiting) => Promise<Answer<unknown>>
+
+/** The three forms of the time sheet. Each takes a question and `wait`; the tables also take what a table takes. */
+export function reportRoutes(
+  answers: Answers,
+  prepared: PreparedAnswers,
+  held: HeldRequests,
+): Record<string, RequestHandler> {
+  const route =
+    (tableKeys: readonly string[], ask: Ask): RequestHandler =>
+    async (req, res) => {
+      const { question, params, waitSeconds } = readAsked(req, tableKeys)
+      await whileWanted(res, held, async (signal) =>
+        sendJson(res, await prepared(await ask(question, params, { waitSeconds, signal }))),
+      )
+    }
+  return {
+    '/api/v1/reports/time-sheet': route([], (question, _, waiting) => answers.report(question, waiting)),
+    '/api/v1/reports/time-sheet/agents': route(AGENTS_TABLE_KEYS, (question, params, waiting) => {
+      const { table, problems } = parseAgentsTable(params)
+      refuseProblems(problems)
+      return answers.agents(question, table, waiting)
+    }),
+    '/api/v1/reports/time-sheet/intervals': route(INTERVALS_TABLE_KEYS, (question, params, waiting) => {
+      const { table, problems } = parseIntervalsTable(params)
+      refuseProblems(problems)
+      return answers.intervals(question, table, waiting)
+    }),
+  }
+}
+
+function readAsked(req: Request, tableKeys: readonly string[]) {
+  const params = queryOf(req)
+  const read = new Parameters(params)
+  const waitSeconds = read.wholeNumber('wait', 0, LONGEST_WAIT_SECONDS) ?? 0
+  const { question, problems } = parseQuestion(params, ['wait', ...tableKeys])
+  refuseProblems([...problems, ...read.problems])
+  return { question, params, waitSeconds }
+}
+
+async function whileWanted(res: Response, held: HeldRequests, answer: (signal: AbortSignal) => Promise<void>) {
+  const signal = held.signalFor(res)
+  try {
+    await answer(signal)
+  } catch (error) {
+    if (!signal.aborted) throw error
+    if (held.isStopping()) throw new Refusal('stopping', 'The product is being restarted.', { headers: retryAfter(2) })
+    res.destroy()
+  }
+}
+
+function sendJson(res: Response, bytes: Prepared): void {
+  res.setHeader('Content-Type', 'application/json; charset=utf-8')
+  sendBytes(res, bytes)
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import { pinoHttp } from 'pino-http'
+
+const SAFE_ID = /^[\w-]{8,64}$/
+const QUIET = /^\/(livez|readyz|metrics|assets\/)/
+
+/** Gives each request its id (the caller's `X-Request-Id` if it is harmless), echoes it and writes one line at the end. */
+export function requestLog(log: Logger) {
+  return pinoHttp<IncomingMessage, ServerResponse>({
+    logger: log,
+    genReqId(req, res) {
+      const given = req.headers['x-request-id']
+      const id = typeof given === 'string' && SAFE_ID.test(given) ? given : randomUUID()
+      res.setHeader('X-Request-Id', id)
+      return id
+    },
+    quietReqLogger: true,
+    quietResLogger: true,
+    customAttributeKeys: { reqId: 'requestId', responseTime: 'milliseconds' },
+    autoLogging: { ignore: (req) => QUIET.test(req.url ?? '') },
+    customLogLevel: (_req, res, error) => (error || res.statusCode === 500 ? 'error' : 'info'),
+    customSuccessObject: (req, res, value) => ({ ...value, ...line(req, res) }),
+    customErrorObject: (req, res, _error, value) => ({ milliseconds: value.milliseconds, ...line(req, res) }),
+    customSuccessMessage: (_req, res) => (res.writableFinished ? 'answered' : 'cut off'),
+    customErrorMessage: () => 'answered',
+    serializers: { req: () => undefined, res: () => undefined },
+  })
+}
+
+function line(req: IncomingMessage, res: ServerResponse) {
+  return { method: req.method, address: withoutNames(req.url ?? ''), status: res.statusCode }
+}
+
+/** Ids may stand in the log, what somebody typed to find a person may not. */
+export function withoutNames(url: string): string {
+  return url.slice(0, 2000).replace(/([?&]search=)[^&]*/gi, '$1…')
+}

@@ -1,0 +1,31 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
+import { problemBody, type Refusal, Refusal as RefusalError, STATUS, toRefusal } from './problems.ts'
+
+/** Writes the refusal as `application/problem+json` with the request's id as its trace. */
+export function sendProblem(res: Response, refusal: Refusal): void {
+  const body = problemBody(refusal, String(res.req.id))
+  res.statusCode = STATUS[refusal.code]
+  res.setHeader('Content-Type', 'application/problem+json; charset=utf-8')
+  res.setHeader('Cache-Control', 'no-store')
+  for (const [name, value] of Object.entries(refusal.more.headers ?? {})) res.setHeader(name, value)
+  res.setHeader('Content-Length', Buffer.byteLength(body))
+  res.end(body)
+}
+
+/** The last handler: every error becomes a problem. What nobody expected is logged whole and told to nobody. */
+export const answerErrors: ErrorRequestHandler = (error, req, res, _next) => {
+  const refusal = toRefusal(error)
+  if (refusal.code === 'internal') req.log.error({ err: error }, 'a request failed')
+  // Half an answer cannot be taken back: cutting it is the only way to say that it is not whole.
+  if (res.headersSent) res.destroy()
+  else sendProblem(res, refusal)
+}
+
+export const refuseUnknownPath: RequestHandler = () => {
+  throw new RefusalError('not-found', 'There is nothing at this address.')
+}
+
+/** For a path that exists, asked with another method. */
+export const refuseMethod: RequestHandler = () => {
+  throw new RefusalError('method-not-allowed', 'This address can only be read.', { headers: { Allow: 'GET, HEAD' } })
+}

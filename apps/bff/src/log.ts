@@ -1,0 +1,23 @@
+import { type DestinationStream, destination, type Logger, pino } from 'pino'
+
+const SECRETS = [
+  'authorization',
+  'cookie',
+  'set-cookie',
+  'clientSecret',
+  'client_secret',
+  'accessToken',
+  'access_token',
+]
+const NAMES = [...SECRETS, 'token', 'secret', 'password', 'sessionSecret', 'credentials']
+
+/**
+ * The log: one JSON object a line, on standard error, so that standard output keeps what is written for people. Whatever
+ * carries the name of a secret, down to the depth at which libraries hang requests into errors, is left out.
+ */
+export function createLog(level: string, to: DestinationStream = destination({ dest: 2, sync: false })): Logger {
+  const keys = NAMES.map((name) => (name.includes('-') ? `["${name}"]` : name))
+  const under = (prefix: string) => keys.map((key) => (key.startsWith('[') ? prefix + key : `${prefix}.${key}`))
+  const paths = [...keys, ...under('*'), ...under('*.*'), ...under('*.*.*')]
+  return pino({ level, base: null, redact: { paths, censor: '[left out]' } }, to)
+}
