@@ -1,0 +1,38 @@
+import type { ResolvedQuery } from '@readyboard/contract'
+import { CLOCK_SECONDS, type Interval } from '@readyboard/timesheet'
+
+/** At most so many intervals fit into one answer. */
+export const MAX_INTERVALS = 3_000
+
+/** The intervals as they are labelled and said, shortest first. */
+export const INTERVAL_WORDS = {
+  '15_minutes': { label: '15m', one: 'quarter hour', many: 'quarter hours' },
+  '30_minutes': { label: '30m', one: 'half hour', many: 'half hours' },
+  '1_hour': { label: '1h', one: 'hour', many: 'hours' },
+  '1_day': { label: 'Day', one: 'day', many: 'days' },
+  '1_week': { label: 'Week', one: 'week', many: 'weeks' },
+  '1_month': { label: 'Month', one: 'month', many: 'months' },
+} satisfies Record<Interval, { label: string; one: string; many: string }>
+
+/** About how many intervals a range divides into: exact below a day, and no day makes too many. */
+export function intervalCount(lengthSeconds: number, interval: Interval): number {
+  const step = interval in CLOCK_SECONDS ? CLOCK_SECONDS[toClock(interval)] : 86_400
+  return Math.ceil(lengthSeconds / step)
+}
+
+/** Why an interval cannot be chosen for a range of this length; null when it can. */
+export function tooMany(lengthSeconds: number, interval: Interval): string | null {
+  const count = intervalCount(lengthSeconds, interval)
+  if (count <= MAX_INTERVALS) return null
+  const [made, fit] = [count.toLocaleString('en'), MAX_INTERVALS.toLocaleString('en')]
+  return `This range would be ${made} ${INTERVAL_WORDS[interval].many}; at most ${fit} intervals fit. Choose a shorter range first.`
+}
+
+/** The length of an answer's range in seconds, true over clock changes. */
+export function lengthOf({ from, to }: ResolvedQuery): number {
+  return (Date.parse(to) - Date.parse(from)) / 1000
+}
+
+function toClock(interval: Interval): keyof typeof CLOCK_SECONDS {
+  return interval === '15_minutes' || interval === '30_minutes' ? interval : '1_hour'
+}
