@@ -46,8 +46,10 @@ export function playDay(input: DayInput, plan: ShiftPlan, demand: Demand): Agent
       continue
     }
     spend(READY, call.start)
-    spend(OCCUPIED, call.end)
-    day.calls.push(call)
+    // Log-out ends whatever still goes on, so that the plan alone tells when somebody is online.
+    const cut = { ...call, talkEnd: Math.min(call.talkEnd, plan.logout), end: Math.min(call.end, plan.logout) }
+    spend(OCCUPIED, cut.end)
+    day.calls.push(cut)
     if (random() < 0.03) spend(NOT_READY, Math.min(plan.logout, at + 60 + Math.round(random() * 200)))
   }
   spend(NOT_READY, plan.idleUntil)

@@ -17,6 +17,8 @@ export type Centre = {
   agentOf: (userId: string) => Agent | undefined
   /** By either of its ids. */
   queueOf: (queueId: string) => Queue | undefined
+  /** From log-in to log-out of the shift that begins on a local day; null on days without one. */
+  shiftSpan: (agent: Agent, epochDay: number) => { start: number; end: number } | null
   /** The shift that began on a local day of the agent's own zone, played anew; null on days without one. */
   day: (agent: Agent, epochDay: number) => AgentDay | null
   /** The same shift with running sums, kept while there is room. */
@@ -27,6 +29,8 @@ export type Centre = {
   /** Turns that many seconds from ready to not ready (negative: back), from now on. Answers with the seconds turned. */
   restate: (agent: Agent, from: number, to: number, deltaSeconds: number) => number
   setInconsistentShare: (share: number) => void
+  /** Changes whenever the past does. */
+  version: () => number
 }
 
 export function createCentre(options: { seed: number; agents: number; today: number }): Centre {
@@ -38,6 +42,11 @@ export function createCentre(options: { seed: number; agents: number; today: num
   const edits = new Map<number, SegmentEdit[]>()
   const kept = new Map<number, PackedDay | null>()
   let inconsistentShare = 0
+  let version = 0
+  const pastChanged = (): void => {
+    kept.clear()
+    version += 1
+  }
 
   const demandOf = (agent: Agent): Demand => {
     let demand = demands.get(agent.index)
@@ -46,6 +55,10 @@ export function createCentre(options: { seed: number; agents: number; today: num
       demands.set(agent.index, demand)
     }
     return demand
+  }
+  const shiftSpan: Centre['shiftSpan'] = (agent, epochDay) => {
+    const plan = planShift(seed, agent, epochDay)
+    return plan && { start: plan.login, end: plan.idleUntil }
   }
   const day = (agent: Agent, epochDay: number): AgentDay | null => {
     const plan = planShift(seed, agent, epochDay)
@@ -98,31 +111,21 @@ export function createCentre(options: { seed: number; agents: number; today: num
         left -= end - start
       }
     }
-    kept.clear()
+    pastChanged()
     return Math.abs(Math.round(deltaSeconds)) - left
   }
   const setInconsistentShare = (share: number): void => {
     if (share === inconsistentShare) return
     inconsistentShare = share
-    kept.clear()
+    pastChanged()
   }
   const otherUsers = createOtherUsers(seed, options.agents, queues.length)
   const agentOf = (userId: string): Agent | undefined => byUserId.get(userId)
   const queueOf = (queueId: string): Queue | undefined =>
     queues.find((queue) => queue.id === queueId || queue.legacyId === queueId)
-  return {
-    agents,
-    queues,
-    otherUsers,
-    agentOf,
-    queueOf,
-    day,
-    packedDay,
-    measure,
-    daysTouching,
-    restate,
-    setInconsistentShare,
-  }
+  const people = { agents, queues, otherUsers, agentOf, queueOf }
+  const past = { shiftSpan, day, packedDay, measure, daysTouching, version: () => version }
+  return { ...people, ...past, restate, setInconsistentShare }
 }
 
 /** Drops the eighth that was made first: cheaper than keeping every use in order, and a page is read in one go. */

@@ -10,54 +10,74 @@ export function createControl(
   door: Door,
   open: { truth: boolean; control: boolean },
 ): (method: string, url: URL, body: string) => Answer | null {
+  const doors = new Map([...(open.truth ? truthDoors(door) : []), ...(open.control ? controlDoors(door) : [])])
   return (method, url, body) => {
     if (!url.pathname.startsWith('/__')) return null
-    const name = url.pathname.slice(3)
+    const answer = doors.get(`${method} ${url.pathname}`)
+    if (!answer) return apiError(404, 404, 'No such door.')
     try {
-      const found = open.truth && method === 'GET' ? readTruth(door, name, url.searchParams) : null
-      const turned = found === null && open.control ? turn(door, method, name, body) : found
-      return turned ?? apiError(404, 404, 'No such door.')
+      return ok(answer(body, url.searchParams) ?? { done: true })
     } catch (error) {
       return apiError(400, 400, String(error))
     }
   }
 }
 
-function readTruth(door: Door, name: string, params: URLSearchParams): Answer | null {
-  if (name === 'truth/agents') return ok(door.truth.agents())
-  if (name === 'truth/queues') return ok(door.truth.queues())
-  if (name !== 'truth/measures') return null
-  const stretch = { from: Number(params.get('from')), to: Number(params.get('to')) }
-  const userIds = params.getAll('userId')
-  const measures = userIds.map((userId) => ({ userId, ...door.truth.measures({ userId, ...stretch }) }))
-  return ok(userIds.length === 1 ? measures[0] : measures)
+type Doors = [door: string, answer: (body: string, params: URLSearchParams) => unknown][]
+
+function truthDoors({ truth }: Door): Doors {
+  return [
+    ['GET /__truth/agents', () => truth.agents()],
+    ['GET /__truth/queues', () => truth.queues()],
+    ['GET /__truth/supervisors', () => truth.supervisors()],
+    ['GET /__truth/measures', (_body, params) => truth.measures(toStretch(Object.fromEntries(params)))],
+    // Many at once: a list of stretches, answered in the same order.
+    [
+      'POST /__truth/measures',
+      (body) => fromJson<Record<string, unknown>[]>(body).map((stretch) => truth.measures(toStretch(stretch))),
+    ],
+  ]
 }
 
-function turn(door: Door, method: string, name: string, body: string): Answer | null {
-  if (method === 'GET' && name === 'control/log') return ok(door.log)
-  if (method === 'DELETE' && name === 'control/log') return done(door.log.splice(0))
-  if (method === 'GET' && name === 'control/switches') return ok(door.switches())
-  if (method === 'DELETE' && name === 'control/faults') return done(door.faults.clear())
-  if (method !== 'POST') return null
-  if (name === 'control/switches') return done(door.set(fromJson<Partial<Switches>>(body)))
-  if (name === 'control/faults') return done(door.faults.add(...fromJson<Fault[]>(body)))
-  if (name === 'control/latency') return done(door.setLatency(fromJson<{ ms: number }>(body).ms))
-  if (name === 'control/revoke-tokens') return done(door.revokeTokens())
-  if (name === 'control/expire-page-tokens') return done(door.expirePageTokens())
-  if (name === 'control/restate') {
-    const { userId, from, to, deltaSeconds } = fromJson<Restatement>(body)
-    return ok({ movedSeconds: door.restate(userId, from, to, deltaSeconds) })
-  }
-  return null
+function controlDoors(door: Door): Doors {
+  return [
+    ['GET /__control/log', () => door.log],
+    ['DELETE /__control/log', () => void door.log.splice(0)],
+    ['GET /__control/switches', () => door.switches()],
+    ['POST /__control/switches', (body) => door.set(fromJson<Partial<Switches>>(body))],
+    ['POST /__control/faults', (body) => door.faults.add(...fromJson<Fault[]>(body))],
+    ['DELETE /__control/faults', () => door.faults.clear()],
+    ['POST /__control/latency', (body) => door.setLatency(fromJson<{ ms: number }>(body).ms)],
+    ['POST /__control/revoke-tokens', () => door.revokeTokens()],
+    ['POST /__control/expire-page-tokens', () => door.expirePageTokens()],
+    ['POST /__control/secret', (body) => door.rotateSecret(fromJson<{ clientSecret: string }>(body).clientSecret)],
+    ['POST /__control/scopes', (body) => door.setScopes(fromJson<string[]>(body))],
+    ['POST /__control/consume', (body) => door.consume('heavy', fromJson<{ requests: number }>(body).requests)],
+    [
+      'POST /__control/rename',
+      (body) => {
+        const { userId, displayName } = fromJson<{ userId: string; displayName: string }>(body)
+        door.rename(userId, displayName)
+      },
+    ],
+    [
+      'POST /__control/restate',
+      (body) => {
+        const stretch = toStretch(fromJson<Record<string, unknown>>(body))
+        const { deltaSeconds } = fromJson<{ deltaSeconds: number }>(body)
+        return { movedSeconds: door.restate(stretch.userId, stretch.from, stretch.to, deltaSeconds) }
+      },
+    ],
+  ]
 }
 
-type Restatement = { userId: string; from: number; to: number; deltaSeconds: number }
+function toStretch(given: Record<string, unknown>): { userId: string; from: number; to: number } {
+  const [from, to] = [Number(given.from), Number(given.to)]
+  if (!Number.isFinite(from) || !Number.isFinite(to)) throw new Error('from and to are epoch seconds')
+  return { userId: String(given.userId), from, to }
+}
 
 /** A door for tests only: what comes in is taken at its word. */
 function fromJson<T>(body: string): T {
   return JSON.parse(body)
-}
-
-function done(_turned: unknown): Answer {
-  return ok({ done: true })
 }

@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import { gzipSync } from 'node:zlib'
+import { createGzip } from 'node:zlib'
 import type { Answer } from './answer.ts'
 import type { FaultAction } from './faults.ts'
 
@@ -21,8 +23,10 @@ export async function deliver(
       return deliverTrickle(response, answer, plain, action.bytesPerSecond, signal)
     case 'truncate':
       return deliverTruncated(response, answer, plain, action)
+    case 'oversized':
+      return deliverOversized(response, answer, inflate(plain, action.bytes), signal)
     case 'gzip-bomb':
-      return end(response, { ...answer, headers: { ...answer.headers, 'Content-Encoding': 'gzip' } }, gzipSync(plain))
+      return deliverBomb(response, answer, inflate(plain, action.bytes), signal)
     case 'rewrite': {
       const rewritten = action.rewrite(plain.toString())
       return end(response, answer, typeof rewritten === 'string' ? Buffer.from(rewritten) : rewritten)
@@ -105,4 +109,33 @@ async function deliverTruncated(
   begin(response, answer, length === 'wrong' ? whole.length : null)
   if (part.length > 0) await new Promise<void>((done) => response.write(part, () => done()))
   response.socket?.destroySoon()
+}
+
+/** The same JSON object behind a field of `bytes` letters. */
+function* inflate(plain: Buffer, bytes: number): Generator<Buffer> {
+  yield Buffer.from('{"filler":"')
+  const block = Buffer.alloc(65_536, 'x')
+  for (let left = bytes; left > 0; left -= block.length) yield block.subarray(0, Math.min(left, block.length))
+  yield Buffer.from('",')
+  yield plain.subarray(1)
+}
+
+async function deliverOversized(
+  response: ServerResponse,
+  answer: Answer,
+  parts: Iterable<Buffer>,
+  signal: AbortSignal,
+): Promise<void> {
+  begin(response, answer, null)
+  await pipeline(Readable.from(parts), response, { signal })
+}
+
+async function deliverBomb(
+  response: ServerResponse,
+  answer: Answer,
+  parts: Iterable<Buffer>,
+  signal: AbortSignal,
+): Promise<void> {
+  begin(response, { ...answer, headers: { ...answer.headers, 'Content-Encoding': 'gzip' } }, null)
+  await pipeline(Readable.from(parts), createGzip({ level: 9 }), response, { signal })
 }

@@ -20,9 +20,6 @@ export function spoilAnswer(honest: Answer, action: FaultAction, context: FaultC
       return { status: action.status, headers: action.headers ?? {}, body: action.body ?? '' }
     case 'rate-limit':
       return rateLimit(action, context.now)
-    case 'oversized':
-    case 'gzip-bomb':
-      return withFields(honest, { filler: 'x'.repeat(action.bytes) })
     case 'patch':
       return { ...honest, body: setAt(honest.body, action.at, action.remove ? undefined : action.value) }
     case 'change':

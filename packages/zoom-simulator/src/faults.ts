@@ -14,7 +14,7 @@ export type FaultAction =
   | { kind: 'trickle'; bytesPerSecond: number }
   /** Only the first `bytes` are sent. `length`: what the headers say: that, the whole, or chunks without an end. */
   | { kind: 'truncate'; bytes: number; length: 'right' | 'wrong' | 'chunked' }
-  /** A valid answer, made this large by a field nobody asked for. */
+  /** A valid answer with a field nobody asked for, of so many bytes; written only as far as somebody reads. */
   | { kind: 'oversized'; bytes: number }
   /** As `oversized`, but tiny on the wire. */
   | { kind: 'gzip-bomb'; bytes: number }
@@ -39,7 +39,7 @@ export type Fault = {
   /** Only requests with these parameters. An empty text stands for a parameter that is absent. */
   params?: Record<string, string>
   predicate?: (request: FaultRequest) => boolean
-  /** How often, default once. `Infinity` until cleared. */
+  /** How often, default once; `Infinity`, or over HTTP a very large number, until cleared. */
   times?: number
   /** Lets so many matching requests pass before. */
   skip?: number
@@ -52,7 +52,8 @@ export type Faults = {
   clear: () => void
   /** Faults that still have turns. */
   pending: () => number
-  take: (request: FaultRequest) => FaultAction | null
+  /** The fault whose turn it is; the turn is used up by calling `play`. */
+  next: (request: FaultRequest) => { action: FaultAction; play: () => void } | null
 }
 
 export function createFaults(): Faults {
@@ -65,16 +66,18 @@ export function createFaults(): Faults {
       queue = []
     },
     pending: () => queue.length,
-    take: (request) => {
+    next: (request) => {
       for (const fault of queue) {
         if (!matches(fault, request)) continue
         if (fault.toSkip > 0) {
           fault.toSkip -= 1
           continue
         }
-        fault.left -= 1
-        if (fault.left <= 0) queue = queue.filter((one) => one !== fault)
-        return fault.action
+        const play = (): void => {
+          fault.left -= 1
+          if (fault.left <= 0) queue = queue.filter((one) => one !== fault)
+        }
+        return { action: fault.action, play }
       }
       return null
     },

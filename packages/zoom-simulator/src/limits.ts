@@ -100,6 +100,7 @@ export function tooManyAtOnce(): Answer {
 }
 
 function limitHeaders(type: string, label: string, limit: number, remaining: number): Record<string, string> {
+  if (limit === Number.POSITIVE_INFINITY) return {}
   return {
     'X-RateLimit-Type': type,
     'X-RateLimit-Category': label,

@@ -27,6 +27,18 @@ export type HandlerParts = {
 type Incoming = { request: IncomingMessage; url: URL; params: Record<string, string>; body: string }
 
 const MOST_BODY_BYTES = 1_000_000
+const NEED_A_GOOD_ANSWER: ReadonlySet<FaultAction['kind']> = new Set([
+  'patch',
+  'replace-text',
+  'change',
+  'rewrite',
+  'truncate',
+  'trickle',
+  'oversized',
+  'gzip-bomb',
+  'page-token-loop',
+  'wrong-echo',
+])
 
 export function createHandler(parts: HandlerParts): RequestListener {
   let loops = 0
@@ -46,12 +58,15 @@ export function createHandler(parts: HandlerParts): RequestListener {
     const entry = openEntry(parts, request, response, url, params)
     const gone = new AbortController()
     response.once('close', () => gone.abort())
-    const action = parts.faults.take({ method, path: url.pathname, params })
-    entry.fault = action?.kind ?? null
-    if (action?.kind === 'revoke') parts.oauth.revokeAll()
+    const asked = { method, path: url.pathname, params }
+    const due = parts.faults.next(asked)
+    if (due?.action.kind === 'revoke') parts.oauth.revokeAll()
     const honest = answerHonestly(parts, { request, url, params, body }, entry)
-    const context = { request: { method, path: url.pathname, params }, now: parts.now(), alias, nextNumber }
-    const answer = action && mayPlay(action, honest) ? spoilAnswer(honest, action, context) : honest
+    const action = due && mayPlay(due.action, honest) ? due.action : null
+    if (action) due?.play()
+    entry.fault = action?.kind ?? null
+    const context = { request: asked, now: parts.now(), alias, nextNumber }
+    const answer = action ? spoilAnswer(honest, action, context) : honest
     if (parts.latencyMs() > 0) await wait(parts.latencyMs(), undefined, { signal: gone.signal })
     if (action?.kind !== 'reset' || action.when !== 'before-headers') entry.status = answer.status
     await deliver(response, answer, action, gone.signal)
@@ -65,10 +80,9 @@ export function createHandler(parts: HandlerParts): RequestListener {
   }
 }
 
-/** Mutations need a body to work on; errors of our own making stay visible under them. */
+/** Some need a good answer to work on, and keep their turn until there is one. */
 function mayPlay(action: FaultAction, honest: Answer): boolean {
-  const mutates = ['patch', 'change', 'oversized', 'gzip-bomb', 'page-token-loop', 'wrong-echo'].includes(action.kind)
-  return !mutates || honest.status === 200
+  return honest.status === 200 || !NEED_A_GOOD_ANSWER.has(action.kind)
 }
 
 function answerHonestly(parts: HandlerParts, { request, url, body }: Incoming, entry: LoggedRequest): Answer {
@@ -114,7 +128,7 @@ function openEntry(
   parts.log.push(entry)
   response.once('close', () => {
     entry.tookMs = performance.now() - entry.steadyAt
-    entry.aborted = !response.writableFinished
+    entry.aborted = !response.writableFinished && entry.fault !== 'reset' && entry.fault !== 'truncate'
   })
   return entry
 }

@@ -58,6 +58,8 @@ export type Simulator = {
   truth: Truth
   /** Late data: turns seconds of ready into not ready (negative: back) in [from, to), epoch seconds. Answers with how many. */
   restate: (userId: string, from: number, to: number, deltaSeconds: number) => number
+  /** The person has another display name from now on. */
+  rename: (userId: string, displayName: string) => void
   setLatency: (latencyMs: number) => void
   revokeTokens: () => void
   /** The old secret is refused from now on. */
@@ -111,6 +113,10 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       const agent = centre.agentOf(userId)
       if (!agent) throw new Error(`no agent ${userId}`)
       return centre.restate(agent, from, to, deltaSeconds)
+    },
+    rename: (userId, displayName) => {
+      const agent = centre.agentOf(userId)
+      if (agent) agent.displayName = displayName
     },
     setLatency: (wanted) => {
       latencyMs = wanted

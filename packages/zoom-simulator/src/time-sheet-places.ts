@@ -40,9 +40,9 @@ function bucketsWithRows(
   if (begin >= end) return found
   const { first, last } = centre.daysTouching(agent, begin, end)
   for (let epochDay = first; epochDay <= last; epochDay++) {
-    const day = centre.packedDay(agent, epochDay)
-    const from = Math.max(day?.start ?? end, begin)
-    const to = Math.min(day?.end ?? begin, end)
+    const shift = centre.shiftSpan(agent, epochDay)
+    const from = Math.max(shift?.start ?? end, begin)
+    const to = Math.min(shift?.end ?? begin, end)
     if (from >= to) continue
     let bucket = Math.max(bucketAt(edges, from), (found.at(-1) ?? -1) + 1)
     while (bucket + 1 < edges.length && (edges[bucket] ?? to) < to) found.push(bucket++)

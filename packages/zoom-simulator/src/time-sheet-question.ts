@@ -71,7 +71,7 @@ function parseRange(params: URLSearchParams, zone: string, switches: Switches, n
   const from = asked.from.second
   // A bare last day is meant whole.
   const to = asked.to.epochDay === null ? asked.to.second : startOfDay(zone, asked.to.epochDay + 1)
-  if (to < from) throw new Refusal(invalidField('from', 'The from date must not be after the to date.'))
+  if (asked.to.second < from) throw new Refusal(invalidField('from', 'The from date must not be after the to date.'))
   if (switches.lookBackDays !== null && from < nowSecond - switches.lookBackDays * 86_400) {
     throw new Refusal(invalidField('from', `Only data of the last ${switches.lookBackDays} days can be queried.`))
   }
