@@ -1,4 +1,5 @@
-import { type LocalDay, localDays, monthStartOf, type WeekStart, weekStartOf } from './day.ts'
+import { type LocalDay, localDays } from './day.ts'
+import { monthStartOf, type WeekStart, weekStartOf } from './day-arithmetic.ts'
 import { CLOCK_SECONDS, type Interval, isClockInterval } from './interval.ts'
 
 /** One interval of a divided range, half-open, in epoch seconds. */
@@ -14,9 +15,7 @@ export function divide(from: number, to: number, interval: Interval, zone: strin
   const whole = isClockInterval(interval)
     ? days.flatMap((day) => daySteps(day, CLOCK_SECONDS[interval]))
     : joinDays(days, interval, week)
-  return whole
-    .filter(({ start, end }) => end > from && start < to)
-    .map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }))
+  return clip(whole, from, to)
 }
 
 /** A local day in steps of elapsed time from its start; the last may be short. */
@@ -41,4 +40,16 @@ function joinDays(days: LocalDay[], interval: Interval, week: WeekStart): Bucket
     lastKey = key
   }
   return buckets
+}
+
+function clip(buckets: Bucket[], from: number, to: number): Bucket[] {
+  if (from >= to) return []
+  const inside = buckets.slice(
+    buckets.findIndex(({ end }) => end > from),
+    buckets.findLastIndex(({ start }) => start < to) + 1,
+  )
+  const [first, last] = [inside[0], inside.at(-1)]
+  if (first) first.start = Math.max(first.start, from)
+  if (last) last.end = Math.min(last.end, to)
+  return inside
 }

@@ -1,48 +1,20 @@
 import { Temporal } from 'temporal-polyfill'
+import { type Day, dayNumber, dayOfNumber } from './day-arithmetic.ts'
+import { DAY_SECONDS } from './interval.ts'
 import { offsetSeconds } from './offset.ts'
-
-/** A local calendar day, `yyyy-MM-dd`. */
-export type Day = string
+import { offsetStretch } from './offset-stretch.ts'
 
 /** A local day as it really passed: [start, end) in epoch seconds, 23 to 25 hours or anything else the clocks did. */
 export type LocalDay = { day: Day; start: number; end: number }
 
-export const WEEK_DAYS = ['monday', 'sunday', 'saturday'] as const
-/** The day on which a week starts. */
-export type WeekStart = (typeof WEEK_DAYS)[number]
-
 /** The local day in the zone at the instant (epoch seconds). */
 export function dayAt(instant: number, zone: string): Day {
-  return new Date((instant + offsetSeconds(instant, zone)) * 1000).toISOString().slice(0, 10)
+  return dayOfNumber(dayNumberAt(instant, zone))
 }
 
 /** The first instant of the local day, in epoch seconds (00:00, or later where the clocks skip midnight). */
 export function dayStart(day: Day, zone: string): number {
-  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds / 1000
-}
-
-export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
-}
-
-export function addMonths(day: Day, months: number): Day {
-  return Temporal.PlainDate.from(day).add({ months }).toString()
-}
-
-/** Whole calendar days from `from` to `to` (0 when they are the same). */
-export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
-}
-
-/** The first day of the week that holds `day`. */
-export function weekStartOf(day: Day, week: WeekStart): Day {
-  const first = { monday: 1, saturday: 6, sunday: 7 }[week]
-  const back = (Temporal.PlainDate.from(day).dayOfWeek - first + 7) % 7
-  return addDays(day, -back)
-}
-
-export function monthStartOf(day: Day): Day {
-  return `${day.slice(0, 8)}01`
+  return startOf(dayNumber(day), zone)
 }
 
 /**
@@ -51,21 +23,28 @@ export function monthStartOf(day: Day): Day {
  */
 export function localDays(from: number, to: number, zone: string): LocalDay[] {
   const days: LocalDay[] = []
-  let day = dayAt(from, zone)
-  let start = dayStart(day, zone)
+  let number = dayNumberAt(from, zone)
+  let start = startOf(number, zone)
   while (start < to) {
-    const next = addDays(day, 1)
-    const end = dayStart(next, zone)
-    if (end > start) days.push({ day, start, end })
-    day = next
+    const end = startOf(number + 1, zone)
+    // Where clocks go back over midnight, an instant can show a day that had ended (St. John's until 2011).
+    if (end > start && end > from) days.push({ day: dayOfNumber(number), start, end })
+    number += 1
     start = end
   }
   return days
 }
 
-/** True for a day that the calendar has, written `yyyy-MM-dd`: 2025-02-30 is refused, not moved to March. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text)
+function dayNumberAt(instant: number, zone: string): number {
+  return Math.floor((instant + offsetSeconds(instant, zone)) / DAY_SECONDS)
+}
+
+function startOf(number: number, zone: string): number {
+  const midnight = number * DAY_SECONDS
+  // No offset reaches 24 hours: where none changes within a day of midnight UTC, local midnight is plain arithmetic.
+  const before = offsetStretch(midnight - DAY_SECONDS, zone)
+  if (before.to > midnight + DAY_SECONDS) return midnight - before.offsetSeconds
+  const after = offsetStretch(midnight + DAY_SECONDS, zone)
+  if (after.from === before.to && after.offsetSeconds === before.offsetSeconds) return midnight - after.offsetSeconds
+  return Temporal.PlainDate.from(dayOfNumber(number)).toZonedDateTime(zone).epochMilliseconds / 1000
 }

@@ -1,5 +1,16 @@
 export { type Bucket, daySteps, divide } from './buckets.ts'
-export * from './day.ts'
+export { dayAt, dayStart, type LocalDay, localDays } from './day.ts'
+export {
+  addDays,
+  addMonths,
+  type Day,
+  daysBetween,
+  isDay,
+  monthStartOf,
+  WEEK_DAYS,
+  type WeekStart,
+  weekStartOf,
+} from './day-arithmetic.ts'
 export * from './definitions.ts'
 export * from './interval.ts'
 export { type Measures, measures, ratio, type Sums } from './measures.ts'

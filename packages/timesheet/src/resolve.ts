@@ -1,17 +1,7 @@
-import { daySteps } from './buckets.ts'
-import {
-  addDays,
-  addMonths,
-  type Day,
-  dayAt,
-  dayStart,
-  daysBetween,
-  localDays,
-  monthStartOf,
-  type WeekStart,
-  weekStartOf,
-} from './day.ts'
+import { dayAt, dayStart, localDays } from './day.ts'
+import { addDays, addMonths, type Day, monthStartOf, type WeekStart, weekStartOf } from './day-arithmetic.ts'
 import { CLOCK_SECONDS, DAY_SECONDS, type Interval, isClockInterval } from './interval.ts'
+import { offsetSeconds } from './offset.ts'
 import { MAX_DAYS, type Period, type Preset } from './period.ts'
 import { instantOfEnd, PeriodError } from './wall-time.ts'
 
@@ -32,7 +22,7 @@ export function resolvePeriod(period: Period, interval: Interval | null, calenda
   const endOfToday = dayStart(addDays(today, 1), zone)
   if (typeof period === 'string') {
     if (period === 'last-24-hours') return last24Hours(interval ?? '1_hour', calendar)
-    const [first, last] = presetDays(period, today, calendar.week)
+    const [first, last] = presetDays(period, today, calendar)
     const from = dayStart(first, zone)
     const to = Math.min(dayStart(addDays(last, 1), zone), endOfToday)
     return clipped(from, to, interval ?? fittingInterval(from, to, zone), calendar)
@@ -41,7 +31,7 @@ export function resolvePeriod(period: Period, interval: Interval | null, calenda
   const to = instantOfEnd(period.to, 'to', zone)
   if (from >= to) throw new PeriodError('from', 'lies after `to`; the range must start before it ends')
   if (from > now) throw new PeriodError('from', 'lies in the future; a range can start now at the latest')
-  if (daysBetween(dayAt(from, zone), dayAt(to - 1, zone)) + 1 > MAX_DAYS) {
+  if (lengthInDays(from, to, zone) > MAX_DAYS) {
     throw new PeriodError('from', `the range is longer than ${MAX_DAYS} days`)
   }
   return clipped(from, to, interval ?? fittingInterval(from, Math.min(to, endOfToday), zone), calendar)
@@ -65,14 +55,16 @@ function clipped(from: number, to: number, interval: Interval, calendar: Calenda
   }
 }
 
-function presetDays(preset: Exclude<Preset, 'last-24-hours'>, today: Day, week: WeekStart): [first: Day, last: Day] {
+function presetDays(preset: Exclude<Preset, 'last-24-hours'>, today: Day, calendar: Calendar): [first: Day, last: Day] {
   const lastDays = /^last-(\d+)-days$/.exec(preset)
   if (lastDays) return [addDays(today, 1 - Number(lastDays[1])), today]
-  const thisWeek = weekStartOf(today, week)
+  // By the clock: where a zone skipped a day, yesterday is the day before that one.
+  const yesterday = dayAt(dayStart(today, calendar.zone) - 1, calendar.zone)
+  const thisWeek = weekStartOf(today, calendar.week)
   const thisMonth = monthStartOf(today)
   switch (preset) {
     case 'yesterday':
-      return [addDays(today, -1), addDays(today, -1)]
+      return [yesterday, yesterday]
     case 'this-week':
       return [thisWeek, today]
     case 'last-week':
@@ -87,10 +79,15 @@ function presetDays(preset: Exclude<Preset, 'last-24-hours'>, today: Day, week: 
 }
 
 function fittingInterval(from: number, to: number, zone: string): Interval {
-  const days = dayStart(dayAt(from, zone), zone) === from ? localDays(from, to, zone).length : (to - from) / DAY_SECONDS
+  const days = lengthInDays(from, to, zone)
   if (days <= 2) return '1_hour'
   if (days <= 31) return '1_day'
   return days <= 184 ? '1_week' : '1_month'
+}
+
+/** Days by the calendar and the wall clock: a week with a 25-hour day in it is seven days long. */
+function lengthInDays(from: number, to: number, zone: string): number {
+  return (to + offsetSeconds(to, zone) - from - offsetSeconds(from, zone)) / DAY_SECONDS
 }
 
 /** The last edge at or before the instant, on the grid of the local day it falls in. */
@@ -106,6 +103,7 @@ function stepAround(instant: number, interval: Interval, zone: string): { start:
   const [day] = localDays(instant, instant + 1, zone)
   if (!day) throw new RangeError(`no day in ${zone} holds ${instant}`)
   if (!isClockInterval(interval)) return day
-  const step = daySteps(day, CLOCK_SECONDS[interval]).find(({ end }) => instant < end)
-  return step ?? day
+  const step = CLOCK_SECONDS[interval]
+  const start = day.start + Math.floor((instant - day.start) / step) * step
+  return { start, end: Math.min(start + step, day.end) }
 }

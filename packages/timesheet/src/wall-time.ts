@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { addDays, dayStart, isDay } from './day.ts'
+import { dayStart } from './day.ts'
+import { addDays, isDay } from './day-arithmetic.ts'
 import { formatOffset, offsetSeconds } from './offset.ts'
 
 /** A period that cannot be meant as written; `parameter` is the end at fault, `detail` says what would be right. */

@@ -5,8 +5,8 @@ export const MAX_WINDOW_SECONDS = 28 * 86_400
 export type Stretch = { from: number; to: number }
 
 /**
- * Cuts the time between the first and the last edge into windows that tile it exactly, each at most `maxEdges` steps and
- * at most 28 days long. Cuts fall on edges only.
+ * Cuts the time between the first and the last edge into windows that tile it exactly, each at most `maxSteps` steps and
+ * at most 28 days long. Cuts fall on edges only, so a step that is longer than that stays whole.
  *
  * @param edges ascending instants at which a window may start or end
  */
