@@ -20,9 +20,18 @@ export function checkRow(row: Checked, fetchedAt: number): RowCheck {
   const length = row.end - row.start
   const spanGapSeconds = row.offlineSeconds === null || !closed ? null : row.onlineSeconds + row.offlineSeconds - length
   const overLong = row.onlineSeconds > length
+  // Two wrongs that cancel out still do not add up: -10 ready and 10 occupied are no time online.
+  const states = [
+    row.readySeconds,
+    row.notReadySeconds,
+    row.occupiedSeconds,
+    row.onlineSeconds,
+    row.offlineSeconds ?? 0,
+  ]
+  const negative = states.some((seconds) => seconds < 0)
   return {
     statesGapSeconds,
     spanGapSeconds,
-    consistent: statesGapSeconds === 0 && (spanGapSeconds ?? 0) === 0 && !overLong,
+    consistent: statesGapSeconds === 0 && (spanGapSeconds ?? 0) === 0 && !overLong && !negative,
   }
 }
