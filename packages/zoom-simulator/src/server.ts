@@ -27,6 +27,8 @@ export type HandlerParts = {
 type Incoming = { request: IncomingMessage; url: URL; params: Record<string, string>; body: string }
 
 const MOST_BODY_BYTES = 1_000_000
+/** A demo may run for weeks; the judge needs only what came last. */
+const MOST_LOGGED = 100_000
 const NEED_A_GOOD_ANSWER: ReadonlySet<FaultAction['kind']> = new Set([
   'patch',
   'replace-text',
@@ -126,6 +128,7 @@ function openEntry(
     aborted: false,
   }
   parts.log.push(entry)
+  if (parts.log.length > MOST_LOGGED) parts.log.splice(0, MOST_LOGGED / 2)
   response.once('close', () => {
     entry.tookMs = performance.now() - entry.steadyAt
     entry.aborted = !response.writableFinished && entry.fault !== 'reset' && entry.fault !== 'truncate'
