@@ -1,46 +1,171 @@
-import type { WeekStart } from '@readyboard/timesheet'
-import type { ZoomCredentials } from '@readyboard/zoom'
-import type { Logger } from 'pino'
-import { type Answers, NothingStored } from './answers.ts'
+import { setTimeout as delay } from 'node:timers/promises'
+import { type AgentSort, formatQuestion, type IntervalSort, type Question, type TableView } from '@readyboard/contract'
+import { formatInstant } from '@readyboard/timesheet'
+import type { Asked, Known } from '../reports/asked.ts'
+import { spanOf } from '../reports/figures.ts'
+import { agentsAnswer, intervalsAnswer } from '../reports/table-answers.ts'
+import { timeSheetReport } from '../reports/time-sheet-report.ts'
+import type { RowFilter, Store } from '../store/store.ts'
+import type { SyncRoom } from '../sync/create-sync.ts'
+import type { Look } from '../sync/look.ts'
+import { agentList, queueList } from './answer-lists.ts'
+import { type AskingDefaults, resolveQuestion } from './answer-resolve.ts'
+import { type Answers, NotFound, NothingStored, type Waiting } from './answers.ts'
 
-export type AnswersParts = {
-  apiUrl: string
-  oauthUrl: string
-  credentials: () => ZoomCredentials
-  /** Heavy requests. */
-  perSecond: number
-  perDay: number
-  /** The part of the day's requests that may be used, 0..1. */
-  share: number
-  settleHours: number
-  lookBackDays: number
-  dataDir: string
-  defaultTimeZone: string
-  weekStartsOn: WeekStart
+type Looked = { asked: Asked; look: Look }
+
+/** The routes' answers, from what is stored and what is on its way. */
+export function answerQuestions(
+  store: Store,
+  room: SyncRoom,
+  defaults: AskingDefaults,
+  now: () => number = Date.now,
+): Answers {
+  const { sync, fetcher, directory, budget, settings } = room
+
+  /** Looks, and while something is missing waits for it as long as the viewer does. */
+  async function lookAt(question: Question, { waitSeconds, signal }: Waiting): Promise<Looked> {
+    const asked = resolveQuestion(question, defaults, Math.floor(now() / 1000))
+    await refuseUnknown(question)
+    const deadline = now() + waitSeconds * 1000
+    for (;;) {
+      const { look, job } = await sync.look({ ...asked, queue: question.queue, agents: question.agents })
+      const covered = look.buckets.every((bucket) => bucket.covered)
+      const left = deadline - now()
+      if (covered || left <= 0 || signal.aborted) return { asked, look }
+      const retryIn = (look.trouble?.retryAt ?? 0) * 1000 - now()
+      if (!job && retryIn > left) return { asked, look }
+      if (!job && look.trouble === null) return { asked, look }
+      const pause = job ? left : Math.max(100, retryIn)
+      await Promise.race([job?.finished, delay(pause, undefined, { signal, ref: false }).catch(() => undefined)])
+    }
+  }
+
+  /** Someone else's queue and one that is not there get the same answer. */
+  async function refuseUnknown({ queue, agents }: Pick<Question, 'queue' | 'agents'>): Promise<void> {
+    if (queue !== null) {
+      const queues = await directory.queues().catch(() => null)
+      if (queues && !queues.some(({ id }) => id === queue)) throw new NotFound('queue')
+    }
+    if (agents.length === 0) return
+    const known = await store.knownPeople(agents)
+    const others = agents.filter((agent) => !known.has(agent))
+    if (others.length === 0) return
+    const everybody = await directory.agents(null).catch(() => null)
+    if (everybody && !others.every((agent) => everybody.some(({ id }) => id === agent))) throw new NotFound('agent')
+  }
+
+  function refuseNothing({ look }: Looked): void {
+    if (look.fetch || !look.trouble || look.buckets.some(({ covered }) => covered)) return
+    const seconds = Math.max(1, look.trouble.retryAt - Math.floor(now() / 1000))
+    throw new NothingStored(`${look.trouble.detail} Nothing of this range is stored yet.`, seconds)
+  }
+
+  async function looked(question: Question, waiting: Waiting): Promise<Looked> {
+    const result = await lookAt(question, waiting)
+    refuseNothing(result)
+    return result
+  }
+
+  const knownOf = (look: Look): Known => look
+  const filterOf = (look: Look, question: Question, search = '', onlyInconsistent = false): RowFilter => ({
+    edges: look.edges,
+    agents: question.agents,
+    search,
+    onlyInconsistent,
+  })
+
+  return {
+    async report(question, waiting) {
+      const { asked, look } = await looked(question, waiting)
+      return {
+        key: keyOf('report', asked, look),
+        body: async () => timeSheetReport(asked, knownOf(look), await store.sums(filterOf(look, question))),
+      }
+    },
+
+    async agents(question, table: TableView<AgentSort>, waiting) {
+      const { asked, look } = await looked(question, waiting)
+      return {
+        key: keyOf('agents', asked, look, table),
+        body: async () => {
+          const filter = filterOf(look, question, table.search)
+          const covered = { range: look.coveredSeconds, buckets: look.buckets.map((bucket) => bucket.coveredSeconds) }
+          const span = spanOf(asked.to - asked.from, asked.interval)
+          const [totals, { rows }] = await Promise.all([
+            store.sums(filter),
+            store.agentSums(filter, pageOf(table), covered, span),
+          ])
+          const total = totals.get(null)?.people ?? 0
+          return agentsAnswer(asked, knownOf(look), totals, { ...table, rows, total })
+        },
+      }
+    },
+
+    async intervals(question, table: TableView<IntervalSort>, waiting) {
+      const { asked, look } = await looked(question, waiting)
+      return {
+        key: keyOf('intervals', asked, look, table),
+        body: async () => {
+          const filter = filterOf(look, question, table.search, table.only === 'inconsistent')
+          const covered = { range: look.coveredSeconds, buckets: look.buckets.map((bucket) => bucket.coveredSeconds) }
+          const longest = Math.max(...asked.buckets.map(({ start, end }) => end - start))
+          const span = spanOf(longest, asked.interval)
+          const [totals, { rows, total }] = await Promise.all([
+            store.sums(filter),
+            store.intervalSums(filter, pageOf(table), covered, span),
+          ])
+          return intervalsAnswer(asked, knownOf(look), totals, { ...table, rows, total })
+        },
+      }
+    },
+
+    queueList: (search, cursor) => queueList(directory, search, cursor),
+    async agentList(queue, search, cursor) {
+      await refuseUnknown({ queue, agents: [] })
+      return agentList(directory, queue, search, cursor)
+    },
+
+    async quota() {
+      return {
+        perSecond: settings.perSecond,
+        perDay: settings.perDay,
+        share: settings.share,
+        usedToday: await budget.usedToday(),
+        otherAppsSeen: false,
+        resetsAt: formatInstant(budget.resetsAt() / 1000, 'UTC'),
+      }
+    },
+
+    watchFetch(id, listener) {
+      const job = fetcher.job(id)
+      if (!job) return null
+      const tell = () => {
+        const { end } = job
+        if (end === null || end.type === 'progress') listener({ type: 'progress', ...job.progress() })
+        else if (end.type === 'done') listener({ type: 'done', id })
+        else listener({ type: 'failed', id, detail: end.trouble.detail })
+      }
+      const stop = job.listen(tell)
+      tell()
+      return stop
+    },
+
+    async notReadyBecause() {
+      return store.requestsUsed('').then(
+        () => [],
+        () => ['the store cannot be read'],
+      )
+    },
+  }
 }
 
-/** Stands in until the store can answer. */
-export async function createAnswers(
-  parts: AnswersParts,
-  _log: Logger,
-): Promise<{ answers: Answers; close(): Promise<void> }> {
-  const nothing = () => Promise.reject(new NothingStored('Nothing is stored yet.', 5))
-  const answers: Answers = {
-    report: nothing,
-    agents: nothing,
-    intervals: nothing,
-    queueList: async () => ({ items: [], nextCursor: null }),
-    agentList: async () => ({ items: [], nextCursor: null, total: 0 }),
-    quota: async () => ({
-      perSecond: parts.perSecond,
-      perDay: parts.perDay,
-      share: parts.share,
-      usedToday: 0,
-      otherAppsSeen: false,
-      resetsAt: new Date(Math.ceil(Date.now() / 86_400_000) * 86_400_000).toISOString(),
-    }),
-    watchFetch: () => null,
-    notReadyBecause: async () => [],
-  }
-  return { answers, close: async () => {} }
+function pageOf({ sort, order, page, pageSize }: TableView) {
+  return { sort, order, limit: pageSize, offset: (page - 1) * pageSize }
+}
+
+/** All that an answer depends on; null while it changes by itself. */
+function keyOf(route: string, { question, from, to, zone }: Asked, look: Look, table?: TableView): string | null {
+  if (look.validUntil === 0) return null
+  return JSON.stringify([route, formatQuestion(question), from, to, zone, look.version, table ?? null])
 }

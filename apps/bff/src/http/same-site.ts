@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { isLoopback } from '../environment.ts'
+import { isLoopback } from './loopback.ts'
 import { Refusal } from './problems.ts'
 
 /** Other sites' pages may link here, but their scripts and pictures may not read the API. */

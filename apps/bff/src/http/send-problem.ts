@@ -1,9 +1,10 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
-import { problemBody, type Refusal, Refusal as RefusalError, STATUS, toRefusal } from './problems.ts'
+import { problemBody, Refusal, STATUS, toRefusal } from './problems.ts'
 
 /** Writes the refusal as `application/problem+json` with the request's id as its trace. */
-export function sendProblem(res: Response, refusal: Refusal): void {
-  const body = problemBody(refusal, String(res.req.id))
+function sendProblem(res: Response, refusal: Refusal): void {
+  const id = res.req.id
+  const body = problemBody(refusal, typeof id === 'string' ? id : '')
   res.statusCode = STATUS[refusal.code]
   res.setHeader('Content-Type', 'application/problem+json; charset=utf-8')
   res.setHeader('Cache-Control', 'no-store')
@@ -22,10 +23,10 @@ export const answerErrors: ErrorRequestHandler = (error, req, res, _next) => {
 }
 
 export const refuseUnknownPath: RequestHandler = () => {
-  throw new RefusalError('not-found', 'There is nothing at this address.')
+  throw new Refusal('not-found', 'There is nothing at this address.')
 }
 
 /** For a path that exists, asked with another method. */
 export const refuseMethod: RequestHandler = () => {
-  throw new RefusalError('method-not-allowed', 'This address can only be read.', { headers: { Allow: 'GET, HEAD' } })
+  throw new Refusal('method-not-allowed', 'This address can only be read.', { headers: { Allow: 'GET, HEAD' } })
 }

@@ -9,13 +9,3 @@ export type Engine = {
   /** A transaction that writes; engines with one writer at a time let them wait for each other. */
   write: <Result>(work: (transaction: Transaction<Schema>) => Promise<Result>) => Promise<Result>
 }
-
-/** Runs what it is given one after the other. A failure is its caller's alone. */
-export function createQueue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (work) => {
-    const next = last.then(work, work)
-    last = next.catch(() => undefined)
-    return next
-  }
-}

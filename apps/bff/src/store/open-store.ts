@@ -4,12 +4,13 @@ import { Kysely, sql } from 'kysely'
 import { loadCells } from './cells.ts'
 import { replaceStretch } from './commit-window.ts'
 import { duckdbDialect, openDuckDb } from './duckdb-dialect.ts'
-import { createQueue, type Engine } from './engine.ts'
+import type { Engine } from './engine.ts'
 import { migrate } from './migrations.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { loadPeople } from './people.ts'
 import { RowReader } from './read-rows.ts'
 import type { Schema } from './schema.ts'
-import type { Store, StoredWindow } from './store.ts'
+import type { RowPage, Store, StoredWindow } from './store.ts'
 
 /**
  * Opens the embedded store in a folder, making it where there is none.
@@ -20,7 +21,7 @@ export async function openStore(folder: string): Promise<Store> {
   await mkdir(folder, { recursive: true })
   const instance = await openDuckDb(join(folder, 'readyboard.duckdb'))
   const db = new Kysely<Schema>({ dialect: duckdbDialect(instance) })
-  const queued = createQueue()
+  const queued = oneAtATime()
   const arrayText: Engine['arrayText'] = (values) => `[${values.map((value) => value ?? 'NULL').join(',')}]`
   return storeOn({ db, arrayText, write: (work) => queued(() => db.transaction().execute(work)) })
 }
@@ -30,8 +31,8 @@ async function storeOn(engine: Engine): Promise<Store> {
   await migrate(db)
   const [cells, people] = await Promise.all([loadCells(db), loadPeople(db)])
   const reader = new RowReader(engine, cells, people)
-  const enrolled = createQueue()
-  const requests = createQueue()
+  const enrolled = oneAtATime()
+  const requests = oneAtATime()
 
   return {
     windows: async (cell, from, to) => {
@@ -63,8 +64,9 @@ async function storeOn(engine: Engine): Promise<Store> {
     },
 
     sums: (filter) => reader.sums(filter),
-    agentSums: async (filter, page, covered, span) => paged(await reader.agentSums(filter, page, covered, span)),
-    intervalSums: async (filter, page, covered, span) => paged(await reader.intervalSums(filter, page, covered, span)),
+    agentSums: (filter, page, covered, span) => paged(page, (part) => reader.agentSums(filter, part, covered, span)),
+    intervalSums: (filter, page, covered, span) =>
+      paged(page, (part) => reader.intervalSums(filter, part, covered, span)),
     knownPeople: async (userIds) => new Set(userIds.filter((userId) => people.known(userId))),
 
     reserveRequests: (day, used, refreshes) =>
@@ -112,7 +114,12 @@ async function storeOn(engine: Engine): Promise<Store> {
   }
 }
 
-/** Rows of a page with their count over all pages, which each of them carries. */
-function paged<Row extends { total: number }>(rows: Row[]): { rows: Omit<Row, 'total'>[]; total: number | null } {
-  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? null }
+/** Rows of a page with their count over all pages, which each of them carries; behind the last page the first is asked. */
+async function paged<Row extends { total: number }>(
+  page: RowPage,
+  read: (page: RowPage) => Promise<Row[]>,
+): Promise<{ rows: Omit<Row, 'total'>[]; total: number }> {
+  const rows = await read(page)
+  const counted = rows[0] ?? (page.offset > 0 ? (await read({ ...page, limit: 1, offset: 0 }))[0] : undefined)
+  return { rows: rows.map(({ total: _, ...row }) => row), total: counted?.total ?? 0 }
 }

@@ -54,7 +54,7 @@ export type RowPage = { sort: string; order: 'asc' | 'desc'; limit: number; offs
 /** Offline time is covered time minus online; the store knows rows, not coverage, so it is told the seconds per bucket. */
 export type CoveredSeconds = { range: number; buckets: readonly number[] }
 
-export type Page<Row> = { rows: Row[]; total: number | null }
+export type Page<Row> = { rows: Row[]; total: number }
 
 /** Whether rows cover a day or more each: below a day calls are not divided by the time they took. */
 export type Span = 'day' | 'clock'
@@ -70,7 +70,7 @@ export interface Store {
 
   /** Sums per bucket, and over everything under `null`. Buckets without a row are absent. */
   sums(filter: RowFilter): Promise<Map<number | null, GroupSums>>
-  /** `total` counts the rows over all pages; null on a page behind the last. */
+  /** `total` counts the rows over all pages. */
   agentSums(filter: RowFilter, page: RowPage, covered: CoveredSeconds, span: Span): Promise<Page<AgentSums>>
   intervalSums(filter: RowFilter, page: RowPage, covered: CoveredSeconds, span: Span): Promise<Page<IntervalSums>>
   /** Those of the user ids that any stored row or list ever named. */

@@ -1,0 +1,55 @@
+import type { WeekStart } from '@readyboard/timesheet'
+import type { ZoomCredentials } from '@readyboard/zoom'
+import type { Logger } from 'pino'
+import { answerQuestions } from './http/answer-questions.ts'
+import type { Answers } from './http/answers.ts'
+import { openStore } from './store/open-store.ts'
+import { createSync } from './sync/create-sync.ts'
+
+export type AnswersSetup = {
+  apiUrl: string
+  oauthUrl: string
+  credentials: () => ZoomCredentials | Promise<ZoomCredentials>
+  dataDir: string
+  source: string
+  perSecond: number
+  perDay: number
+  share: number
+  settleHours: number
+  lookBackDays: number
+  defaultTimeZone: string
+  weekStartsOn: WeekStart
+}
+
+/** Store, sync and reports put together behind what the routes call. */
+export async function createAnswers(
+  setup: AnswersSetup,
+  log: Logger,
+): Promise<{ answers: Answers; close: () => Promise<void> }> {
+  const store = await openStore(setup.dataDir)
+  const room = createSync(store, {
+    apiUrl: setup.apiUrl,
+    oauthUrl: setup.oauthUrl,
+    credentials: setup.credentials,
+    settings: {
+      source: setup.source,
+      perSecond: setup.perSecond,
+      perDay: setup.perDay,
+      // Lists are "medium" to Zoom, which allows twice as many of them.
+      mediumPerSecond: setup.perSecond * 2,
+      share: setup.share,
+      settleSeconds: setup.settleHours * 3600,
+      lookBackSeconds: setup.lookBackDays * 86_400,
+    },
+    warn: (error, message) => log.warn({ err: error }, message),
+  })
+  const defaults = { timeZone: setup.defaultTimeZone, weekStartsOn: setup.weekStartsOn }
+  const answers = answerQuestions(store, room, defaults)
+  return {
+    answers,
+    close: async () => {
+      await room.fetcher.close()
+      await store.close()
+    },
+  }
+}

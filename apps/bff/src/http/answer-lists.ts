@@ -1,0 +1,63 @@
+import type { AgentListAnswer, QueuesAnswer } from '@readyboard/contract'
+import { sortName } from '../store/name-order.ts'
+import type { Directory } from '../sync/directory.ts'
+import { BadQuestion } from './answers.ts'
+
+const PAGE = 50
+
+/** Queues by name, a page at a time; `search` is found anywhere in the name, in any case and without accents. */
+export async function queueList(directory: Directory, search: string, cursor: string | null): Promise<QueuesAnswer> {
+  const { items, nextCursor } = pageOf(matching(await directory.queues(), search), cursor)
+  return { items: items.map(({ id, name, channel, agents }) => ({ id, name, channel, agents })), nextCursor }
+}
+
+export async function agentList(
+  directory: Directory,
+  queue: string | null,
+  search: string,
+  cursor: string | null,
+): Promise<AgentListAnswer> {
+  const found = matching(await directory.agents(queue), search)
+  return { ...pageOf(found, cursor), total: found.length }
+}
+
+function matching<Item extends { id: string; name: string }>(items: readonly Item[], search: string): Item[] {
+  const wanted = sortName(search)
+  return items
+    .map((item) => ({ item, name: sortName(item.name) }))
+    .filter(({ name }) => name.includes(wanted))
+    .sort((a, b) => compare(a.name, b.name) || compare(a.item.id, b.item.id))
+    .map(({ item }) => item)
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The cursor names the last item given, so that a list that changes in between loses nobody. */
+function pageOf<Item extends { id: string; name: string }>(items: readonly Item[], cursor: string | null) {
+  const after = cursor === null ? null : readCursor(cursor)
+  const start =
+    after === null
+      ? 0
+      : items.findIndex(
+          (item) =>
+            compare(sortName(item.name), after.name) > 0 || (sortName(item.name) === after.name && item.id > after.id),
+        )
+  const page = start < 0 ? [] : items.slice(start, start + PAGE)
+  const last = page.at(-1)
+  const more = last !== undefined && start + PAGE < items.length
+  return { items: page, nextCursor: more ? writeCursor(last) : null }
+}
+
+function writeCursor({ id, name }: { id: string; name: string }): string {
+  return Buffer.from(JSON.stringify([sortName(name), id])).toString('base64url')
+}
+
+function readCursor(cursor: string): { name: string; id: string } {
+  try {
+    const [name, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
+    if (typeof name === 'string' && typeof id === 'string') return { name, id }
+  } catch {
+    // Falls through to the same answer as any other text that we did not write.
+  }
+  throw new BadQuestion([{ parameter: 'cursor', detail: 'is not a `nextCursor` of this list' }])
+}

@@ -1,0 +1,67 @@
+import type { MeasureFields, Summary } from '@readyboard/contract'
+import { DAY_SECONDS, type Interval, isClockInterval, measures, type Sums } from '@readyboard/timesheet'
+
+/** Sums over a group of people; `people` have a row, `agents` online time. */
+export type GroupFigures = Sums & { agents: number; people: number }
+
+/** Whether figures cover a day or more: below that, calls are not divided by the time they took. */
+export function spanOf(seconds: number, interval: Interval): 'day' | 'clock' {
+  return !isClockInterval(interval) || seconds >= DAY_SECONDS ? 'day' : 'clock'
+}
+
+/**
+ * The summary of a group: offline time is covered time minus online, for people with a row. No sums: everything that was
+ * fetched was empty, and says zero.
+ */
+export function toSummary(figures: GroupFigures | undefined, coveredSeconds: number, span: 'day' | 'clock'): Summary {
+  const sums = figures ?? NOTHING
+  const offlineSeconds = coveredSeconds * sums.people - sums.onlineSeconds
+  return { agents: sums.agents, ...measures({ ...sums, offlineSeconds }, span) }
+}
+
+export function toMeasures(sums: Sums, span: 'day' | 'clock'): MeasureFields {
+  return measures(sums, span)
+}
+
+const NOTHING: GroupFigures = {
+  rows: 0,
+  agents: 0,
+  people: 0,
+  readySeconds: 0,
+  notReadySeconds: 0,
+  occupiedSeconds: 0,
+  onlineSeconds: 0,
+  offlineSeconds: 0,
+  inboundCalls: 0,
+  inboundCallSeconds: 0,
+  outboundCalls: 0,
+  outboundCallSeconds: 0,
+  inconsistentRows: 0,
+  wrapUpSeconds: 0,
+  wrapUpCalls: 0,
+  ownInboundTalkSeconds: null,
+  ownVideoTalkSeconds: null,
+  ownWrapUpSeconds: null,
+}
+
+/** What nobody has fetched: null is never 0. */
+export const UNKNOWN: Summary = {
+  agents: null,
+  readySeconds: null,
+  notReadySeconds: null,
+  occupiedSeconds: null,
+  onlineSeconds: null,
+  offlineSeconds: null,
+  inboundCalls: null,
+  inboundCallSeconds: null,
+  outboundCalls: null,
+  outboundCallSeconds: null,
+  readyShare: null,
+  notReadyShare: null,
+  occupiedShare: null,
+  occupancy: null,
+  averageInboundTalkSeconds: null,
+  averageWrapUpSeconds: null,
+  averageVideoTalkSeconds: null,
+  inconsistentRows: null,
+}

@@ -1,0 +1,75 @@
+import type { AgentRow, AgentsAnswer, IntervalRow, IntervalsAnswer } from '@readyboard/contract'
+import { formatInstant, type Sums } from '@readyboard/timesheet'
+import { type Asked, type Known, toCoverage, toQuery } from './asked.ts'
+import { spanOf, toMeasures } from './figures.ts'
+import { type SumsByBucket, summaryOf } from './time-sheet-report.ts'
+
+export type NamedSums = Sums & { userId: string; displayName: string }
+
+/** Zoom's own words on one row; null where rows were summed. */
+export type SingleRowWords = {
+  rowSeconds: number | null
+  zoomOfflineSeconds: number | null
+  zoomReadyPercentage: number | null
+  zoomNotReadyPercentage: number | null
+  zoomOccupiedPercentage: number | null
+}
+
+export type PageOf<Row> = { rows: readonly Row[]; total: number; page: number; pageSize: number }
+
+/** One row per agent; the totals are over all pages. */
+export function agentsAnswer(asked: Asked, known: Known, totals: SumsByBucket, page: PageOf<NamedSums>): AgentsAnswer {
+  const span = spanOf(asked.to - asked.from, asked.interval)
+  return {
+    query: toQuery(asked),
+    coverage: toCoverage(asked, known),
+    totals: summaryOf(asked, known, totals),
+    rows: page.rows.map(
+      (row): AgentRow => ({ userId: row.userId, displayName: row.displayName, ...toMeasures(row, span) }),
+    ),
+    page: page.page,
+    pageSize: page.pageSize,
+    total: page.total,
+  }
+}
+
+/** One row per agent and interval. */
+export function intervalsAnswer(
+  asked: Asked,
+  known: Known,
+  totals: SumsByBucket,
+  page: PageOf<NamedSums & SingleRowWords & { bucket: number }>,
+): IntervalsAnswer {
+  return {
+    query: toQuery(asked),
+    coverage: toCoverage(asked, known),
+    totals: summaryOf(asked, known, totals),
+    rows: page.rows.map((row) => intervalRow(asked, known, row)),
+    page: page.page,
+    pageSize: page.pageSize,
+    total: page.total,
+  }
+}
+
+function intervalRow(
+  { buckets, interval, zone }: Asked,
+  known: Known,
+  row: NamedSums & SingleRowWords & { bucket: number },
+): IntervalRow {
+  const { start, end } = buckets[row.bucket] ?? { start: 0, end: 0 }
+  // An hour's row is not the day's, even where it is the only one of that day.
+  const whole = row.rowSeconds === end - start
+  return {
+    userId: row.userId,
+    displayName: row.displayName,
+    start: formatInstant(start, zone),
+    end: formatInstant(end, zone),
+    state: known.buckets[row.bucket]?.state ?? 'missing',
+    ...toMeasures(row, spanOf(end - start, interval)),
+    zoomOfflineSeconds: whole ? row.zoomOfflineSeconds : null,
+    zoomReadyPercentage: whole ? row.zoomReadyPercentage : null,
+    zoomNotReadyPercentage: whole ? row.zoomNotReadyPercentage : null,
+    zoomOccupiedPercentage: whole ? row.zoomOccupiedPercentage : null,
+    consistent: row.inconsistentRows === 0,
+  }
+}

@@ -1,0 +1,38 @@
+import type { SeriesPoint, TimeSheetReport } from '@readyboard/contract'
+import { formatInstant } from '@readyboard/timesheet'
+import { type Asked, type Known, toCoverage, toQuery } from './asked.ts'
+import { type GroupFigures, spanOf, toSummary, UNKNOWN } from './figures.ts'
+
+/** Sums per bucket, and of the whole range under null. Covered buckets without a row are absent. */
+export type SumsByBucket = ReadonlyMap<number | null, GroupFigures>
+
+/** The report: every interval of the range in order, and the summary of those that are covered. */
+export function timeSheetReport(asked: Asked, known: Known, sums: SumsByBucket): TimeSheetReport {
+  return {
+    query: toQuery(asked),
+    coverage: toCoverage(asked, known),
+    summary: summaryOf(asked, known, sums),
+    previous: null,
+    series: asked.buckets.map((_, index) => pointOf(asked, known, sums, index)),
+  }
+}
+
+/** Of what is covered; unknown when nothing is. */
+export function summaryOf({ from, to, interval }: Asked, known: Known, sums: SumsByBucket) {
+  if (!known.buckets.some(({ covered }) => covered)) return UNKNOWN
+  return toSummary(sums.get(null), known.coveredSeconds, spanOf(to - from, interval))
+}
+
+function pointOf({ buckets, interval, zone }: Asked, known: Known, sums: SumsByBucket, index: number): SeriesPoint {
+  const { start, end } = buckets[index] ?? { start: 0, end: 0 }
+  const bucket = known.buckets[index]
+  const figures = bucket?.covered
+    ? toSummary(sums.get(index), bucket.coveredSeconds, spanOf(end - start, interval))
+    : UNKNOWN
+  return {
+    start: formatInstant(start, zone),
+    end: formatInstant(end, zone),
+    state: bucket?.state ?? 'missing',
+    ...figures,
+  }
+}

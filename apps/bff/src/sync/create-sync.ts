@@ -1,0 +1,55 @@
+import { CLOCK_SECONDS, DAY_SECONDS } from '@readyboard/timesheet'
+import { createZoomClient, type ZoomCredentials } from '@readyboard/zoom'
+import type { Cell } from '../store/cell.ts'
+import type { Store } from '../store/store.ts'
+import { type Budget, createBudget } from './budget.ts'
+import { createDirectory, type Directory } from './directory.ts'
+import { Fetcher } from './fetcher.ts'
+import { createPace } from './pace.ts'
+import type { SyncSettings } from './settings.ts'
+import { Sync } from './sync.ts'
+
+export type SyncSetup = {
+  apiUrl: string
+  oauthUrl: string
+  credentials: () => ZoomCredentials | Promise<ZoomCredentials>
+  settings: SyncSettings
+  warn: (error: unknown, message: string) => void
+  /** Epoch ms. */
+  now?: () => number
+}
+
+/** Requests of an earlier process are a second old by then. */
+const RESTART_PAUSE_MS = 1000
+
+/** Everything that asks Zoom, put together over a store. */
+export function createSync(store: Store, { apiUrl, oauthUrl, credentials, settings, warn, now = Date.now }: SyncSetup) {
+  const mediumPace = createPace(settings.mediumPerSecond, now() + RESTART_PAUSE_MS, now)
+  const zoom = createZoomClient({
+    apiUrl,
+    oauthUrl,
+    credentials,
+    now,
+    beforeRequest: (kind, signal) => (kind === 'medium' ? mediumPace.slot(signal) : undefined),
+  })
+  const directory = createDirectory(zoom, { store, now, warn })
+  const budget: Budget = createBudget(store, settings, now)
+  const pace = createPace(settings.perSecond, now() + RESTART_PAUSE_MS, now)
+  const rowsPerSecond = (cell: Cell) => expectedRowsPerSecond(store, directory, cell)
+  const fetcher = new Fetcher({ store, zoom, pace, budget, settings, now, rowsPerSecond, warn })
+  return { sync: new Sync({ store, fetcher, budget, settings, now }), fetcher, budget, directory, settings }
+}
+
+export type SyncRoom = ReturnType<typeof createSync>
+
+/** What is stored tells best; before that, everybody listed may have a row in every step. */
+async function expectedRowsPerSecond(store: Store, directory: Directory, cell: Cell): Promise<number> {
+  const step = cell.grain === '1_day' ? DAY_SECONDS : CLOCK_SECONDS[cell.grain]
+  if (cell.agent !== null) return 1 / step
+  const known = await store.rowsPerSecond(cell)
+  if (known !== null) return known
+  const agents = await directory.agents(cell.queue).catch(() => null)
+  return (agents?.filter(({ active }) => active).length ?? UNKNOWN_AGENTS) / step
+}
+
+const UNKNOWN_AGENTS = 200

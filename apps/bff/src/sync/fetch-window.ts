@@ -1,0 +1,80 @@
+import { checkRow, type TimeSheetRow } from '@readyboard/timesheet'
+import { TIME_SHEET_PAGE_SIZE, type TimeSheetPage, ZoomPageTokenExpired } from '@readyboard/zoom'
+import type { Cell } from '../store/cell.ts'
+import type { NewWindow } from '../store/store.ts'
+import type { AskZoom } from './ask-zoom.ts'
+import { PageChain } from './page-chain.ts'
+import { windowQuery } from './window-query.ts'
+
+export type WindowToFetch = {
+  cell: Cell
+  from: number
+  to: number
+  /** The instants at which a row of this window may start. */
+  starts: ReadonlySet<number>
+}
+
+/** Zoom has far more rows than expected: a single chain would take too long. Nothing was kept; ask for shorter windows. */
+export type TooLong = { tooLong: true; rowsPerSecond: number }
+
+/** A single chain of more pages than this is worth the one request that splitting it costs. */
+const MOST_PAGES_IN_A_CHAIN = 24
+/** Durations and counts beyond this are no time an agent spent, and the store's columns do not hold them. */
+const LARGEST = 2_000_000_000
+
+/**
+ * Asks for all pages of a window. A page token that expired restarts the chain once.
+ *
+ * @param onPage after each page, with the number of requests that the whole chain will need as far as known
+ * @throws ZoomError, ChainNotWhole
+ */
+export async function fetchWindow(
+  ask: AskZoom,
+  window: WindowToFetch,
+  now: () => number,
+  onPage: (pages: number, expected: number | null) => void,
+): Promise<NewWindow | TooLong> {
+  try {
+    return await runChain(ask, window, now, onPage)
+  } catch (error) {
+    if (!(error instanceof ZoomPageTokenExpired)) throw error
+    return await runChain(ask, window, now, onPage)
+  }
+}
+
+async function runChain(
+  ask: AskZoom,
+  window: WindowToFetch,
+  now: () => number,
+  onPage: (pages: number, expected: number | null) => void,
+): Promise<NewWindow | TooLong> {
+  const query = windowQuery(window.cell, window.from, window.to)
+  const fetchedAt = now()
+  const chain = new PageChain(query)
+  let token: string | null = null
+  do {
+    const page: TimeSheetPage = await ask(query, token)
+    token = chain.add(page)
+    onPage(chain.pages, chain.total === null ? null : Math.max(1, Math.ceil(chain.total / TIME_SHEET_PAGE_SIZE)))
+    if (chain.pages === 1 && isTooLong(chain, window)) {
+      return { tooLong: true, rowsPerSecond: (chain.total ?? 0) / (window.to - window.from) }
+    }
+  } while (token !== null)
+  return toWindow(window, chain, fetchedAt)
+}
+
+function isTooLong(chain: PageChain, { starts }: WindowToFetch): boolean {
+  return starts.size > 1 && (chain.total ?? 0) > MOST_PAGES_IN_A_CHAIN * TIME_SHEET_PAGE_SIZE
+}
+
+/** Rows that start outside the window are Zoom's way of including its end, and ignored. */
+function toWindow({ cell, from, to, starts }: WindowToFetch, chain: PageChain, fetchedAt: number): NewWindow {
+  const inside = chain.rows.filter((row) => row.start >= from && row.start < to)
+  const usable = inside.filter((row) => starts.has(row.start) && isBelievable(row))
+  const rows = usable.map((row) => ({ ...row, consistent: checkRow(row, fetchedAt).consistent }))
+  return { cell, from, to, fetchedAt, rejected: chain.rejected + inside.length - usable.length, rows }
+}
+
+function isBelievable(row: TimeSheetRow): boolean {
+  return Object.values(row).every((value) => typeof value !== 'number' || value <= LARGEST || value === row.end)
+}

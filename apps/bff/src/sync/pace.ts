@@ -1,0 +1,54 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
+/** Requests are spread so that this much of the limit stays free for jitter on the way to Zoom. */
+const HEADROOM = 0.08
+/** Two requests that left a second apart may arrive closer together. */
+const JITTER_MS = 40
+
+/** A strict schedule of sending times, shared by everything that asks Zoom. */
+export type Pace = {
+  /** Resolves when the caller may send, in the order of asking. */
+  slot(signal?: AbortSignal): Promise<void>
+  /** Nobody sends before this time (epoch ms). */
+  pauseUntil(time: number): void
+}
+
+/**
+ * A strict schedule (next = max(now, next) + 1/rate), not a window that lets twice the rate through at its edge. Timers
+ * fire late, so the times really sent are looked at too: never more than `perSecond` in any second.
+ *
+ * @param startAt epoch ms before which nothing is sent: a second after the start, what an earlier process sent is past
+ */
+export function createPace(perSecond: number, startAt: number, now: () => number = Date.now): Pace {
+  const gap = 1000 / (perSecond * (1 - HEADROOM))
+  const sent: number[] = []
+  let next = startAt
+  let turn: Promise<unknown> = Promise.resolve()
+
+  const earliest = () => {
+    const oldest = sent.length >= perSecond ? (sent[sent.length - Math.floor(perSecond)] ?? 0) + 1000 + JITTER_MS : 0
+    return Math.max(next, oldest)
+  }
+
+  const wait = async (signal?: AbortSignal) => {
+    for (let left = earliest() - now(); left > 0; left = earliest() - now()) {
+      await delay(Math.ceil(left), undefined, signal ? { signal } : {})
+    }
+    signal?.throwIfAborted()
+    const time = now()
+    sent.push(time)
+    if (sent.length > perSecond) sent.shift()
+    next = Math.max(time, next) + gap
+  }
+
+  return {
+    slot(signal) {
+      const mine = turn.then(() => wait(signal))
+      turn = mine.catch(() => undefined)
+      return mine
+    },
+    pauseUntil(time) {
+      next = Math.max(next, time)
+    },
+  }
+}

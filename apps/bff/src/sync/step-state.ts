@@ -1,0 +1,40 @@
+import type { StoredWindow } from '../store/store.ts'
+import { CLOSED_MAX_AGE_SECONDS, RUNNING_MAX_AGE_SECONDS, type SyncSettings } from './settings.ts'
+
+/** One step of a cell's grain, [start, end) in epoch seconds. */
+export type Step = { start: number; end: number }
+
+/** What the store knows of a step. `due`: worth asking again now. */
+export type StepState =
+  | { known: 'missing' | 'out-of-reach' }
+  | { known: 'final' | 'provisional'; window: StoredWindow; due: boolean }
+
+/**
+ * A step is final when it was fetched long enough after its end. One that was fetched before it closed and is closed
+ * now is missing: what is stored is only its beginning.
+ */
+export function stepState(
+  window: StoredWindow | undefined,
+  step: Step,
+  now: number,
+  { settleSeconds, lookBackSeconds }: Pick<SyncSettings, 'settleSeconds' | 'lookBackSeconds'>,
+): StepState {
+  const running = step.end > now
+  const reachable = step.end > now - lookBackSeconds
+  if (!window || (window.fetchedAt < step.end && !running)) return { known: reachable ? 'missing' : 'out-of-reach' }
+  if (window.fetchedAt >= step.end + settleSeconds && window.rejected === 0)
+    return { known: 'final', window, due: false }
+  const maxAge = running ? RUNNING_MAX_AGE_SECONDS : CLOSED_MAX_AGE_SECONDS
+  return { known: 'provisional', window, due: reachable && now - window.fetchedAt >= maxAge }
+}
+
+/** Finds the window around each of ascending steps in one walk over windows in order of time. */
+export function windowFinder(windows: readonly StoredWindow[]): (step: Step) => StoredWindow | undefined {
+  let at = 0
+  return (step) => {
+    if ((windows[at]?.from ?? 0) > step.start) at = 0
+    while (at < windows.length && (windows[at]?.to ?? 0) <= step.start) at += 1
+    const window = windows[at]
+    return window && window.from <= step.start && window.to >= step.end ? window : undefined
+  }
+}

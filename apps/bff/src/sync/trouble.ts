@@ -1,0 +1,54 @@
+import {
+  ZoomBadRequest,
+  ZoomCredentialsError,
+  ZoomNotFound,
+  ZoomRateLimitError,
+  ZoomScopeError,
+  ZoomUnavailable,
+} from '@readyboard/zoom'
+import { DayIsSpent } from './budget.ts'
+
+/** Why something could not be fetched, in words for a person. Times in epoch seconds. */
+export type Trouble = { code: string; detail: string; since: number; retryAt: number }
+
+const SOON_SECONDS = 5
+const LATER_SECONDS = 60
+
+/** What an error means for those who wait for numbers, and when it is worth asking again. */
+export function troubleOf(error: unknown, now: number): Trouble {
+  const [code, detail, retryAt] = verdict(error, now)
+  return { code, detail, since: now, retryAt }
+}
+
+function verdict(error: unknown, now: number): [code: string, detail: string, retryAt: number] {
+  if (error instanceof DayIsSpent) {
+    return ['daily-limit', `No more requests today: ${error.message}.`, Math.ceil(error.resetsAt / 1000)]
+  }
+  if (error instanceof ZoomRateLimitError) {
+    const retryAt = error.retryAt === null ? now + SOON_SECONDS : Math.ceil(error.retryAt / 1000)
+    return error.kind === 'day'
+      ? ['daily-limit', 'Zoom’s daily limit for the account is used up.', retryAt]
+      : ['rate-limit', 'Zoom asked us to slow down.', retryAt]
+  }
+  if (error instanceof ZoomCredentialsError) {
+    return ['credentials', 'Zoom refuses our credentials. An administrator has to renew them.', now + LATER_SECONDS]
+  }
+  if (error instanceof ZoomScopeError) {
+    const scope = error.scope === null ? 'a scope' : `the scope ${error.scope}`
+    return ['scope-missing', `The Zoom app lacks ${scope}. An administrator has to add it.`, now + LATER_SECONDS]
+  }
+  if (error instanceof ZoomNotFound) {
+    return ['not-found', `Zoom does not know this ${error.what ?? 'queue or agent'}.`, now + LATER_SECONDS]
+  }
+  if (error instanceof ZoomBadRequest) {
+    return ['refused', 'Zoom refuses the question. This needs a look at the log.', now + LATER_SECONDS]
+  }
+  if (error instanceof ZoomUnavailable) {
+    return [
+      'zoom-unavailable',
+      `Zoom is not answering${error.status ? ` (HTTP ${error.status})` : ''}.`,
+      now + SOON_SECONDS,
+    ]
+  }
+  return ['zoom-answer', 'Zoom’s answer could not be used. It will be asked again.', now + SOON_SECONDS]
+}

@@ -1,0 +1,76 @@
+import {
+  type Bucket,
+  CLOCK_SECONDS,
+  type ClockInterval,
+  canonicalZone,
+  isClockInterval,
+  localDays,
+} from '@readyboard/timesheet'
+import type { Cell } from '../store/cell.ts'
+import type { ResolvedQuestion } from './resolved-question.ts'
+import type { Step } from './step-state.ts'
+
+/**
+ * A piece of a question that is answered from one cell, whole: a bucket below a day, else a local day. The first way to
+ * answer it is the one that Zoom is asked for.
+ */
+export type Unit = { bucket: number; from: number; to: number; ways: Way[] }
+export type Way = { cell: Cell; steps: Step[] }
+
+const CLOCK_GRAINS: readonly ClockInterval[] = ['1_hour', '30_minutes', '15_minutes']
+
+/**
+ * The pieces of a question in order of time. Below a day the grain is the coarsest that divides the piece's edges in
+ * UTC; a local day can also be answered by the hours that divide it. A cell of all agents answers for one agent too.
+ *
+ * @param dayZone null where Zoom refuses the zone: days are then answered from UTC hours alone
+ */
+export function unitsOf(question: ResolvedQuestion, source: string, now: number, dayZone: string | null): Unit[] {
+  const { buckets, interval, zone } = question
+  const scopes = scopesOf(question, source)
+  if (isClockInterval(interval)) {
+    return buckets.map((bucket, index) => clockUnit(bucket, index, CLOCK_SECONDS[interval], scopes))
+  }
+  return buckets.flatMap((bucket, index) =>
+    localDays(bucket.start, bucket.end, zone).map(({ start, end }) => {
+      const day = dayZone === null ? [] : scopes.map((scope) => dayWay(scope, dayZone, { start, end }))
+      const hours = clockWays({ start, end }, CLOCK_SECONDS['1_hour'], scopes, now)
+      return { bucket: index, from: start, to: end, ways: [...day, ...hours] }
+    }),
+  )
+}
+
+/** One agent alone is asked for alone, which is cheaper; several are answered from everybody's rows. */
+function scopesOf({ queue, agents }: ResolvedQuestion, source: string): Omit<Cell, 'grain' | 'zone'>[] {
+  const everybody = { source, queue, agent: null }
+  const [only] = agents
+  return only !== undefined && agents.length === 1 ? [{ source, queue, agent: only }, everybody] : [everybody]
+}
+
+function dayWay(scope: Omit<Cell, 'grain' | 'zone'>, zone: string, day: Step): Way {
+  return { cell: { ...scope, grain: '1_day', zone: canonicalZone(zone) }, steps: [day] }
+}
+
+function clockUnit(bucket: Bucket, index: number, longest: number, scopes: Omit<Cell, 'grain' | 'zone'>[]): Unit {
+  const ways = clockWays(bucket, longest, scopes, Number.POSITIVE_INFINITY)
+  return { bucket: index, from: bucket.start, to: bucket.end, ways }
+}
+
+/** Coarsest grain first. What has not begun by `now` is not needed. */
+function clockWays(piece: Bucket, longest: number, scopes: Omit<Cell, 'grain' | 'zone'>[], now: number): Way[] {
+  return CLOCK_GRAINS.filter((grain) => {
+    const seconds = CLOCK_SECONDS[grain]
+    return seconds <= longest && piece.start % seconds === 0 && piece.end % seconds === 0
+  }).flatMap((grain) =>
+    scopes.map((scope) => ({
+      cell: { ...scope, grain, zone: 'UTC' },
+      steps: stepsOf(piece, CLOCK_SECONDS[grain], now),
+    })),
+  )
+}
+
+function stepsOf({ start, end }: Bucket, seconds: number, now: number): Step[] {
+  const steps: Step[] = []
+  for (let at = start; at < end && at <= now; at += seconds) steps.push({ start: at, end: at + seconds })
+  return steps
+}
