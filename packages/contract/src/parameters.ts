@@ -1,5 +1,8 @@
 import type { ParameterProblem } from './question.ts'
 
+/** Unknown parameters named one by one: an address full of them must not make an answer many times as long. */
+const MAX_NAMED = 20
+
 /** Reads parameters by name and collects what is wrong with them, so that one answer can name every mistake. */
 export class Parameters {
   readonly problems: ParameterProblem[] = []
@@ -16,9 +19,12 @@ export class Parameters {
 
   /** Refuses parameters that nobody reads: a misspelt filter must not silently show everything. */
   refuseUnknown(known: readonly string[]): void {
-    for (const name of new Set(this.#params.keys())) {
-      if (!known.includes(name)) this.refuse(excerpt(name), `is not a parameter here; known are ${known.join(', ')}`)
+    const unknown = [...new Set(this.#params.keys())].filter((name) => !known.includes(name))
+    for (const name of unknown.slice(0, MAX_NAMED)) {
+      this.refuse(excerpt(name), `is not a parameter here; known are ${known.join(', ')}`)
     }
+    const [next, ...more] = unknown.slice(MAX_NAMED)
+    if (next !== undefined) this.refuse(excerpt(next), `and ${more.length} more are no parameters here`)
   }
 
   all(name: string): string[] {
@@ -58,10 +64,10 @@ export class Parameters {
   }
 }
 
-/** At most 100 characters of what was sent, without control characters: it is echoed in answers and logs. */
+/** At most 61 characters of what was sent, without control and direction marks: it is echoed in answers and logs. */
 export function excerpt(text: string): string {
-  const clean = text.toWellFormed().replace(/\p{Cc}/gu, '\uFFFD')
-  return clean.length > 60 ? `${clean.slice(0, 60)}…` : clean
+  const start = text.length > 60 ? `${text.slice(0, 60)}…` : text
+  return start.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD')
 }
 
 export function quoted(text: string): string {
