@@ -1,11 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
+import { DAY_SECONDS } from './interval.ts'
 
 /** Time in which a zone keeps one offset, [from, to) in epoch seconds; at least that, it may go on on either side. */
 export type OffsetStretch = { from: number; to: number; offsetSeconds: number }
 
-const DAY_SECONDS = 86_400
-const BLOCK_DAYS = 64
-const BLOCK_SECONDS = BLOCK_DAYS * DAY_SECONDS
+const BLOCK_SECONDS = 64 * DAY_SECONDS
 // Far more than people ask for; questions made up by a machine must not fill the memory.
 const MAX_ZONES = 1000
 const MAX_BLOCKS_PER_ZONE = 1000
