@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { variables } from './environment-variables.ts'
+import { isLoopback } from './http/loopback.ts'
 import { type ReadSecret, secretFrom } from './secret.ts'
 
 /** What the operator decided, read once at the start. `publicUrl` is null where it follows from the address listened on. */
@@ -70,11 +71,6 @@ function openToStrangers(read: Variables): string[] {
   return [
     `AUTH_MODE is "none" and HOST is "${read.HOST}": anybody who reaches it could read agents' times. Use a loopback address, or set ALLOW_UNAUTHENTICATED=yes-i-know`,
   ]
-}
-
-/** Whether only this machine reaches the address. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 }
 
 const PLANS = { pro: { perSecond: 5, perDay: 15_000 }, business: { perSecond: 10, perDay: 30_000 } }

@@ -1,8 +1,8 @@
 import { createServer, setGlobalProxyFromEnv } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { isLoopback } from './environment.ts'
-import { createAnswers } from './http/answer-questions.ts'
+import { createAnswers } from './create-answers.ts'
 import { createApp } from './http/app.ts'
+import { isLoopback } from './http/loopback.ts'
 import { createMetricsApp } from './http/metrics-app.ts'
 import { closeWithin, createHttpServer, listen } from './http/server.ts'
 import { createLog } from './log.ts'
@@ -33,8 +33,18 @@ const { perSecond, perDay, share } = environment.zoom
 const { settleHours, lookBackDays, defaultTimeZone, weekStartsOn } = environment
 const { answers, close: closeAnswers } = await createAnswers(
   {
-    ...{ apiUrl: zoom.apiUrl, oauthUrl: zoom.oauthUrl, credentials: zoom.credentials, dataDir: zoom.dataDir },
-    ...{ perSecond, perDay, share, settleHours, lookBackDays, defaultTimeZone, weekStartsOn },
+    apiUrl: zoom.apiUrl,
+    oauthUrl: zoom.oauthUrl,
+    credentials: zoom.credentials,
+    dataDir: zoom.dataDir,
+    source: environment.zoom.source,
+    perSecond,
+    perDay,
+    share,
+    settleHours,
+    lookBackDays,
+    defaultTimeZone,
+    weekStartsOn,
   },
   log,
 )

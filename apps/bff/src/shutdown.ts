@@ -1,14 +1,16 @@
 import type { Logger } from 'pino'
 
 const HARD_EXIT_MS = 9_000
+// Ctrl-C arrives more than once: from the terminal, and handed on by npm and by the script between them.
+const ONE_KEYPRESS_MS = 300
 
 /**
  * Ends the process as it should end. The first SIGTERM or SIGINT runs what was registered, last come first, and exits 0;
- * a second one exits now, and so does what takes too long.
+ * a later one exits now, and so does what takes too long.
  */
 export function stopOnSignals(log: Logger): (step: () => void | Promise<void>) => void {
   const steps: (() => void | Promise<void>)[] = []
-  let stopping = false
+  let stoppingSince: number | null = null
 
   async function stop(): Promise<void> {
     try {
@@ -21,8 +23,10 @@ export function stopOnSignals(log: Logger): (step: () => void | Promise<void>) =
   }
 
   const onSignal = (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(1)
-    stopping = true
+    const now = performance.now()
+    if (stoppingSince !== null && now - stoppingSince < ONE_KEYPRESS_MS) return
+    if (stoppingSince !== null) process.exit(1)
+    stoppingSince = now
     log.info({ signal }, 'stopping')
     setTimeout(() => process.exit(1), HARD_EXIT_MS).unref()
     void stop()
