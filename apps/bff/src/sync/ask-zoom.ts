@@ -54,7 +54,7 @@ export function createAskZoom(
           throw error
         }
         if (pauses >= MOST_PAUSES) throw error
-        pace.pauseUntil(error.retryAt ?? now() + PAUSE_MS)
+        pace.pauseFor(error.retryAt === null ? PAUSE_MS : Math.max(0, error.retryAt - now()))
       }
     }
   }

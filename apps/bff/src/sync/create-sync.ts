@@ -24,7 +24,7 @@ const RESTART_PAUSE_MS = 1000
 
 /** Everything that asks Zoom, put together over a store. */
 export function createSync(store: Store, { apiUrl, oauthUrl, credentials, settings, warn, now = Date.now }: SyncSetup) {
-  const mediumPace = createPace(settings.mediumPerSecond, now() + RESTART_PAUSE_MS, now)
+  const mediumPace = createPace(settings.mediumPerSecond, RESTART_PAUSE_MS)
   const zoom = createZoomClient({
     apiUrl,
     oauthUrl,
@@ -34,7 +34,7 @@ export function createSync(store: Store, { apiUrl, oauthUrl, credentials, settin
   })
   const directory = createDirectory(zoom, { store, now, warn })
   const budget: Budget = createBudget(store, settings, now)
-  const pace = createPace(settings.perSecond, now() + RESTART_PAUSE_MS, now)
+  const pace = createPace(settings.perSecond, RESTART_PAUSE_MS)
   const rowsPerSecond = (cell: Cell) => expectedRowsPerSecond(store, directory, cell)
   const fetcher = new Fetcher({ store, zoom, pace, budget, settings, now, rowsPerSecond, warn })
   return { sync: new Sync({ store, fetcher, budget, settings, now }), fetcher, budget, directory, settings }

@@ -9,20 +9,22 @@ const JITTER_MS = 40
 export type Pace = {
   /** Resolves when the caller may send, in the order of asking. */
   slot(signal?: AbortSignal): Promise<void>
-  /** Nobody sends before this time (epoch ms). */
-  pauseUntil(time: number): void
+  /** Nobody sends for so long. */
+  pauseFor(milliseconds: number): void
 }
 
 /**
  * A strict schedule (next = max(now, next) + 1/rate), not a window that lets twice the rate through at its edge. Timers
  * fire late, so the times really sent are looked at too: never more than `perSecond` in any second.
  *
- * @param startAt epoch ms before which nothing is sent: a second after the start, what an earlier process sent is past
+ * @param pauseMs before the first one: a second after the start, what an earlier process sent is past
  */
-export function createPace(perSecond: number, startAt: number, now: () => number = Date.now): Pace {
+export function createPace(perSecond: number, pauseMs: number): Pace {
+  // Durations are measured by the steady clock: the other one may jump.
+  const now = () => performance.now()
   const gap = 1000 / (perSecond * (1 - HEADROOM))
   const sent: number[] = []
-  let next = startAt
+  let next = now() + pauseMs
   let turn: Promise<unknown> = Promise.resolve()
 
   const earliest = () => {
@@ -47,8 +49,8 @@ export function createPace(perSecond: number, startAt: number, now: () => number
       turn = mine.catch(() => undefined)
       return mine
     },
-    pauseUntil(time) {
-      next = Math.max(next, time)
+    pauseFor(milliseconds) {
+      next = Math.max(next, now() + milliseconds)
     },
   }
 }

@@ -1,0 +1,119 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  AgentsAnswer,
+  IntervalsAnswer,
+  parseAgentsTable,
+  parseIntervalsTable,
+  parseQuestion,
+  TimeSheetReport,
+} from '@readyboard/contract'
+import { createSimulator, type LoggedRequest, type Simulator, type SimulatorOptions } from '@readyboard/zoom-simulator'
+import { answerQuestions } from '../http/answer-questions.ts'
+import type { Answers } from '../http/answers.ts'
+import { openStore } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
+import { createSync, type SyncRoom } from '../sync/create-sync.ts'
+import type { SyncSettings } from '../sync/settings.ts'
+
+/** A simulated Zoom, a store in a folder of its own and everything between, asked as a viewer asks. */
+export class Desk {
+  readonly zoom: Simulator
+  readonly folder: string
+  readonly #settings: SyncSettings
+  readonly #now: () => number
+  store: Store
+  room: SyncRoom
+  answers: Answers
+
+  private constructor(zoom: Simulator, folder: string, settings: SyncSettings, now: () => number, store: Store) {
+    this.zoom = zoom
+    this.folder = folder
+    this.#settings = settings
+    this.#now = now
+    this.store = store
+    this.room = this.#room(store)
+    this.answers = this.#desk(store)
+  }
+
+  static async open(
+    options: SimulatorOptions & { now: () => number; settings?: Partial<SyncSettings> },
+  ): Promise<Desk> {
+    const zoom = await createSimulator(options)
+    const folder = await mkdtemp(join(tmpdir(), 'readyboard-desk-'))
+    const settings: SyncSettings = {
+      source: 'time_sheets',
+      perSecond: 10,
+      perDay: 30_000,
+      mediumPerSecond: 20,
+      share: 0.5,
+      settleSeconds: 86_400,
+      lookBackSeconds: 180 * 86_400,
+      ...options.settings,
+    }
+    return new Desk(zoom, folder, settings, options.now, await openStore(folder))
+  }
+
+  async report(question: string, waitSeconds = 60): Promise<TimeSheetReport> {
+    const { question: asked, problems } = parseQuestion(new URLSearchParams(question))
+    if (problems.length > 0) throw new Error(JSON.stringify(problems))
+    const answer = await this.answers.report(asked, waiting(waitSeconds))
+    return TimeSheetReport.parse(JSON.parse(JSON.stringify(await answer.body())))
+  }
+
+  async agents(question: string, table = ''): Promise<AgentsAnswer> {
+    const { question: asked } = parseQuestion(new URLSearchParams(question))
+    const answer = await this.answers.agents(asked, parseAgentsTable(new URLSearchParams(table)).table, waiting(60))
+    return AgentsAnswer.parse(JSON.parse(JSON.stringify(await answer.body())))
+  }
+
+  async intervals(question: string, table = ''): Promise<IntervalsAnswer> {
+    const { question: asked } = parseQuestion(new URLSearchParams(question))
+    const answer = await this.answers.intervals(
+      asked,
+      parseIntervalsTable(new URLSearchParams(table)).table,
+      waiting(60),
+    )
+    return IntervalsAnswer.parse(JSON.parse(JSON.stringify(await answer.body())))
+  }
+
+  /** Requests for the report so far, in order. */
+  reports(): LoggedRequest[] {
+    return this.zoom.log.filter(({ kind }) => kind === 'heavy')
+  }
+
+  /** Stops the process part and starts another one over the same folder. */
+  async restart(): Promise<void> {
+    await this.room.fetcher.close()
+    await this.store.close()
+    this.store = await openStore(this.folder)
+    this.room = this.#room(this.store)
+    this.answers = this.#desk(this.store)
+  }
+
+  async close(): Promise<void> {
+    await this.room.fetcher.close()
+    await this.store.close()
+    await this.zoom.close()
+    await rm(this.folder, { recursive: true })
+  }
+
+  #room(store: Store): SyncRoom {
+    const { apiUrl, oauthUrl, accountId, clientId, clientSecret } = this.zoom
+    return createSync(store, {
+      apiUrl,
+      oauthUrl,
+      credentials: () => ({ accountId, clientId, clientSecret }),
+      settings: this.#settings,
+      warn: () => undefined,
+      now: this.#now,
+    })
+  }
+
+  #desk(store: Store): Answers {
+    return answerQuestions(store, this.room, { timeZone: 'UTC', weekStartsOn: 'monday' }, this.#now)
+  }
+}
+
+const waiting = (waitSeconds: number) => ({ waitSeconds, signal: new AbortController().signal })
