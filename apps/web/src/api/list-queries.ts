@@ -45,3 +45,22 @@ export function agentListQuery(queue: string | null, search: string) {
 function listText(values: Record<string, string>): string {
   return new URLSearchParams(Object.entries(values).filter(([, value]) => value !== '')).toString()
 }
+
+/** The name of a queue by its id: the list is read until it comes up; null when the viewer has no such queue. */
+export function queueNameQuery(id: string | null) {
+  return queryOptions({
+    queryKey: ['queue-name', id],
+    queryFn: async ({ signal }) => {
+      let cursor: string | null = ''
+      while (cursor !== null) {
+        const page: QueuesAnswer = await fetchJson<QueuesAnswer>(`/queues?${listText({ cursor })}`, signal)
+        const found = page.items.find((queue) => queue.id === id)
+        if (found) return found.name
+        cursor = page.nextCursor
+      }
+      return null
+    },
+    enabled: id !== null,
+    staleTime: 300_000,
+  })
+}

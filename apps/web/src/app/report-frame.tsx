@@ -1,5 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
 import { Outlet } from 'react-router'
+import { useFollowFetch } from '../api/fetch-progress.ts'
+import { reportQuery } from '../api/report-query.ts'
+import { CoverageStrip } from '../coverage/coverage-strip.tsx'
+import { FilterBar } from '../question/filter-bar.tsx'
+import { useQueueName } from '../question/queue-filter.tsx'
+import { useQuestion } from '../question/use-question.ts'
+import { CopyLinkButton } from '../share/copy-link-button.tsx'
+import { AsOfChip, asOfWords } from './as-of.tsx'
+import { FailedPanel } from './failed-panel.tsx'
+import { LinkNote } from './link-note.tsx'
+import { OfflineNote } from './offline-note.tsx'
+import { TopBar } from './top-bar.tsx'
+import { TroubleBanner } from './trouble-banner.tsx'
 
+/** Around the pages that answer a question: freshness, filters, coverage, and what is wrong in plain words. */
 export function ReportFrame() {
-  return <Outlet />
+  const { question } = useQuestion()
+  const {
+    data: report,
+    error,
+    isPlaceholderData,
+    dataUpdatedAt,
+    errorUpdatedAt,
+    refetch,
+    isFetching,
+  } = useQuery(reportQuery(question))
+  const queueName = useQueueName()
+  useFollowFetch(report?.coverage.fetch?.id ?? null)
+  // What was resolved for the question before is not what this one will come to.
+  const resolved = report && !isPlaceholderData ? report.query : null
+  return (
+    <>
+      <TopBar
+        chip={<AsOfChip report={report} />}
+        narrowTitle={
+          <>
+            <b className="block truncate text-base leading-[18px] font-semibold">{queueName}</b>
+            <span className="text-xs text-t2">
+              {report?.coverage.asOf ? `As of ${asOfWords(report)}` : 'Readyboard'}
+            </span>
+          </>
+        }
+        narrowAction={
+          <span className="md:hidden">
+            <CopyLinkButton resolved={resolved} className="icon-button" iconOnly />
+          </span>
+        }
+      />
+      <div className="question-bar">
+        <FilterBar resolved={resolved} action={<CopyLinkButton resolved={resolved} />} />
+        <div className="coverage-line">
+          {report && <CoverageStrip report={report} receivedAt={dataUpdatedAt} old={isPlaceholderData} />}
+        </div>
+      </div>
+      <main id="content" tabIndex={-1} className="page outline-none">
+        <LinkNote />
+        <OfflineNote />
+        {report?.coverage.problem && !isPlaceholderData && (
+          <TroubleBanner report={report} busy={isFetching} retry={() => void refetch()} />
+        )}
+        {error && !report ? (
+          <FailedPanel error={error} failedAt={errorUpdatedAt} retry={() => void refetch()} />
+        ) : (
+          <Outlet />
+        )}
+      </main>
+    </>
+  )
 }

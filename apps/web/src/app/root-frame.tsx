@@ -1,5 +1,18 @@
-import { Outlet } from 'react-router'
+import { Outlet, ScrollRestoration } from 'react-router'
+import { MainNav } from './main-nav.tsx'
+import { useShortcuts } from './shortcuts.ts'
 
+/** Around every page: the skip link, the keyboard, and the narrow screen's navigation. */
 export function RootFrame() {
-  return <Outlet />
+  useShortcuts()
+  return (
+    <>
+      <a href="#content" className="skip-link visually-hidden">
+        Skip to the numbers
+      </a>
+      <Outlet />
+      <MainNav bottom />
+      <ScrollRestoration />
+    </>
+  )
 }

@@ -1,5 +1,11 @@
 /** One choice of a segmented control; `disabled` says why it cannot be chosen and shows that as a tooltip. */
-export type Segment<Value extends string> = { value: Value; label: string; title?: string; disabled?: string }
+export type Segment<Value extends string> = {
+  value: Value
+  label: string
+  title?: string
+  disabled?: string
+  shortcut?: string
+}
 
 type SegmentedProps<Value extends string> = {
   label: string
@@ -23,6 +29,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           aria-pressed={segment.value === value}
           aria-disabled={segment.disabled ? true : undefined}
           aria-label={segment.disabled ? `${segment.label}: ${segment.disabled}` : undefined}
+          data-shortcut={segment.shortcut}
           title={segment.disabled ?? segment.title}
           onClick={() => !segment.disabled && segment.value !== value && onChange(segment.value)}
         >

@@ -1,0 +1,27 @@
+import type { TimeSheetReport } from '@readyboard/contract'
+import { zoneShortName } from '../ui/local-time.ts'
+import { useOnline } from '../ui/use-online.ts'
+import { formatTime } from '../ui/wall-clock.ts'
+
+/** How fresh the data is; red when it cannot be made fresher at the moment. Spoken politely when it changes. */
+export function AsOfChip({ report }: { report: TimeSheetReport | undefined }) {
+  const online = useOnline()
+  const stale = !online || report?.coverage.state === 'failed' || Boolean(report?.coverage.problem)
+  return (
+    <span role="status" className="chip hidden md:inline-flex">
+      <span className={`size-[7px] rounded-full ${stale ? 'bg-danger' : 'bg-ink'}`} />
+      {report?.coverage.asOf ? (
+        <span>
+          Data as of <b className="font-semibold text-t1">{asOfWords(report)}</b>
+        </span>
+      ) : (
+        <span className="inline-block min-w-[118px]">{report ? 'No data yet' : 'Asking'}</span>
+      )}
+    </span>
+  )
+}
+
+/** `14:42 EST`. */
+export function asOfWords({ coverage, query }: TimeSheetReport): string {
+  return coverage.asOf ? `${formatTime(coverage.asOf)} ${zoneShortName(coverage.asOf, query.tz)}` : ''
+}

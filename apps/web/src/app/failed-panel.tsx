@@ -1,0 +1,62 @@
+import { ANY_QUESTION } from '@readyboard/contract'
+import { ApiError } from '../api/api-error.ts'
+import { useQuestion } from '../question/use-question.ts'
+import { Button } from '../ui/button.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { WaitingPanel } from './waiting-panel.tsx'
+
+type FailedProps = { error: Error; failedAt: number; retry: () => void }
+
+/** Nothing can be shown: why, and what to do about it. */
+export function FailedPanel({ error, failedAt, retry }: FailedProps) {
+  const { question, ask } = useQuestion()
+  const { status, problem } = error instanceof ApiError ? error : { status: 0, problem: null }
+  switch (status) {
+    case 400:
+      return (
+        <Panel
+          className="card"
+          icon="info"
+          title="This question cannot be asked as it stands."
+          action={
+            <Button kind="primary" onClick={() => ask({ ...ANY_QUESTION, queue: question.queue, tz: question.tz })}>
+              Show the last 24 hours
+            </Button>
+          }
+        >
+          {problem?.detail}
+        </Panel>
+      )
+    case 422:
+      return (
+        <Panel
+          className="card"
+          icon="info"
+          title="That is too much for one answer."
+          action={
+            <Button kind="primary" onClick={() => ask({ interval: null })}>
+              Let the range choose the interval
+            </Button>
+          }
+        >
+          {problem?.detail}
+        </Panel>
+      )
+    case 401:
+    case 403:
+    case 404:
+      return (
+        <Panel
+          className="card"
+          icon="lock"
+          title="There is nothing of that name here, or you may not see it."
+          action={<Button onClick={() => ask({ queue: null, agents: [] })}>Show my queues</Button>}
+        >
+          The link points to a queue or to agents outside what you may see. Ask the person who sent it, or your
+          administrator.
+        </Panel>
+      )
+    default:
+      return <WaitingPanel key={failedAt} error={error} retry={retry} />
+  }
+}

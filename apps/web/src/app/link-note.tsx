@@ -1,0 +1,30 @@
+import { useLocation, useNavigate } from 'react-router'
+import { addressOf, useQuestion } from '../question/use-question.ts'
+import { Button } from '../ui/button.tsx'
+import { Banner } from '../ui/panel.tsx'
+
+/** Says which parts of a link could not be read. Dismissing it writes the address as it was understood. */
+export function LinkNote() {
+  const { question, search, notes } = useQuestion()
+  const { pathname } = useLocation()
+  const navigate = useNavigate()
+  if (notes.length === 0) return null
+  const dismiss = () =>
+    navigate({ pathname, search: addressOf(question, search) }, { replace: true, preventScrollReset: true })
+  return (
+    <Banner
+      tone="note"
+      icon="info"
+      title="Part of this link could not be read, so its default is shown instead."
+      actions={<Button onClick={dismiss}>Dismiss</Button>}
+    >
+      <ul>
+        {notes.map(({ parameter, detail }) => (
+          <li key={`${parameter} ${detail}`}>
+            <code className="font-semibold">{parameter}</code> {detail}.
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  )
+}

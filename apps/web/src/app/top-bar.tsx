@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { addressOf, useQuestion } from '../question/use-question.ts'
+import { IconButton } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { Mark } from '../ui/mark.tsx'
+import { lazyContent, PopoverButton } from '../ui/popover.tsx'
+import { useTheme } from '../ui/theme.ts'
+import { ApiMeter } from './api-meter.tsx'
+import { MainNav } from './main-nav.tsx'
+
+const help = lazyContent(async () => (await import('./help-dialog.tsx')).HelpDialog)
+
+type TopBarProps = { chip?: ReactNode; narrowTitle?: ReactNode; narrowAction?: ReactNode }
+
+/** Mark, pages, freshness, quota, theme, help. On a narrow screen the title says which queue and how fresh. */
+export function TopBar({ chip, narrowTitle, narrowAction }: TopBarProps) {
+  const { question } = useQuestion()
+  const { theme, toggle } = useTheme()
+  return (
+    <header className="top-bar">
+      <Link
+        to={{ pathname: '/', search: addressOf(question) }}
+        className="flex items-center gap-[9px] text-t1"
+        aria-label="Readyboard"
+      >
+        <Mark />
+        <span className={`text-base font-[650] tracking-[-.012em] ${narrowTitle ? 'hidden md:inline' : ''}`}>
+          Readyboard
+        </span>
+      </Link>
+      {narrowTitle && <div className="min-w-0 leading-4 md:hidden">{narrowTitle}</div>}
+      <MainNav />
+      <div className="flex-1" />
+      {chip}
+      <ApiMeter />
+      <div className="ml-[2px] flex md:ml-[6px]">
+        {narrowAction}
+        <IconButton
+          icon={theme === 'dark' ? 'sun' : 'moon'}
+          label={theme === 'dark' ? 'Light theme' : 'Dark theme'}
+          data-shortcut="d"
+          onClick={toggle}
+        />
+        <span className="hidden md:inline">
+          <PopoverButton
+            content={help}
+            className="icon-button"
+            label="Keyboard shortcuts"
+            title="Keyboard shortcuts"
+            shortcut="?"
+          >
+            <Icon name="help" />
+          </PopoverButton>
+        </span>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,37 @@
+import type { TimeSheetReport } from '@readyboard/contract'
+import { coverageCounts } from '../coverage/coverage-words.ts'
+import { Button } from '../ui/button.tsx'
+import { Banner } from '../ui/panel.tsx'
+import { asOfWords } from './as-of.tsx'
+import { Countdown } from './countdown.tsx'
+import { ageWords, troubleTitle } from './trouble-words.ts'
+
+type TroubleProps = { report: TimeSheetReport; busy: boolean; retry: () => void }
+
+/** What keeps the answer from being whole: what is wrong, how old the data is, what is missing, when it is tried again. */
+export function TroubleBanner({ report, busy, retry }: TroubleProps) {
+  const { coverage, series, query } = report
+  const { problem, asOf } = coverage
+  if (!problem) return null
+  const now = Date.now()
+  const { main, closed } = coverageCounts(series, query.interval, now)
+  const age = asOf ? ageWords((now - Date.parse(asOf)) / 1000) : ''
+  const seen = asOf ? ` You are seeing data as of ${asOfWords(report)}${age && `, ${age} old`}.` : ''
+  return (
+    <Banner
+      tone="danger"
+      icon="alert"
+      title={`${troubleTitle(problem.code)}${seen}`}
+      actions={
+        <>
+          {problem.retryAt && <Countdown to={Date.parse(problem.retryAt)} />}
+          <Button icon="refresh" disabled={busy} onClick={retry}>
+            Try now
+          </Button>
+        </>
+      }
+    >
+      {problem.detail} What was fetched before is safe. The totals below are of {closed || main}.
+    </Banner>
+  )
+}

@@ -1,0 +1,26 @@
+const TITLES: Record<string, string> = {
+  'zoom-unavailable': 'Zoom is not answering.',
+  'zoom-down': 'Zoom is not answering.',
+  'rate-limited': 'Zoom asked us to slow down.',
+  'budget-spent': 'Today’s share of requests to Zoom is used up.',
+  'daily-limit': 'Today’s requests to Zoom are used up.',
+  'credentials-refused': 'Zoom refuses the credentials.',
+  unauthorized: 'Zoom refuses the credentials.',
+  'missing-scope': 'The Zoom app may not read this report.',
+  'needs-consent': 'Fetching this takes a large part of today’s requests, so it was not started.',
+}
+
+/** What is wrong, in one sentence; unknown codes get a general one, their detail says more. */
+export function troubleTitle(code: string): string {
+  return TITLES[code] ?? 'Part of this range could not be fetched from Zoom.'
+}
+
+/** `2 h 30 min`, `4 days`; nothing under two minutes, which is as fresh as data gets. */
+export function ageWords(seconds: number): string {
+  const minutes = Math.floor(seconds / 60)
+  if (minutes < 2) return ''
+  if (minutes < 60) return `${minutes} min`
+  const hours = Math.floor(minutes / 60)
+  if (hours >= 48) return `${Math.floor(hours / 24)} days`
+  return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`
+}

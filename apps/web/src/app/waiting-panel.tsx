@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react'
+import { ApiError } from '../api/api-error.ts'
+import { Button } from '../ui/button.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { Countdown } from './countdown.tsx'
+
+const RETRY_SECONDS = 30
+
+/** What may mend itself: says what is wrong, and asks again at the time the server named. */
+export function WaitingPanel({ error, retry }: { error: Error; retry: () => void }) {
+  const { status, problem, retryAfterSeconds } =
+    error instanceof ApiError ? error : { status: 0, problem: null, retryAfterSeconds: null }
+  const [retryAt] = useState(() => Date.now() + (retryAfterSeconds ?? RETRY_SECONDS) * 1000)
+  useEffect(() => {
+    const timer = setTimeout(retry, Math.max(0, retryAt - Date.now()))
+    return () => clearTimeout(timer)
+  }, [retry, retryAt])
+  return (
+    <Panel
+      className="card"
+      icon="alert"
+      title={titleOf(status)}
+      action={
+        <>
+          <Button icon="refresh" onClick={retry}>
+            Try now
+          </Button>
+          <span className="self-center">
+            <Countdown to={retryAt} />
+          </span>
+        </>
+      }
+    >
+      {problem?.detail ?? 'Check your network. Nothing that was fetched is lost.'}
+    </Panel>
+  )
+}
+
+function titleOf(status: number): string {
+  if (status === 503) return 'Nothing of this range is stored yet, and Zoom cannot be asked at the moment.'
+  return status === 0 ? 'Readyboard cannot be reached.' : 'Readyboard could not answer.'
+}

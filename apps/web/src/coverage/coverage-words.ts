@@ -1,0 +1,68 @@
+import type { Coverage, PartState, ResolvedQuery, SeriesPoint } from '@readyboard/contract'
+import { formatDay, formatTime } from '../ui/wall-clock.ts'
+import type { CoverageCell } from './coverage-cells.ts'
+
+/** What a state of the strip means, to be said behind a time. */
+export const STATE_WORDS = {
+  final: 'fetched and final',
+  provisional: 'fetched, Zoom may still change it',
+  fetching: 'being fetched',
+  missing: 'not fetched yet',
+  failed: 'failed, will be tried again',
+  'out-of-reach': 'beyond what Zoom still serves, and not stored',
+  ahead: 'still to come',
+} satisfies Record<PartState | 'ahead', string>
+
+const UNITS: Record<ResolvedQuery['interval'], [one: string, many: string]> = {
+  '15_minutes': ['quarter hour', 'quarter hours'],
+  '30_minutes': ['half hour', 'half hours'],
+  '1_hour': ['hour', 'hours'],
+  '1_day': ['day', 'days'],
+  '1_week': ['week', 'weeks'],
+  '1_month': ['month', 'months'],
+}
+
+/** `Wed 4 Nov 12:00–15:00: fetched, Zoom may still change it`. */
+export function cellWords({ from, to, state }: CoverageCell): string {
+  return `${stretchWords(from, to)}: ${STATE_WORDS[state]}`
+}
+
+/** `Wed 4 Nov`, `Wed 4 Nov 12:00–15:00`, `Mon 2 Nov – Sun 8 Nov`: [from, to) in words. */
+export function stretchWords(from: string, to: string): string {
+  const midnights = formatTime(from) === '00:00' && /^(00|24):00$/.test(formatTime(to))
+  const last = formatTime(to) === '00:00' ? new Date(Date.parse(to.slice(0, 10)) - 1).toISOString() : to
+  const sameDay = from.slice(0, 10) === last.slice(0, 10)
+  if (midnights) return sameDay ? formatDay(from) : `${formatDay(from)} – ${formatDay(last)}`
+  const end = formatTime(to) === '00:00' ? '24:00' : formatTime(to)
+  if (sameDay) return `${formatDay(from)} ${formatTime(from)}–${end}`
+  return `${formatDay(from)} ${formatTime(from)} – ${formatDay(last)} ${end}`
+}
+
+type Point = Pick<SeriesPoint, 'start' | 'end' | 'state'>
+
+/** How much of the range is there, in two parts: `7 of 7 days` and `159 of 159 closed hours`. `now` in milliseconds. */
+export function coverageCounts(series: readonly Point[], interval: ResolvedQuery['interval'], now: number) {
+  const [one, many] = UNITS[interval]
+  const of = (covered: number, total: number) => `${covered.toLocaleString('en')} of ${total.toLocaleString('en')}`
+  if (interval === '1_day' || interval === '1_week' || interval === '1_month') {
+    const covered = series.filter(isCovered).length
+    return { main: `${of(covered, series.length)} ${series.length === 1 ? one : many}`, closed: '' }
+  }
+  const days = Map.groupBy(series, ({ start }) => start.slice(0, 10))
+  const coveredDays = [...days.values()].filter((points) => points.some(isCovered)).length
+  const closed = series.filter(({ end }) => Date.parse(end) <= now)
+  return {
+    main: `${of(coveredDays, days.size)} ${days.size === 1 ? 'day' : 'days'}`,
+    closed: `${of(closed.filter(isCovered).length, closed.length)} closed ${closed.length === 1 ? one : many}`,
+  }
+}
+
+/** `last 2 hours provisional`, or nothing. */
+export function provisionalWords({ intervals }: Coverage, interval: ResolvedQuery['interval']): string {
+  const count = intervals.provisional
+  if (count === 0) return ''
+  const [one, many] = UNITS[interval]
+  return count === 1 ? `last ${one} provisional` : `last ${count.toLocaleString('en')} ${many} provisional`
+}
+
+const isCovered = ({ state }: Point) => state === 'final' || state === 'provisional'

@@ -1,0 +1,61 @@
+import type { ResolvedQuery } from '@readyboard/contract'
+import type { ReactNode } from 'react'
+import { Icon } from '../ui/icon.tsx'
+import { lazyContent, PopoverButton } from '../ui/popover.tsx'
+import { AgentsFilter } from './agents-filter.tsx'
+import { IntervalChoice } from './interval-choice.tsx'
+import { QueueFilter } from './queue-filter.tsx'
+import { RangeFilter } from './range-filter.tsx'
+import { useQuestion } from './use-question.ts'
+import { ZoneFilter } from './zone-filter.tsx'
+
+const more = lazyContent(async () => (await import('./more-filters.tsx')).MoreFilters)
+const all = lazyContent(async () => (await import('./filter-sheet.tsx')).FilterSheet)
+
+type FilterBarProps = { resolved: ResolvedQuery | null; action: ReactNode }
+
+/** Asks the question: one row, of which a narrow screen keeps the range and puts the rest into a sheet. */
+export function FilterBar({ resolved, action }: FilterBarProps) {
+  return (
+    <section aria-label="Filters" className="filter-row">
+      <div className="hidden gap-[7px] md:flex">
+        <QueueFilter />
+        <AgentsFilter />
+      </div>
+      <RangeFilter resolved={resolved} />
+      <div className="hidden lg:block">
+        <IntervalChoice resolved={resolved} shortcuts />
+      </div>
+      <div className="hidden xl:block">
+        <ZoneFilter resolved={resolved} />
+      </div>
+      <div className="hidden md:max-xl:block">
+        <PopoverButton content={more} label="More filters">
+          More
+          <Icon name="chevron-down" small />
+        </PopoverButton>
+      </div>
+      <div className="hidden flex-1 md:block" />
+      <div className="hidden md:block">{action}</div>
+      <div className="md:hidden">
+        <PopoverButton content={all}>
+          <Icon name="filters" />
+          Filters
+          <FilterCount />
+        </PopoverButton>
+      </div>
+    </section>
+  )
+}
+
+/** How many filters differ from showing everything. */
+function FilterCount() {
+  const { question } = useQuestion()
+  const set = [question.queue, question.agents.length > 0, question.interval, question.tz].filter(Boolean).length
+  if (set === 0) return null
+  return (
+    <span className="inline-grid h-[18px] place-items-center rounded-1 bg-ink px-[5px] text-[11.5px] font-semibold text-inv">
+      {set}
+    </span>
+  )
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { queueNameQuery } from '../api/list-queries.ts'
+import { Icon } from '../ui/icon.tsx'
+import { lazyContent, PopoverButton } from '../ui/popover.tsx'
+import { useQuestion } from './use-question.ts'
+
+const picker = lazyContent(async () => (await import('./queue-picker.tsx')).QueuePicker)
+
+/** Which queue is asked about; opens the searchable list of queues. */
+export function QueueFilter({ className = 'pill' }: { className?: string }) {
+  const name = useQueueName()
+  return (
+    <PopoverButton content={picker} className={className} shortcut="q">
+      <span className="label">Queue</span>
+      <span className="max-w-[180px] min-w-[64px] overflow-hidden text-left text-ellipsis">{name}</span>
+      <Icon name="chevron-down" small />
+    </PopoverButton>
+  )
+}
+
+/** `All queues`, or the name of the one asked about (its id until the name is known). */
+export function useQueueName(): string {
+  const { question } = useQuestion()
+  const { data: name } = useQuery(queueNameQuery(question.queue))
+  return question.queue === null ? 'All queues' : (name ?? question.queue)
+}

@@ -1,0 +1,26 @@
+import type { ResolvedQuery } from '@readyboard/contract'
+import { Icon } from '../ui/icon.tsx'
+import { zoneShortName } from '../ui/local-time.ts'
+import { lazyContent, PopoverButton } from '../ui/popover.tsx'
+import { zoneCity } from '../ui/wall-clock.ts'
+import { useQuestion } from './use-question.ts'
+
+const picker = lazyContent(async () => (await import('./zone-picker.tsx')).ZonePicker)
+
+/** In which zone's days and hours the question is asked; opens the searchable list of zones. */
+export function ZoneFilter({ resolved, className = 'pill' }: { resolved: ResolvedQuery | null; className?: string }) {
+  const { question } = useQuestion()
+  const zone = question.tz ?? resolved?.tz ?? null
+  const city = zone ? zoneCity(zone) : ''
+  // The name in force at the end of the range: a week over a clock change has two.
+  const short = zone && resolved ? zoneShortName(resolved.to, zone) : ''
+  return (
+    <PopoverButton content={picker} className={className}>
+      <span className="label">Zone</span>
+      <span className="min-w-[88px] text-left">
+        {city} {short !== city && <span className="label">{short}</span>}
+      </span>
+      <Icon name="chevron-down" small />
+    </PopoverButton>
+  )
+}
