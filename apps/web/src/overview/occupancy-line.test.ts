@@ -6,7 +6,14 @@ import { timePoints } from './time-points.ts'
 const place = { x: (instant: number) => instant / 360, y: (occupancy: number) => 100 - occupancy * 100 }
 const HALF: [number, number, number] = [3600, 3600, 0]
 const drawn = (series: ([number, number, number] | null)[], now = 1e9) =>
-  occupancyLine(timePoints(series.map((states, hour) => seriesPoint(hour * 3600, states)), now), place, 3)
+  occupancyLine(
+    timePoints(
+      series.map((states, hour) => seriesPoint(hour * 3600, states)),
+      now,
+    ),
+    place,
+    3,
+  )
 
 test('neighbours are joined at their middles', () => {
   expect(drawn([HALF, HALF]).line).toBe('M5.0 50.0L15.0 50.0')

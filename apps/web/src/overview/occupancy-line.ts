@@ -15,31 +15,35 @@ export type OccupancyLine = {
 }
 export type Spot = { x: number; y: number }
 
+/** The point that was drawn last. `alone`: without a neighbour so far. */
+type Drawn = Spot & { end: number; alone: boolean }
+
 const STRAIN = DEFINITIONS.occupancy.target.strain
 
 export function occupancyLine(points: readonly TimePoint[], { x, y }: Place, dotRadius: number): OccupancyLine {
   const drawn: OccupancyLine = { line: '', tail: '', tailEnd: null, strained: '' }
-  let last: (Spot & { end: number; alone: boolean }) | null = null
-  const close = () => {
-    // A point without neighbours would be a line of no length: give it just enough to be seen.
-    if (last?.alone) drawn.line += 'h.01'
-  }
+  let last: Drawn | undefined
   for (const point of points) {
     if (point.occupancy === null) continue
     const spot = { x: x(point.middle), y: y(point.occupancy) }
-    const joined = last?.end === point.start ? last : null
+    const joined: Drawn | undefined = last?.end === point.start ? last : undefined
     if (point.running) {
       if (joined) drawn.tail = `M${pair(joined)}L${pair(spot)}`
       drawn.tailEnd = spot
       continue
     }
-    if (!joined) close()
+    if (!joined) drawn.line += lonelyEnd(last)
     drawn.line += `${joined ? 'L' : 'M'}${pair(spot)}`
     if (point.occupancy > STRAIN) drawn.strained += dot(spot, dotRadius)
     last = { ...spot, end: point.end, alone: !joined }
   }
-  close()
+  drawn.line += lonelyEnd(last)
   return drawn
+}
+
+/** A point without neighbours would be a line of no length: give it just enough to be seen. */
+function lonelyEnd(last: Drawn | undefined): string {
+  return last?.alone ? 'h.01' : ''
 }
 
 /** A dot for every closed interval with an occupancy, as one path. */

@@ -6,7 +6,14 @@ import { timePoints } from './time-points.ts'
 // One pixel a minute across, one pixel a minute down from 100.
 const place = { x: (instant: number) => instant / 60, y: (seconds: number) => 100 - seconds / 60 }
 const bars = (...series: Parameters<typeof seriesPoint>[]) =>
-  stateBars(timePoints(series.map((point) => seriesPoint(...point)), 1e9), place, false)
+  stateBars(
+    timePoints(
+      series.map((point) => seriesPoint(...point)),
+      1e9,
+    ),
+    place,
+    false,
+  )
 
 test('states stand on each other: occupied, ready, not ready', () => {
   const { occupied, ready, notReady } = bars([0, [1800, 600, 300]])

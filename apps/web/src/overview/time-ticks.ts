@@ -1,5 +1,6 @@
 import { type Interval, isClockInterval } from '@readyboard/timesheet'
-import { dayWords, formatDay, localTime, wallSeconds } from '../ui/local-time.ts'
+import { wallSeconds } from '../ui/local-time.ts'
+import { dayWords } from '../ui/wall-clock.ts'
 import type { TimePoint } from './time-points.ts'
 
 /** A word under the x axis. `line`: a day line is drawn up from here. */
@@ -21,7 +22,7 @@ const MIN_HOUR_STEP_WIDTH = 42
 export function chartDays(points: readonly TimePoint[]): ChartDay[] {
   const days: ChartDay[] = []
   for (const { start, end, source } of points) {
-    const { day } = localTime(source.start)
+    const day = source.start.slice(0, 10)
     const last = days.at(-1)
     if (last?.day === day) last.end = end
     else days.push({ day, start, end, hours: null })
@@ -68,15 +69,15 @@ export function timeTicks(points: readonly TimePoint[], interval: Interval, x: (
 function dayTicks(days: ChartDay[], end: number, x: (instant: number) => number, hoursBelow: boolean): DayTick[] {
   const typical = x((days[0]?.start ?? 0) + 24 * HOUR) - x(days[0]?.start ?? 0)
   const every = [1, 2, 7, 14, 28].find((step) => typical * step >= (step === 1 ? 22 : 44)) ?? 56
-  return days.flatMap(({ day, start, hours }, index) => {
+  return days.flatMap(({ day, start, hours }, index): DayTick[] => {
     const next = days[index + 1]?.start ?? end
     const width = x(next) - x(start)
     const line = index > 0 && typical >= 22
     const label = index % every === 0 ? dayLabel(day, hours, every > 1 ? typical * every : width, index === 0) : ''
     // Under hours a day's name starts at its line; alone it stands in the middle of its day.
     return hoursBelow || every > 1 || width > 110
-      ? [{ x: x(start) + (line || hoursBelow ? 4 : 0), label, anchor: 'start' as const, line }]
-      : [{ x: (x(start) + x(next)) / 2, label, anchor: 'middle' as const, line }]
+      ? [{ x: x(start) + (line || hoursBelow ? 4 : 0), label, anchor: 'start', line }]
+      : [{ x: (x(start) + x(next)) / 2, label, anchor: 'middle', line }]
   })
 }
 
@@ -84,8 +85,8 @@ function dayTicks(days: ChartDay[], end: number, x: (instant: number) => number,
 export function dayLabel(day: string, hours: number | null, width: number, first: boolean): string {
   const { weekday, date, month } = dayWords(day)
   const length = hours !== null && hours !== 24 ? ` · ${Number(hours.toFixed(2))} h` : ''
-  if (width >= 100) return `${formatDay(day)}${length}`
-  if (width >= 66) return formatDay(day)
+  if (width >= 100) return `${weekday} ${date} ${month}${length}`
+  if (width >= 66) return `${weekday} ${date} ${month}`
   if (width >= 42) return date === '1' || first ? `${date} ${month}` : `${weekday} ${date}`
   return width >= 20 ? date : ''
 }
@@ -131,17 +132,26 @@ function periodTicks(points: readonly TimePoint[], interval: Interval, x: (insta
   if (!first) return []
   const width = Math.max(...points.slice(0, 3).map(({ start, end }) => x(end) - x(start)))
   const needed = interval === '1_month' ? 60 : 44
-  const every = interval === '1_day' ? ([1, 2, 7, 14, 28].find((n) => width * n >= (n === 1 ? 22 : 44)) ?? 56) : Math.max(1, Math.ceil(needed / width))
-  return points.flatMap(({ middle, source }, index) =>
+  const every =
+    interval === '1_day'
+      ? ([1, 2, 7, 14, 28].find((n) => width * n >= (n === 1 ? 22 : 44)) ?? 56)
+      : Math.max(1, Math.ceil(needed / width))
+  return points.flatMap(({ middle, source }, index): DayTick[] =>
     index % every === 0
-      ? [{ x: x(middle), label: periodLabel(source.start, interval, width * every, index === 0), anchor: 'middle' as const, line: false }]
+      ? [
+          {
+            x: x(middle),
+            label: periodLabel(source.start, interval, width * every, index === 0),
+            anchor: 'middle',
+            line: false,
+          },
+        ]
       : [],
   )
 }
 
 function periodLabel(start: string, interval: Interval, width: number, first: boolean): string {
-  const { day } = localTime(start)
-  const { date, month, year } = dayWords(day)
+  const { date, month, year } = dayWords(start)
   if (interval === '1_month') return `${month} ${year}`
-  return interval === '1_week' ? `${date} ${month}` : dayLabel(day, null, width, first)
+  return interval === '1_week' ? `${date} ${month}` : dayLabel(start, null, width, first)
 }

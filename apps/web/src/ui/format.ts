@@ -22,7 +22,10 @@ export function formatDuration(seconds: number | null, unit: DurationUnit = 'clo
   if (seconds === null) return MISSING
   const size = Math.abs(Math.round(seconds))
   if (unit === 'decimal') return signed(seconds, twoDecimals.format(size / 3600))
-  return signed(seconds, `${whole.format(Math.floor(size / 3600))}:${two(Math.floor(size / 60) % 60)}:${two(size % 60)}`)
+  return signed(
+    seconds,
+    `${whole.format(Math.floor(size / 3600))}:${two(Math.floor(size / 60) % 60)}:${two(size % 60)}`,
+  )
 }
 
 /** A value in front of its unit, so that a page can set the unit smaller. */

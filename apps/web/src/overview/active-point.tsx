@@ -1,0 +1,55 @@
+import { type RefObject, useEffect } from 'react'
+import { createPortal } from 'react-dom'
+import { useActiveTooltipLabel, useIsTooltipActive, useXAxisScale, useYAxisScale } from 'recharts'
+import { ChartTooltip } from './chart-tooltip.tsx'
+import type { TimeChartProps } from './time-chart.tsx'
+import type { TimePoint } from './time-points.ts'
+import { tooltipLeft } from './tooltip-place.ts'
+
+type ActivePointProps = TimeChartProps & {
+  /** Where the chart reads which interval pointer or keyboard is on. */
+  active: RefObject<TimePoint | null>
+  pinned: TimePoint | null
+  /** The interval whose tooltip was closed with Escape: it stays closed until another one is visited. */
+  dismissed: TimePoint | null
+  /** Where the tooltip goes: HTML, over the drawing. */
+  layer: HTMLElement | null
+  onUnpin: () => void
+}
+
+/** Crosshair and tooltip of the interval under pointer or keyboard, or of the pinned one. */
+export function ActivePoint({ active, pinned, dismissed, layer, onUnpin, ...chart }: ActivePointProps) {
+  const { points, interval, layout, width, tz, onOpen } = chart
+  const label = useActiveTooltipLabel()
+  const hovering = useIsTooltipActive()
+  const [x, y] = [useXAxisScale(), useYAxisScale('occupancy')]
+  const hovered = hovering ? (points.find(({ middle }) => middle === label) ?? null) : null
+  useEffect(() => {
+    active.current = hovered
+  }, [active, hovered])
+  const point = pinned ?? (hovered === dismissed ? null : hovered)
+  if (!point || !x || !y) return null
+  const [from, to, middle] = [x(point.start) ?? 0, x(point.end) ?? 0, x(point.middle) ?? 0]
+  return (
+    <g pointerEvents="none">
+      <rect
+        x={from}
+        width={Math.max(1, to - from)}
+        y={layout.timeTop - 4}
+        height={layout.bottom - layout.timeTop + 4}
+        fill="var(--t1)"
+        opacity="0.09"
+      />
+      <path d={`M${middle} ${layout.timeZero}V${layout.bottom}`} stroke="var(--t1)" opacity="0.45" />
+      {point.occupancy !== null && <circle cx={middle} cy={y(point.occupancy)} r="4" className="hollow" />}
+      {layer &&
+        createPortal(
+          <ChartTooltip
+            {...{ point, interval, tz, pinned: pinned !== null, onUnpin, onOpen }}
+            left={tooltipLeft(points, { from, to, width, x: (instant) => x(instant) ?? 0 })}
+          />,
+          layer,
+        )}
+    </g>
+  )
+}

@@ -1,0 +1,85 @@
+import type { AgentRow, MeasureFields } from '@readyboard/contract'
+import { DEFINITIONS, MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
+import type { ReactNode } from 'react'
+import type { DataColumn } from '../ui/data-table/data-table.tsx'
+import { type DurationUnit, formatAverage, formatCount, formatDuration, formatPercent } from '../ui/format.ts'
+import { Icon } from '../ui/icon.tsx'
+import { OccupancyTrack } from '../ui/occupancy-track.tsx'
+import { StateSplit } from '../ui/state-split.tsx'
+
+type Measure = {
+  id: string
+  header: string
+  sorted?: false
+  cell: (row: MeasureFields, unit: DurationUnit) => ReactNode
+}
+
+const MEASURES: readonly Measure[] = [
+  {
+    id: 'split',
+    header: 'Split of online time',
+    sorted: false,
+    cell: (row) => <StateSplit row={row} className="w-[clamp(96px,13vw,188px)]" />,
+  },
+  { id: 'onlineSeconds', header: 'Online', cell: (row, unit) => formatDuration(row.onlineSeconds, unit) },
+  { id: 'occupiedSeconds', header: 'Occupied', cell: (row, unit) => formatDuration(row.occupiedSeconds, unit) },
+  { id: 'readySeconds', header: 'Ready', cell: (row, unit) => formatDuration(row.readySeconds, unit) },
+  { id: 'notReadySeconds', header: 'Not ready', cell: (row, unit) => formatDuration(row.notReadySeconds, unit) },
+  { id: 'occupancy', header: 'Occupancy', cell: (row) => <OccupancyCell row={row} /> },
+  { id: 'inboundCalls', header: 'Inbound', cell: (row) => formatCount(row.inboundCalls) },
+  { id: 'averageInboundTalkSeconds', header: 'Avg talk', cell: (row) => formatAverage(row.averageInboundTalkSeconds) },
+  { id: 'averageWrapUpSeconds', header: 'Avg wrap-up', cell: (row) => formatAverage(row.averageWrapUpSeconds) },
+  { id: 'inconsistentRows', header: 'Adds up', cell: (row) => <AddsUp rows={row.inconsistentRows} /> },
+]
+
+/** The first row of the table: sums over all pages, by column. */
+export function totalCells(totals: MeasureFields, name: string, unit: DurationUnit): Record<string, ReactNode> {
+  return Object.fromEntries([['displayName', name], ...MEASURES.map(({ id, cell }) => [id, cell(totals, unit)])])
+}
+
+/** The columns of the agents table. `onAgent`: what a click on a name does. */
+export function agentColumns(unit: DurationUnit, onAgent: (userId: string) => void): DataColumn<AgentRow>[] {
+  const name: DataColumn<AgentRow> = {
+    id: 'displayName',
+    header: 'Agent',
+    meta: { align: 'left', sort: 'displayName', className: 'agent-name' },
+    cell: ({ row: { original } }) => (
+      <button type="button" title={`Show ${original.displayName} only`} onClick={() => onAgent(original.userId)}>
+        <bdi>{original.displayName}</bdi>
+      </button>
+    ),
+  }
+  const measures = MEASURES.map(
+    ({ id, header, sorted = true, cell }): DataColumn<AgentRow> => ({
+      id,
+      header,
+      meta: { align: id === 'split' ? 'left' : 'right', ...(sorted && { sort: id }) },
+      cell: ({ row: { original } }) => cell(original, unit),
+    }),
+  )
+  return [name, ...measures]
+}
+
+function OccupancyCell({ row }: { row: MeasureFields }) {
+  const available = (row.occupiedSeconds ?? 0) + (row.readySeconds ?? 0)
+  const thin = available < MINIMUM_AVAILABLE_SECONDS
+  return (
+    <span
+      className={`occupancy-cell ${thin ? 'thin' : ''}`}
+      title={thin ? 'Under 60 min of occupied + ready time' : undefined}
+    >
+      <OccupancyTrack value={row.occupancy} target={thin ? null : DEFINITIONS.occupancy.target} start={0.5} />
+      <span>{formatPercent(row.occupancy)}</span>
+    </span>
+  )
+}
+
+function AddsUp({ rows }: { rows: number | null }) {
+  if (rows === null) return formatCount(null)
+  if (rows > 0) return <span className="tag bad">{rows === 1 ? '1 row off' : `${formatCount(rows)} rows off`}</span>
+  return (
+    <span role="img" aria-label="Adds up" title="Every row adds up" className="inline-block align-[-3px] text-t3">
+      <Icon name="check" small />
+    </span>
+  )
+}

@@ -1,0 +1,15 @@
+import { type AgentSort, parseAgentsTable, type TableView } from '@readyboard/contract'
+import type { DurationUnit } from '../ui/format.ts'
+import { USUAL_PAGE_SIZE } from '../ui/pager.tsx'
+
+/** The order of a table that nobody sorted: by name, since this is no leaderboard. */
+export const OWN_SORT = { sort: 'displayName', order: 'asc' } as const
+
+/** Which agents, in which order and unit: read from the address, where a bad value falls back. */
+export function agentsView(search: URLSearchParams): { table: TableView<AgentSort>; unit: DurationUnit } {
+  const { table } = parseAgentsTable(search)
+  return {
+    table: { ...table, only: null, pageSize: search.has('pageSize') ? table.pageSize : USUAL_PAGE_SIZE },
+    unit: search.get('units') === 'decimal' ? 'decimal' : 'clock',
+  }
+}

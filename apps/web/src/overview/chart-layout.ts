@@ -1,0 +1,48 @@
+/** Where things stand in the chart, in pixels from its top: the time panel, the occupancy panel, the words below. */
+export type ChartLayout = {
+  height: number
+  left: number
+  right: number
+  timeTop: number
+  timeZero: number
+  occupancyTop: number
+  bottom: number
+}
+
+export const WIDE: ChartLayout = {
+  height: 292,
+  left: 38,
+  right: 8,
+  timeTop: 8,
+  timeZero: 158,
+  occupancyTop: 184,
+  bottom: 262,
+}
+
+export const NARROW: ChartLayout = {
+  ...WIDE,
+  height: 236,
+  left: 34,
+  right: 4,
+  timeZero: 122,
+  occupancyTop: 148,
+  bottom: 206,
+}
+
+/** The lowest occupancy drawn; the panel reaches from here to 1. */
+export const OCCUPANCY_FLOOR = 0.3
+
+type Domain = [number, number]
+
+/**
+ * Both panels are one plot area to the chart, so that one crosshair and one x axis serve both: the scale of each panel
+ * is continued over the other.
+ */
+export function panelDomains(layout: ChartLayout, max: number): { time: Domain; occupancy: Domain } {
+  const { timeTop, timeZero, occupancyTop, bottom } = layout
+  const perPixel = (1 - OCCUPANCY_FLOOR) / (bottom - occupancyTop)
+  return {
+    time: [(-max * (bottom - timeZero)) / (timeZero - timeTop), max],
+    occupancy: [OCCUPANCY_FLOOR, OCCUPANCY_FLOOR + perPixel * (bottom - timeTop)],
+  }
+}

@@ -1,0 +1,56 @@
+import type { PartState } from '@readyboard/contract'
+import { DEFINITIONS } from '@readyboard/timesheet'
+import { gapWords } from './chart-gaps.tsx'
+import { isOpen, type TimePoint } from './time-points.ts'
+
+const STRAIN = DEFINITIONS.occupancy.target.strain
+const GAP_STATES: readonly PartState[] = ['fetching', 'missing', 'failed', 'out-of-reach']
+
+/** What the marks of the chart mean; only those that are in it. */
+export function ChartLegend({ points, fetching }: { points: readonly TimePoint[]; fetching: boolean }) {
+  const strained = points.some(({ occupancy, running }) => !running && occupancy !== null && occupancy > STRAIN)
+  const open = points.some((point) => point.seconds !== null && isOpen(point))
+  const missing = GAP_STATES.filter((state) => points.some((point) => point.seconds === null && point.state === state))
+  return (
+    <ul className="chart-legend">
+      <li>
+        <i className="swatch occupied" />
+        Occupied
+      </li>
+      <li>
+        <i className="swatch ready" />
+        Ready
+      </li>
+      <li>
+        <i className="swatch not-ready" />
+        Not ready
+      </li>
+      <li>
+        <svg width="16" height="10" aria-hidden="true">
+          <path d="M0 5h16" stroke="var(--t1)" strokeWidth="1.6" />
+        </svg>
+        Occupancy
+      </li>
+      {strained && (
+        <li>
+          <svg width="10" height="10" aria-hidden="true">
+            <circle cx="5" cy="5" r="3.4" fill="var(--b5)" />
+          </svg>
+          Above {STRAIN * 100} %
+        </li>
+      )}
+      {open && (
+        <li>
+          <i className="legend-box open" />
+          Not final
+        </li>
+      )}
+      {missing.map((state) => (
+        <li key={state}>
+          <i className={`legend-box ${state}`} />
+          {gapWords(state, fetching)}
+        </li>
+      ))}
+    </ul>
+  )
+}

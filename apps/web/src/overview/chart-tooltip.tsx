@@ -1,0 +1,126 @@
+import { type Interval, MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
+import { IconButton } from '../ui/button.tsx'
+import { formatCount, formatDuration, formatPercent, formatSeconds } from '../ui/format.ts'
+import { intervalWords } from './interval-words.ts'
+import type { TimePoint } from './time-points.ts'
+import { TOOLTIP_WIDTH } from './tooltip-place.ts'
+
+type ChartTooltipProps = {
+  point: TimePoint
+  interval: Interval
+  tz: string
+  left: number
+  pinned: boolean
+  onUnpin: () => void
+  onOpen: (point: TimePoint) => void
+}
+
+/** The numbers of one interval; mirrors the stack, so not ready stands on top. */
+export function ChartTooltip({ point, interval, tz, left, pinned, onUnpin, onOpen }: ChartTooltipProps) {
+  const { source } = point
+  const { title, note } = intervalWords(source, interval, tz)
+  const state = stateWords(point)
+  return (
+    <div className={`chart-tooltip ${pinned ? 'pinned' : ''}`} style={{ left, width: TOOLTIP_WIDTH }}>
+      <div className="flex items-center justify-between gap-3">
+        <b className="font-semibold">{title}</b>
+        {pinned ? (
+          <IconButton icon="close" label="Close" className="-my-2 -mr-2" onClick={onUnpin} />
+        ) : (
+          <span className="text-t2">{note}</span>
+        )}
+      </div>
+      {point.seconds && (
+        <table className="mt-1.5">
+          <tbody>
+            <Line
+              swatch="not-ready"
+              name="Not ready"
+              seconds={source.notReadySeconds}
+              beside={formatPercent(source.notReadyShare)}
+            />
+            <Line swatch="ready" name="Ready" seconds={source.readySeconds} beside={formatPercent(source.readyShare)} />
+            <Line
+              swatch="occupied"
+              name="Occupied"
+              seconds={source.occupiedSeconds}
+              beside={formatPercent(source.occupiedShare)}
+            />
+            <tr className="online">
+              <th scope="row">Online</th>
+              <td>{formatDuration(source.onlineSeconds)}</td>
+              <td>{source.agents === 1 ? '1 agent' : `${formatCount(source.agents)} agents`}</td>
+            </tr>
+          </tbody>
+        </table>
+      )}
+      {state && <p className={point.seconds ? 'mt-1.5 text-t2' : 'mt-1 text-t2'}>{state}</p>}
+      {point.seconds && <OccupancySum point={point} />}
+      {pinned && (
+        <button type="button" className="chart-tooltip-link" onClick={() => onOpen(point)}>
+          Show this interval’s rows
+        </button>
+      )}
+      <p className="visually-hidden" role="status">
+        {spoken(point, title, note)}
+      </p>
+    </div>
+  )
+}
+
+function Line(props: { swatch: string; name: string; seconds: number | null; beside: string }) {
+  return (
+    <tr>
+      <th scope="row">
+        <span className="flex items-center gap-1.5">
+          <i className={`swatch ${props.swatch}`} />
+          {props.name}
+        </span>
+      </th>
+      <td>{formatDuration(props.seconds)}</td>
+      <td>{props.beside}</td>
+    </tr>
+  )
+}
+
+function OccupancySum({ point: { source } }: { point: TimePoint }) {
+  const [occupied, ready] = [source.occupiedSeconds ?? 0, source.readySeconds ?? 0]
+  const thin = occupied + ready < MINIMUM_AVAILABLE_SECONDS
+  return (
+    <div className="chart-tooltip-sum">
+      <div className="flex justify-between gap-3">
+        <b className={thin ? 'font-medium text-t2' : 'font-semibold'}>Occupancy {formatPercent(source.occupancy)}</b>
+        {thin && <span className="text-t2">under 60 min of base</span>}
+      </div>
+      <div className="mt-0.5 text-t2">
+        {formatSeconds(occupied)} ÷ ({formatSeconds(occupied)} + {formatSeconds(ready)})
+      </div>
+    </div>
+  )
+}
+
+function stateWords({ state, running }: TimePoint): string {
+  if (running) return 'Still running. Zoom may still change this.'
+  switch (state) {
+    case 'final':
+      return ''
+    case 'provisional':
+      return 'Not final. Zoom may still change this.'
+    case 'fetching':
+      return 'On its way from Zoom.'
+    case 'missing':
+      return 'Not fetched. Left out of every total.'
+    case 'failed':
+      return 'Zoom did not answer. Left out of every total.'
+    case 'out-of-reach':
+      return 'Zoom no longer keeps this, and it was never stored.'
+  }
+}
+
+function spoken(point: TimePoint, title: string, note: string): string {
+  const { source } = point
+  const numbers = point.seconds
+    ? `not ready ${formatDuration(source.notReadySeconds)}, ready ${formatDuration(source.readySeconds)}, occupied ${formatDuration(source.occupiedSeconds)}, occupancy ${formatPercent(source.occupancy)}`
+    : ''
+  return [`${title} ${note}`.trim(), numbers, stateWords(point)].filter(Boolean).join('. ')
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { coveredWords } from './covered-words.ts'
+import { seriesPoint } from './series-point.fixture.ts'
+
+const HOUR = 3600
+const month = (fetchedDays: number) =>
+  Array.from({ length: 31 * 24 }, (_, hour) =>
+    seriesPoint(hour * HOUR, hour >= (31 - fetchedDays) * 24 ? [1, 1, 1] : null),
+  )
+
+test('half a month is told in days', () => {
+  expect(coveredWords(month(11), '1_hour', 1e9)).toBe('11 of 31 days')
+})
+
+test('two missing hours of a week are told in hours', () => {
+  const week = Array.from({ length: 160 }, (_, hour) =>
+    seriesPoint(hour * HOUR, hour < 157 ? [1, 1, 1] : null, hour < 157 ? 'final' : 'failed'),
+  )
+  expect(coveredWords(week, '1_hour', 159.5 * HOUR)).toBe('157 of 159 hours')
+})
+
+test('days are told as days', () => {
+  expect(
+    coveredWords(
+      [seriesPoint(0, null, 'missing', 86_400), seriesPoint(86_400, [1, 1, 1], 'final', 86_400)],
+      '1_day',
+      1e9,
+    ),
+  ).toBe('1 of 2 days')
+})

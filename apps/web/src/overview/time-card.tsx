@@ -1,0 +1,79 @@
+import type { TimeSheetReport } from '@readyboard/contract'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { useNavigate } from 'react-router'
+import { INTERVAL_WORDS } from '../question/intervals.ts'
+import { addressOf, useQuestion } from '../question/use-question.ts'
+import { ChartFrame } from '../ui/chart-frame.tsx'
+import { Segmented } from '../ui/segmented.tsx'
+import { useMedia } from '../ui/use-media.ts'
+import { useWidth } from '../ui/use-width.ts'
+import { zoneCity } from '../ui/wall-clock.ts'
+import { NARROW, WIDE } from './chart-layout.ts'
+import { ChartLegend } from './chart-legend.tsx'
+import { chartSummary } from './chart-summary.ts'
+import { type TimePoint, timePoints } from './time-points.ts'
+import { TimeTable } from './time-table.tsx'
+import './chart.css'
+
+// The chart library is larger than all the rest: figures and table do not wait for it.
+const TimeChart = lazy(() => import('./time-chart.tsx'))
+
+const UNITS = [
+  { value: 'hours', label: 'Hours' },
+  { value: 'share', label: '%', title: 'Share of the three states' },
+] as const
+
+type TimeCardProps = { report: TimeSheetReport; now: number; stale: boolean }
+
+/** Time in each state over the range, as a chart or as the table of the same numbers. */
+export function TimeCard({ report, now, stale }: TimeCardProps) {
+  const { query, series, coverage } = report
+  const { question, search, setTable } = useQuestion()
+  const navigate = useNavigate()
+  const [measure, width] = useWidth()
+  const layout = useMedia('(max-width: 767.98px)') ? NARROW : WIDE
+  const asShare = search.get('chart') === 'share'
+  const points = useMemo(() => timePoints(series, now), [series, now])
+  const { one } = INTERVAL_WORDS[query.interval]
+  const onOpen = useCallback(
+    ({ source }: TimePoint) => {
+      const period = { from: source.start.slice(0, 16), to: source.end.slice(0, 16) }
+      void navigate(`/intervals${addressOf({ ...question, period, tz: query.tz, interval: query.interval })}`)
+    },
+    [navigate, question, query],
+  )
+  const summary = chartSummary(report)
+  const hours = Math.round((Date.parse(query.to) - Date.parse(query.from)) / 3_600_000)
+  return (
+    <ChartFrame
+      title={`Agent time by ${one}`}
+      note={`${zoneCity(query.tz)} time · ${hours.toLocaleString('en')} h range`}
+      summary={summary}
+      stale={stale}
+      legend={<ChartLegend points={points} fetching={coverage.fetch !== null} />}
+      tools={
+        <Segmented
+          small
+          label="Unit of the chart"
+          segments={UNITS}
+          value={asShare ? 'share' : 'hours'}
+          onChange={(value) => setTable({ chart: value === 'share' ? value : null }, { replace: true })}
+        />
+      }
+      table={<TimeTable points={points} interval={query.interval} tz={query.tz} />}
+    >
+      <div ref={measure} style={{ height: layout.height }}>
+        <Suspense fallback={null}>
+          {width > 0 && (
+            <TimeChart
+              {...{ points, now, asShare, layout, width, summary, onOpen }}
+              interval={query.interval}
+              tz={query.tz}
+              fetching={coverage.fetch !== null}
+            />
+          )}
+        </Suspense>
+      </div>
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,91 @@
+import type { Interval } from '@readyboard/timesheet'
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
+import { ComposedChart, XAxis, YAxis } from 'recharts'
+import { ActivePoint } from './active-point.tsx'
+import { type ChartLayout, panelDomains } from './chart-layout.ts'
+import { ChartMarks } from './chart-marks.tsx'
+import type { TimePoint } from './time-points.ts'
+import { SHARE_SCALE, timeScale } from './time-scale.ts'
+import { axisEnd } from './time-ticks.ts'
+
+export type TimeChartProps = {
+  points: readonly TimePoint[]
+  interval: Interval
+  tz: string
+  /** Epoch seconds at which the answer arrived. */
+  now: number
+  asShare: boolean
+  fetching: boolean
+  layout: ChartLayout
+  width: number
+  summary: string
+  /** Leads to the rows of an interval. */
+  onOpen: (point: TimePoint) => void
+}
+
+/**
+ * Stacked time in state over occupancy, on one x axis of elapsed time. Scales, pointer and keyboard are the chart
+ * library's; what is drawn are a few paths, since an element for each of hundreds of bars is what makes charts slow.
+ */
+export default function TimeChart(props: TimeChartProps) {
+  const { points, interval, asShare, layout, width, summary } = props
+  const [pinned, setPinned] = useState<TimePoint | null>(null)
+  const [dismissed, setDismissed] = useState<TimePoint | null>(null)
+  const [layer, setLayer] = useState<HTMLElement | null>(null)
+  const active = useRef<TimePoint | null>(null)
+  const data = useMemo(() => [...points], [points])
+  const scale = useMemo(() => (asShare ? SHARE_SCALE : timeScale(highestBar(points))), [points, asShare])
+  const domains = panelDomains(layout, scale.max)
+  const end = axisEnd(points, interval)
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && active.current && !inTooltip(event)) {
+      // The library hides its tooltip on Enter; here it stays.
+      event.stopPropagation()
+      setPinned(active.current)
+    }
+    if (event.key === 'Escape') {
+      setPinned(null)
+      setDismissed(active.current)
+    }
+  }
+  const onClick = (event: MouseEvent) => {
+    if (inTooltip(event) || !active.current) return
+    // A finger has no hover: its first tap reads the numbers, and the link in them leads on.
+    const touch = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType !== 'mouse'
+    if (touch) setPinned(active.current)
+    else props.onOpen(active.current)
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the focusable chart is inside, this only listens in before it
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter pins the tooltip, whose button does what a click does
+    <div className="time-chart" onKeyDownCapture={onKeyDown} onClick={onClick}>
+      <ComposedChart
+        width={width}
+        height={layout.height}
+        data={data}
+        margin={{ top: layout.timeTop, right: layout.right, bottom: layout.height - layout.bottom, left: layout.left }}
+        accessibilityLayer
+        role="application"
+        aria-label={`${summary} Left and right arrows read the intervals one by one.`}
+      >
+        <XAxis hide dataKey="middle" type="number" domain={[points[0]?.start ?? 0, end]} allowDataOverflow />
+        <YAxis hide yAxisId="time" type="number" domain={domains.time} allowDataOverflow width={0} />
+        <YAxis hide yAxisId="occupancy" type="number" domain={domains.occupancy} allowDataOverflow width={0} />
+        <ChartMarks {...props} lines={scale.lines} end={end} />
+        <ActivePoint {...props} {...{ active, pinned, dismissed, layer }} onUnpin={() => setPinned(null)} />
+      </ComposedChart>
+      <div ref={setLayer} />
+    </div>
+  )
+}
+
+function highestBar(points: readonly TimePoint[]): number {
+  const sums = points.map(({ seconds }) => (seconds ? seconds.occupied + seconds.ready + seconds.notReady : 0))
+  return Math.max(0, ...sums)
+}
+
+function inTooltip({ target }: { target: EventTarget }): boolean {
+  return target instanceof Element && target.closest('.chart-tooltip') !== null
+}

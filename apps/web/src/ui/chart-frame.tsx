@@ -1,0 +1,59 @@
+import { type ReactNode, useId, useState } from 'react'
+import { IconButton } from './button.tsx'
+
+type ChartFrameProps = {
+  title: string
+  note: string
+  /** The chart in a sentence. */
+  summary: string
+  legend: ReactNode
+  tools?: ReactNode
+  /** The same numbers as a table. */
+  table: ReactNode
+  stale?: boolean
+  children: ReactNode
+}
+
+/** A card around a chart: its name, its legend, and the way to the numbers behind it. */
+export function ChartFrame({ title, note, summary, legend, tools, table, stale = false, children }: ChartFrameProps) {
+  const [asTable, setAsTable] = useState(false)
+  const id = useId()
+  const view = asTable ? 'View as chart' : 'View as table'
+  return (
+    <section className="card" aria-labelledby={id}>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-3">
+        <h2 id={id} className="text-base font-semibold tracking-[-0.008em]">
+          {title}
+        </h2>
+        <span className="text-xs text-t3">{note}</span>
+        <div className="ml-auto flex flex-wrap items-center gap-x-3.5 gap-y-1.5">
+          {!asTable && legend}
+          <span className="flex items-center gap-1">
+            {!asTable && tools}
+            <IconButton
+              icon={asTable ? 'overview' : 'columns'}
+              label={view}
+              aria-pressed={asTable}
+              className="h-7! w-7!"
+              onClick={() => setAsTable(!asTable)}
+            />
+          </span>
+        </div>
+      </div>
+      {asTable ? (
+        <section
+          className="mt-2 max-h-[420px] overflow-auto border-t border-line"
+          tabIndex={0}
+          aria-label={`${title}, table`}
+        >
+          {table}
+        </section>
+      ) : (
+        <figure className={`m-0 px-4 pt-1 pb-2.5 max-md:px-3 ${stale ? 'opacity-50' : ''}`} aria-busy={stale}>
+          {children}
+          <figcaption className="visually-hidden">{summary}</figcaption>
+        </figure>
+      )}
+    </section>
+  )
+}

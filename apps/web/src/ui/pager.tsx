@@ -1,0 +1,64 @@
+import { formatCount } from './format.ts'
+import { Icon } from './icon.tsx'
+import { pageNumbers } from './page-numbers.ts'
+
+export const PAGE_SIZES = [25, 50, 100] as const
+export const USUAL_PAGE_SIZE = PAGE_SIZES[0]
+
+type PagerProps = {
+  page: number
+  pageSize: number
+  total: number
+  onPage: (page: number) => void
+  onPageSize: (pageSize: number) => void
+}
+
+/** How many rows a page has, which rows these are, and the way to the others. */
+export function Pager({ page, pageSize, total, onPage, onPageSize }: PagerProps) {
+  const pages = Math.max(1, Math.ceil(total / pageSize))
+  const first = Math.min(total, (page - 1) * pageSize + 1)
+  const sizes = [...new Set([...PAGE_SIZES, pageSize])].sort((a, b) => a - b)
+  return (
+    <div className="pager">
+      <label className="flex items-center gap-1">
+        Rows per page
+        <span className="pager-size">
+          <select value={pageSize} onChange={({ target }) => onPageSize(Number(target.value))}>
+            {sizes.map((size) => (
+              <option key={size}>{size}</option>
+            ))}
+          </select>
+          <Icon name="chevron-down" small />
+        </span>
+      </label>
+      <span className="whitespace-nowrap">
+        {formatCount(first)}–{formatCount(Math.min(total, page * pageSize))} of {formatCount(total)}
+      </span>
+      <nav aria-label="Pages" className="flex items-center gap-0.5">
+        <button type="button" aria-label="Previous page" disabled={page <= 1} onClick={() => onPage(page - 1)}>
+          <Icon name="chevron-left" small />
+        </button>
+        {pageNumbers(page, pages).map((number, index) =>
+          number === null ? (
+            <span key={`gap ${index}`} className="px-1 text-t3">
+              …
+            </span>
+          ) : (
+            <button
+              key={number}
+              type="button"
+              aria-label={`Page ${number}`}
+              aria-current={number === page ? 'page' : undefined}
+              onClick={() => number !== page && onPage(number)}
+            >
+              {formatCount(number)}
+            </button>
+          ),
+        )}
+        <button type="button" aria-label="Next page" disabled={page >= pages} onClick={() => onPage(page + 1)}>
+          <Icon name="chevron-right" small />
+        </button>
+      </nav>
+    </div>
+  )
+}
