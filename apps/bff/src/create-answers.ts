@@ -35,8 +35,8 @@ export async function createAnswers(
       source: setup.source,
       perSecond: setup.perSecond,
       perDay: setup.perDay,
-      // Lists are "medium" to Zoom, which allows twice as many of them.
-      mediumPerSecond: setup.perSecond * 2,
+      // Lists are "medium" to Zoom: 10 a second on the smaller plan.
+      mediumPerSecond: 10,
       share: setup.share,
       settleSeconds: setup.settleHours * 3600,
       lookBackSeconds: setup.lookBackDays * 86_400,

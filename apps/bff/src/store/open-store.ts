@@ -10,7 +10,7 @@ import { oneAtATime } from './one-at-a-time.ts'
 import { loadPeople } from './people.ts'
 import { RowReader } from './read-rows.ts'
 import type { Schema } from './schema.ts'
-import type { RowPage, Store, StoredWindow } from './store.ts'
+import type { Store, StoredWindow } from './store.ts'
 
 /**
  * Opens the embedded store in a folder, making it where there is none.
@@ -64,9 +64,8 @@ async function storeOn(engine: Engine): Promise<Store> {
     },
 
     sums: (filter) => reader.sums(filter),
-    agentSums: (filter, page, covered, span) => paged(page, (part) => reader.agentSums(filter, part, covered, span)),
-    intervalSums: (filter, page, covered, span) =>
-      paged(page, (part) => reader.intervalSums(filter, part, covered, span)),
+    agentSums: (filter, page, covered, span) => reader.agentSums(filter, page, covered, span),
+    intervalSums: (filter, page, covered, span) => reader.intervalSums(filter, page, covered, span),
     knownPeople: async (userIds) => new Set(userIds.filter((userId) => people.known(userId))),
 
     reserveRequests: (day, used, refreshes) =>
@@ -112,14 +111,4 @@ async function storeOn(engine: Engine): Promise<Store> {
       await db.destroy()
     },
   }
-}
-
-/** Rows of a page with their count over all pages, which each of them carries; behind the last page the first is asked. */
-async function paged<Row extends { total: number }>(
-  page: RowPage,
-  read: (page: RowPage) => Promise<Row[]>,
-): Promise<{ rows: Omit<Row, 'total'>[]; total: number }> {
-  const rows = await read(page)
-  const counted = rows[0] ?? (page.offset > 0 ? (await read({ ...page, limit: 1, offset: 0 }))[0] : undefined)
-  return { rows: rows.map(({ total: _, ...row }) => row), total: counted?.total ?? 0 }
 }

@@ -1,11 +1,12 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { addSums } from './add-sums.ts'
 import type { CellNumbers } from './cells.ts'
 import type { Engine } from './engine.ts'
 import { sortName } from './name-order.ts'
 import type { People } from './people.ts'
 import type { Schema } from './schema.ts'
-import type { AgentSums, CoveredSeconds, GroupSums, IntervalSums, RowFilter, RowPage, Span } from './store.ts'
-import { SUM_COLUMNS, sortExpression } from './sum-columns.ts'
+import type { AgentSums, CoveredSeconds, GroupSums, IntervalSums, Page, RowFilter, RowPage, Span } from './store.ts'
+import { SINGLE_ROW_COLUMNS, SUM_COLUMNS, sortExpression } from './sum-columns.ts'
 
 /** The reading side of the store: sums over rows, in the three groupings that the product shows. */
 export class RowReader {
@@ -21,42 +22,89 @@ export class RowReader {
     this.#people = people
   }
 
+  /** Sums can be added, people cannot: who was there at all is counted apart. */
   async sums(filter: RowFilter): Promise<Map<number | null, GroupSums>> {
-    const { rows } = await sql<GroupSums & { bucket: number | null }>`
-      select ${SUM_COLUMNS}, e.bucket as bucket, 0 as "offlineSeconds",
-        count(distinct case when r.online > 0 then r.person_id end)::double precision as agents,
-        count(distinct r.person_id)::double precision as people,
-        count(distinct case when not r.consistent
-          then e.bucket::bigint * 10000000 + r.person_id end)::double precision as "inconsistentRows"
-      ${this.#from(filter)}
-      group by grouping sets ((e.bucket), ())`.execute(this.#db)
-    return new Map(rows.map(({ bucket, ...sums }) => [bucket, sums]))
+    const distinct = isSingle(filter.edges) ? sql`` : sql`distinct`
+    const [buckets, everybody] = await Promise.all([
+      sql<GroupSums & { bucket: number }>`
+        select ${SUM_COLUMNS}, e.bucket as bucket, 0 as "offlineSeconds",
+          count(${distinct} case when r.online > 0 then r.person_id end)::double precision as agents,
+          count(${distinct} r.person_id)::double precision as people,
+          count(${distinct} case when not r.consistent then r.person_id end)::double precision as "inconsistentRows"
+        ${this.#from(filter)}
+        group by e.bucket`.execute(this.#db),
+      sql<{ people: number; agents: number }>`
+        select count(*)::double precision as people, count(case when online > 0 then 1 end)::double precision as agents
+        from (select r.person_id, sum(r.online) as online ${this.#from(filter)} group by r.person_id) p`.execute(
+        this.#db,
+      ),
+    ])
+    const sums = new Map<number | null, GroupSums>(buckets.rows.map(({ bucket, ...rest }) => [bucket, rest]))
+    const { people, agents } = everybody.rows[0] ?? { people: 0, agents: 0 }
+    if (people > 0) sums.set(null, { ...addSums([...sums.values()]), people, agents })
+    return sums
   }
 
-  async agentSums(filter: RowFilter, page: RowPage, covered: CoveredSeconds, span: Span) {
+  async agentSums(filter: RowFilter, page: RowPage, covered: CoveredSeconds, span: Span): Promise<Page<AgentSums>> {
     const seconds = sql`${covered.range}::double precision`
     const order = sql.raw(page.order)
-    const { rows } = await sql<AgentSums & { total: number }>`
+    const rows = sql<AgentSums>`
       with grouped as (
         select r.person_id, ${SUM_COLUMNS},
           count(distinct case when not r.consistent then e.bucket end)::double precision as "inconsistentRows"
         ${this.#from(filter)}
         group by r.person_id)
       select g.*, p.user_id as "userId", p.display_name as "displayName",
-        ${seconds} - g."onlineSeconds" as "offlineSeconds", count(*) over ()::double precision as total
+        ${seconds} - g."onlineSeconds" as "offlineSeconds"
       from grouped g join people p on p.id = g.person_id
       order by ${sortExpression(page.sort, span, seconds)} ${order} nulls last, p.sort_name, p.user_id
-      limit ${page.limit} offset ${page.offset}`.execute(this.#db)
-    return rows
+      limit ${page.limit} offset ${page.offset}`
+    return this.#page(rows, sql`select distinct r.person_id ${this.#from(filter)}`)
   }
 
-  async intervalSums(filter: RowFilter, page: RowPage, covered: CoveredSeconds, span: Span) {
+  async intervalSums(
+    filter: RowFilter,
+    page: RowPage,
+    covered: CoveredSeconds,
+    span: Span,
+  ): Promise<Page<IntervalSums>> {
     const order = sql.raw(page.order)
-    const { rows } = await sql<IntervalSums & { total: number }>`
+    const rows = sql<IntervalSums>`
       with covered as (
         select unnest(${this.#arrayText([...covered.buckets.keys()])}::integer[]) as bucket,
           unnest(${this.#arrayText([...covered.buckets])}::integer[]) as seconds),
-      grouped as (
+      grouped as (${isSingle(filter.edges) ? this.#singleRows(filter) : this.#joinedRows(filter)})
+      select g.*, p.user_id as "userId", p.display_name as "displayName",
+        c.seconds - g."onlineSeconds" as "offlineSeconds"
+      from grouped g join people p on p.id = g.person_id join covered c on c.bucket = g.bucket
+      order by ${sortExpression(page.sort, span, sql`c.seconds`)} ${order} nulls last, p.sort_name, p.user_id, g.bucket
+      limit ${page.limit} offset ${page.offset}`
+    const distinct = isSingle(filter.edges) ? sql`` : sql`distinct`
+    return this.#page(rows, sql`select ${distinct} r.person_id, e.bucket ${this.#from(filter)}`)
+  }
+
+  /** A page and how many rows there are over all pages: counted apart, so that the page alone is sorted and joined. */
+  async #page<Row>(rows: RawBuilder<Row>, all: RawBuilder<unknown>): Promise<Page<Row>> {
+    const [page, counted] = await Promise.all([
+      rows.execute(this.#db),
+      sql<{ total: number }>`select count(*)::double precision as total from (${all}) a`.execute(this.#db),
+    ])
+    return { rows: page.rows, total: counted.rows[0]?.total ?? 0 }
+  }
+
+  #singleRows(filter: RowFilter): RawBuilder<unknown> {
+    return sql`
+        select r.person_id, e.bucket, ${SINGLE_ROW_COLUMNS},
+          case when r.consistent then 0 else 1 end::double precision as "inconsistentRows",
+          r.length_seconds as "rowSeconds", r.offline as "zoomOfflineSeconds",
+          r.zoom_ready_percentage as "zoomReadyPercentage",
+          r.zoom_not_ready_percentage as "zoomNotReadyPercentage",
+          r.zoom_occupied_percentage as "zoomOccupiedPercentage"
+        ${this.#from(filter)}`
+  }
+
+  #joinedRows(filter: RowFilter): RawBuilder<unknown> {
+    return sql`
         select r.person_id, e.bucket, ${SUM_COLUMNS},
           max(case when r.consistent then 0 else 1 end)::double precision as "inconsistentRows",
           case when count(*) = 1 then min(r.length_seconds) end as "rowSeconds",
@@ -65,13 +113,7 @@ export class RowReader {
           case when count(*) = 1 then min(r.zoom_not_ready_percentage) end as "zoomNotReadyPercentage",
           case when count(*) = 1 then min(r.zoom_occupied_percentage) end as "zoomOccupiedPercentage"
         ${this.#from(filter)}
-        group by r.person_id, e.bucket)
-      select g.*, p.user_id as "userId", p.display_name as "displayName",
-        c.seconds - g."onlineSeconds" as "offlineSeconds", count(*) over ()::double precision as total
-      from grouped g join people p on p.id = g.person_id join covered c on c.bucket = g.bucket
-      order by ${sortExpression(page.sort, span, sql`c.seconds`)} ${order} nulls last, p.sort_name, p.user_id, g.bucket
-      limit ${page.limit} offset ${page.offset}`.execute(this.#db)
-    return rows
+        group by r.person_id, e.bucket`
   }
 
   /** `from … where …` of the rows that a filter lets through, r, with the bucket they belong to, e. */
@@ -94,4 +136,9 @@ export class RowReader {
         on r.cell_id = e.cell_id and r.start_at = e.start_at
       where ${sql.join(conditions, sql` and `)}`
   }
+}
+
+/** True where every bucket is one step, so that each row is all there is of its agent in that bucket. */
+function isSingle({ buckets }: RowFilter['edges']): boolean {
+  return new Set(buckets).size === buckets.length
 }

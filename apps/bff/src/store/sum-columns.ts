@@ -20,6 +20,23 @@ export const SUM_COLUMNS = sql`
   case when count(*) = 1 then min(r.average_video_talk) end as "ownVideoTalkSeconds",
   case when count(*) = 1 then min(r.average_wrap_up) end as "ownWrapUpSeconds"`
 
+/** The same columns where every row stands for itself. */
+export const SINGLE_ROW_COLUMNS = sql`
+  1::double precision as "rows",
+  r.ready::double precision as "readySeconds",
+  r.not_ready::double precision as "notReadySeconds",
+  r.occupied::double precision as "occupiedSeconds",
+  r.online::double precision as "onlineSeconds",
+  r.inbound_calls::double precision as "inboundCalls",
+  r.inbound_seconds::double precision as "inboundCallSeconds",
+  r.outbound_calls::double precision as "outboundCalls",
+  r.outbound_seconds::double precision as "outboundCallSeconds",
+  null::double precision as "wrapUpSeconds",
+  null::double precision as "wrapUpCalls",
+  r.average_inbound_talk as "ownInboundTalkSeconds",
+  r.average_video_talk as "ownVideoTalkSeconds",
+  r.average_wrap_up as "ownWrapUpSeconds"`
+
 /** The measures by which tables sort, over the named columns of `SUM_COLUMNS`; the same formulas as the product shows. */
 export function sortExpression(sort: string, span: Span, coveredSeconds: RawBuilder<unknown>): RawBuilder<unknown> {
   const states = sql`("readySeconds" + "notReadySeconds" + "occupiedSeconds")`
