@@ -34,7 +34,8 @@ function rooms(app, names) {
 }
 
 const OURS = '^(apps|packages|e2e|bench|scripts)/'
-const TEST = '\\.test\\.tsx?$'
+// Tests and what only they use.
+const TEST = '(\\.test\\.tsx?$|/testing/)'
 const inside = (folders) => folders.map((folder) => `^${folder}/`)
 
 function rule(folder, allowed) {
@@ -50,7 +51,7 @@ function rule(folder, allowed) {
       name: `${folder} (tests)`,
       severity: 'error',
       from: { path: `^${folder}/.*${TEST}` },
-      to: { path: OURS, pathNot: [...known, '^packages/zoom-simulator/'] },
+      to: { path: OURS, pathNot: [...known, '^packages/zoom-simulator/', '/testing/'] },
     },
   ]
 }
@@ -77,9 +78,13 @@ export default {
     {
       name: 'a room that is not on the map',
       severity: 'error',
-      from: { path: '^apps/(bff|web)/src/[^/]+/', pathNot: [...inside([...Object.keys(table), 'apps/web/src/app'])] },
+      from: {
+        path: '^apps/(bff|web)/src/[^/]+/',
+        pathNot: [TEST, ...inside([...Object.keys(table), 'apps/web/src/app'])],
+      },
       to: { path: OURS },
     },
+    { name: 'testing is for tests', severity: 'error', from: { path: OURS, pathNot: TEST }, to: { path: '/testing/' } },
     {
       name: 'only app and main know the rooms that know all others',
       severity: 'error',

@@ -9,6 +9,8 @@ export function createHttpServer(listener: RequestListener): Server {
   const server = createServer(
     {
       maxHeaderSize: 16 * 1024,
+      // Node's own refusal has no body; `refuseMalformed` sees to it.
+      requireHostHeader: false,
       headersTimeout: 15_000,
       requestTimeout: 30_000,
       keepAliveTimeout: 65_000,
@@ -55,10 +57,12 @@ function answerRaw(socket: Duplex, refusal: Refusal): void {
 /** Starts to listen and gives the port, which the system chooses when asked for 0. */
 export async function listen(server: Server, host: string, port: number): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
-  server.once('error', reject)
+  const onError = (error: NodeJS.ErrnoException) =>
+    reject(error.code === 'EADDRINUSE' ? new Error(`${host}:${port} is in use: set PORT to another one.`) : error)
+  server.once('error', onError)
   server.listen({ host, port }, resolve)
   await promise
-  server.off('error', reject)
+  server.off('error', onError)
   const address: AddressInfo | string | null = server.address()
   return typeof address === 'object' && address !== null ? address.port : port
 }

@@ -11,7 +11,8 @@ export const refuseMalformed: RequestHandler = (req, res, next) => {
   if (!req.url.startsWith('/')) req.url = req.url.replace(/^https?:\/\/[^/?#]*/i, '') || '/'
   if (CONTROL.test(req.url) || !isDecodable(req.url))
     throw new Refusal('bad-request', 'The address holds a control character or an escape that is not UTF-8.')
-  if (hosts(req.rawHeaders) > 1) throw new Refusal('bad-request', 'The request names more than one host.')
+  if (hosts(req.rawHeaders) > 1 || (req.headers.host === undefined && req.httpVersion === '1.1'))
+    throw new Refusal('bad-request', 'The request must name one host.')
   if (req.headers['transfer-encoding'] !== undefined) res.setHeader('Connection', 'close')
   if (Number(req.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
     res.setHeader('Connection', 'close')

@@ -1,0 +1,75 @@
+import type { AgentsAnswer, FetchEvent, IntervalsAnswer, Summary, TimeSheetReport } from '@readyboard/contract'
+import { MEASURE_NAMES, ResolvedQuery, Summary as SummarySchema } from '@readyboard/contract'
+import type { Answers } from '../answers.ts'
+
+const query = ResolvedQuery.parse({
+  from: '2026-11-01T00:00:00-04:00',
+  to: '2026-11-08T00:00:00-05:00',
+  tz: 'America/New_York',
+  interval: '1_day',
+  queue: null,
+  agents: [],
+  range: 'last-week',
+  compare: 'none',
+})
+const coverage: TimeSheetReport['coverage'] = {
+  state: 'complete',
+  asOf: '2026-11-08T14:02:11-05:00',
+  version: 'v1',
+  intervals: { covered: 7, total: 7, provisional: 0 },
+  parts: [],
+  fetch: null,
+  rowsRejected: 0,
+  problem: null,
+}
+const summary: Summary = SummarySchema.parse({
+  ...Object.fromEntries(MEASURE_NAMES.map((name) => [name, null])),
+  agents: 37,
+})
+const page = { rows: [], page: 1, pageSize: 50, total: 0 }
+const agentsAnswer: AgentsAnswer = { query, coverage, totals: summary, ...page }
+const intervalsAnswer: IntervalsAnswer = { query, coverage, totals: summary, ...page }
+
+/** A report of as many intervals as wanted, the more the longer its text. */
+export function reportOf(intervals: number): TimeSheetReport {
+  const point = { ...summary, start: query.from, end: query.to, state: 'final' as const }
+  return { query, coverage, summary, previous: null, series: Array.from({ length: intervals }, () => point) }
+}
+
+/** Answers that are the same whatever is asked; give the ones that matter to the test. */
+export function plainAnswers(different: Partial<Answers> = {}): Answers {
+  return {
+    report: async () => ({ key: null, body: async () => reportOf(7) }),
+    agents: async () => ({ key: null, body: async () => agentsAnswer }),
+    intervals: async () => ({ key: null, body: async () => intervalsAnswer }),
+    queueList: async () => ({ items: [{ id: 'Q1', name: 'Billing', channel: 'voice', agents: 3 }], nextCursor: null }),
+    agentList: async () => ({ items: [], nextCursor: null, total: 0 }),
+    quota: async () => ({
+      perSecond: 5,
+      perDay: 15_000,
+      share: 0.5,
+      usedToday: 0,
+      otherAppsSeen: false,
+      resetsAt: '2026-11-09T00:00:00Z',
+    }),
+    watchFetch: () => null,
+    notReadyBecause: async () => [],
+    ...different,
+  }
+}
+
+/** A fetch whose events the test sends itself. */
+export function scriptedFetch(id: string) {
+  const listeners = new Set<(event: FetchEvent) => void>()
+  const progress: FetchEvent = { type: 'progress', id, requestsDone: 1, requestsExpected: 4, secondsLeft: 3 }
+  const watchFetch: Answers['watchFetch'] = (asked, listener) => {
+    if (asked !== id) return null
+    listeners.add(listener)
+    listener(progress)
+    return () => void listeners.delete(listener)
+  }
+  const send = (event: FetchEvent) => {
+    for (const listener of listeners) listener(event)
+  }
+  return { watchFetch, send, listeners, progress }
+}

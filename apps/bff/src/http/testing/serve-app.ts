@@ -1,0 +1,54 @@
+import type { Server } from 'node:http'
+import { Writable } from 'node:stream'
+import type { Express } from 'express'
+import { onTestFinished } from 'vitest'
+import { createLog } from '../../log.ts'
+import { type App, type AppParts, createApp } from '../app.ts'
+import { closeWithin, createHttpServer, listen } from '../server.ts'
+import { plainAnswers } from './plain-answers.ts'
+
+/** The application behind a real socket, for one test. `logged` is everything that it wrote to its log. */
+export type Served = { url: string; port: number; app: App; server: Server; logged: () => string }
+
+export async function serveApp(different: Partial<AppParts> = {}): Promise<Served> {
+  const lines: string[] = []
+  const sink = new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(String(chunk))
+      done()
+    },
+  })
+  const app = createApp({
+    answers: plainAnswers(),
+    session: {
+      viewer: { id: 'anyone', name: 'Anyone here', email: null },
+      rights: { allQueues: true },
+      features: { demo: false },
+      defaults: { timeZone: 'UTC', weekStartsOn: 'monday' },
+      version: '0.0.0',
+    },
+    webRoot: '/nowhere',
+    log: createLog('info', sink),
+    publicUrl: null,
+    loopbackOnly: true,
+    trustProxy: false,
+    viewerRequestsPerMinute: 100_000,
+    maxRequestsInFlight: 1000,
+    metricsHere: true,
+    ...different,
+  })
+  const server = createHttpServer(app.express)
+  const port = await listen(server, '127.0.0.1', 0)
+  onTestFinished(async () => {
+    app.stop()
+    await closeWithin(server, 100)
+    app.close()
+  })
+  return { url: `http://127.0.0.1:${port}`, port, app, server, logged: () => lines.join('') }
+}
+
+/** Every path with a route, read off the router itself, so that a new one cannot be forgotten. */
+export function routePaths(app: Express): string[] {
+  const layers: { route?: { path: string } }[] = app.router.stack
+  return [...new Set(layers.flatMap(({ route }) => (route ? [route.path] : [])))]
+}
