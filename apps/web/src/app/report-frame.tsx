@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { Outlet } from 'react-router'
 import { useFollowFetch } from '../api/fetch-progress.ts'
 import { reportQuery } from '../api/report-query.ts'
@@ -63,7 +64,9 @@ export function ReportFrame() {
         {error && !report ? (
           <FailedPanel error={error} failedAt={errorUpdatedAt} retry={() => void refetch()} />
         ) : (
-          <Outlet />
+          <Suspense fallback={null}>
+            <Outlet />
+          </Suspense>
         )}
       </main>
     </>

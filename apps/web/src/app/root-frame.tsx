@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { Outlet, ScrollRestoration } from 'react-router'
 import { MainNav } from './main-nav.tsx'
 import { useShortcuts } from './shortcuts.ts'
@@ -10,7 +11,9 @@ export function RootFrame() {
       <a href="#content" className="skip-link visually-hidden">
         Skip to the numbers
       </a>
-      <Outlet />
+      <Suspense fallback={null}>
+        <Outlet />
+      </Suspense>
       <MainNav bottom />
       <ScrollRestoration />
     </>

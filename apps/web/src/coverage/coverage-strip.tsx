@@ -80,7 +80,7 @@ function Cell({ cell, ...focus }: CellProps) {
       {...focus}
     >
       {mark && (cell.label || cell.state !== 'final') && <Icon name={mark} />}
-      {cell.label && <span>{cell.label}</span>}
+      {cell.label && <span className={cell.label.length > 2 ? 'long' : ''}>{cell.label}</span>}
     </div>
   )
 }

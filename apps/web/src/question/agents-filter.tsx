@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { agentListQuery } from '../api/list-queries.ts'
 import { Icon } from '../ui/icon.tsx'
-import { lazyContent, PopoverButton } from '../ui/popover.tsx'
+import { lazyContent } from '../ui/lazy-content.ts'
+import { PopoverButton } from '../ui/popover.tsx'
 import { useQuestion } from './use-question.ts'
 
 const picker = lazyContent(async () => (await import('./agents-picker.tsx')).AgentsPicker)

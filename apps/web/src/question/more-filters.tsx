@@ -1,10 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import { reportQuery } from '../api/report-query.ts'
 import type { PopoverContentProps } from '../ui/popover.tsx'
 import { PopoverSurface } from '../ui/popover-surface.tsx'
+import { IntervalChoice } from './interval-choice.tsx'
+import { useQuestion } from './use-question.ts'
+import { ZoneList } from './zone-list.tsx'
 
+/** The filters for which a middle-sized window has no room in its row. */
 export function MoreFilters(props: PopoverContentProps) {
+  const { question } = useQuestion()
+  const { data: report } = useQuery(reportQuery(question))
   return (
-    <PopoverSurface {...props} label="MoreFilters">
-      <p className="p-4">MoreFilters</p>
+    <PopoverSurface {...props} label="More filters" className="w-[340px]">
+      <div className="p-2">
+        <div className="mb-2 border-b border-line px-[2px] pb-3 lg:hidden">
+          <h3 className="mb-1 text-xs text-t3">Interval</h3>
+          <IntervalChoice resolved={report?.query ?? null} />
+        </div>
+        <h3 className="mb-1 px-[2px] text-xs text-t3">Time zone</h3>
+        <ZoneList close={props.close} />
+      </div>
     </PopoverSurface>
   )
 }

@@ -1,10 +1,70 @@
+import type { Queue } from '@readyboard/contract'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ListBoxItem } from 'react-aria-components'
+import { queuesQuery } from '../api/list-queries.ts'
+import { Icon } from '../ui/icon.tsx'
 import type { PopoverContentProps } from '../ui/popover.tsx'
 import { PopoverSurface } from '../ui/popover-surface.tsx'
+import { useDebounced } from '../ui/use-debounced.ts'
+import { loadNearEnd } from './load-near-end.ts'
+import { Matched, SearchList } from './search-list.tsx'
+import { useQuestion } from './use-question.ts'
 
+const ALL: Queue = { id: '', name: 'All queues', channel: null, agents: null }
+
+/** One queue of those the viewer may see, searched on the server. */
 export function QueuePicker(props: PopoverContentProps) {
+  const { question, ask } = useQuestion()
+  const [search, setSearch] = useState('')
+  const list = useInfiniteQuery(queuesQuery(useDebounced(search).trim()))
+  const found = list.data?.pages.flatMap(({ items }) => items) ?? []
+  const items = search.trim() ? found : [ALL, ...found]
+  const choose = (id: string) => {
+    props.close()
+    // Agents belong to a queue; those of another one would only empty the answer.
+    if (id !== (question.queue ?? '')) ask({ queue: id || null, agents: [] })
+  }
   return (
-    <PopoverSurface {...props} label="QueuePicker">
-      <p className="p-4">QueuePicker</p>
+    <PopoverSurface {...props} label="Queue" className="w-[290px]">
+      <div className="p-2">
+        <SearchList<Queue>
+          label="Queues"
+          placeholder="Find a queue"
+          search={search}
+          onSearch={setSearch}
+          items={items}
+          dependencies={[search]}
+          selectionMode="single"
+          selectedKeys={[question.queue ?? '']}
+          onAction={(key) => choose(String(key))}
+          onScroll={loadNearEnd(list)}
+          renderEmptyState={() => (
+            <p className="p-[10px] text-t2">{list.isPending ? 'Asking…' : `No queue matches “${search}”.`}</p>
+          )}
+        >
+          {(queue) => <QueueItem queue={queue} search={search} />}
+        </SearchList>
+        <p className="mt-[6px] border-t border-line px-[10px] pt-2 pb-1 text-xs text-t3">
+          In a messaging queue Ready can include open chats.
+        </p>
+      </div>
     </PopoverSurface>
+  )
+}
+
+function QueueItem({ queue, search }: { queue: Queue; search: string }) {
+  return (
+    <ListBoxItem id={queue.id} textValue={queue.name} className="menu-item">
+      {({ isSelected }) => (
+        <>
+          <Matched text={queue.name} search={search} />
+          <span className="ml-auto text-xs font-normal text-t3">
+            {queue.agents !== null && `${queue.agents.toLocaleString('en')} ${queue.agents === 1 ? 'agent' : 'agents'}`}
+          </span>
+          <span className="w-[14px]">{isSelected && <Icon name="check" small />}</span>
+        </>
+      )}
+    </ListBoxItem>
   )
 }

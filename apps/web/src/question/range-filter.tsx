@@ -1,6 +1,7 @@
 import type { ResolvedQuery } from '@readyboard/contract'
 import { Icon } from '../ui/icon.tsx'
-import { lazyContent, PopoverButton } from '../ui/popover.tsx'
+import { lazyContent } from '../ui/lazy-content.ts'
+import { PopoverButton } from '../ui/popover.tsx'
 import { canStepForward, stepPeriod } from './range-steps.ts'
 import { periodWords } from './range-words.ts'
 import { useQuestion } from './use-question.ts'

@@ -1,7 +1,8 @@
 import type { ResolvedQuery } from '@readyboard/contract'
 import { Icon } from '../ui/icon.tsx'
+import { lazyContent } from '../ui/lazy-content.ts'
 import { zoneShortName } from '../ui/local-time.ts'
-import { lazyContent, PopoverButton } from '../ui/popover.tsx'
+import { PopoverButton } from '../ui/popover.tsx'
 import { zoneCity } from '../ui/wall-clock.ts'
 import { useQuestion } from './use-question.ts'
 
@@ -17,8 +18,9 @@ export function ZoneFilter({ resolved, className = 'pill' }: { resolved: Resolve
   return (
     <PopoverButton content={picker} className={className}>
       <span className="label">Zone</span>
-      <span className="min-w-[88px] text-left">
-        {city} {short !== city && <span className="label">{short}</span>}
+      <span className="flex min-w-[88px] gap-[6px]">
+        {city}
+        {short !== city && <span className="label">{short}</span>}
       </span>
       <Icon name="chevron-down" small />
     </PopoverButton>

@@ -1,10 +1,14 @@
 import type { PopoverContentProps } from '../ui/popover.tsx'
 import { PopoverSurface } from '../ui/popover-surface.tsx'
+import { ZoneList } from './zone-list.tsx'
 
+/** The zone in which days and hours are cut. */
 export function ZonePicker(props: PopoverContentProps) {
   return (
-    <PopoverSurface {...props} label="ZonePicker">
-      <p className="p-4">ZonePicker</p>
+    <PopoverSurface {...props} label="Time zone" className="w-[320px]">
+      <div className="p-2">
+        <ZoneList close={props.close} />
+      </div>
     </PopoverSurface>
   )
 }

@@ -32,7 +32,7 @@ export function CopyLinkButton({ resolved, className = 'button primary', iconOnl
       >
         <Icon name={said === 'Link copied' ? 'check' : 'link'} />
         {!iconOnly && (
-          <span className="grid">
+          <span className="grid justify-items-center">
             {/* Both wordings lie in one place, so that the button keeps its width. */}
             <span className={`col-start-1 row-start-1 ${said ? 'invisible' : ''}`}>Copy link</span>
             <span className={`col-start-1 row-start-1 ${said ? '' : 'invisible'}`} aria-hidden={!said}>

@@ -1,23 +1,11 @@
-import { type ComponentType, lazy, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, Suspense, useRef, useState } from 'react'
+import type { LazyContent } from './lazy-content.ts'
 
 /** What a popover's content is given: where it belongs, and how it closes. */
 export type PopoverContentProps = { triggerRef: RefObject<HTMLButtonElement | null>; close: () => void }
 
-/** Content that is fetched when it is about to be needed, so that no page waits for it. */
-export function lazyContent<Props>(load: () => Promise<ComponentType<Props>>) {
-  let loading: Promise<{ default: ComponentType<Props> }> | null = null
-  const preload = () => {
-    loading ??= load().then((component) => ({ default: component }))
-    loading.catch(() => {
-      loading = null
-    })
-    return loading
-  }
-  return { Content: lazy(preload), preload }
-}
-
 type PopoverButtonProps = {
-  content: ReturnType<typeof lazyContent<PopoverContentProps>>
+  content: LazyContent<PopoverContentProps>
   className?: string
   label?: string
   title?: string

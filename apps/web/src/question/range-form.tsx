@@ -1,0 +1,113 @@
+import {
+  type Calendar,
+  canonicalZone,
+  dayAt,
+  type Interval,
+  type Period,
+  PRESETS,
+  type WeekStart,
+} from '@readyboard/timesheet'
+import { useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { Segmented } from '../ui/segmented.tsx'
+import { Switch } from '../ui/switch.tsx'
+import { useMedia } from '../ui/use-media.ts'
+import { zoneCity } from '../ui/wall-clock.ts'
+import { ClockTimes } from './clock-times.tsx'
+import { tooMany } from './intervals.ts'
+import { RangeCalendar } from './range-calendar.tsx'
+import { draftOf, periodOf, type RangeDraft } from './range-draft.ts'
+import { previewRange } from './range-length.ts'
+import { PRESET_WORDS } from './range-words.ts'
+
+type RangeFormProps = {
+  period: Period
+  interval: Interval | null
+  calendar: Calendar
+  apply: (change: { period: Period; interval: Interval | null; week: WeekStart }) => void
+}
+
+const WEEK_SEGMENTS = [
+  { value: 'monday', label: 'Mon' },
+  { value: 'sunday', label: 'Sun' },
+  { value: 'saturday', label: 'Sat' },
+] as const
+
+/** A range in the making: what it would come to is said before it is asked. */
+export function RangeForm({ period, interval, calendar, apply }: RangeFormProps) {
+  const [week, setWeek] = useState(calendar.week)
+  const zone = canonicalZone(calendar.zone)
+  const preview = (wanted: Period) => previewRange(wanted, { ...calendar, zone, week })
+  const opened = (wanted: Period): RangeDraft => {
+    const found = preview(wanted)
+    const today = dayAt(calendar.now, zone)
+    if ('problem' in found) return draftOf(wanted, today, today)
+    return draftOf(wanted, dayAt(found.resolved.from, zone), dayAt(found.resolved.to - 1, zone))
+  }
+  const [draft, setDraft] = useState(() => opened(period))
+  const narrow = useMedia('(width < 768px)')
+  const wanted = periodOf(draft)
+  const found = preview(wanted)
+  const submit = () => {
+    if ('problem' in found) return
+    const fits = interval === null || tooMany(found.resolved.to - found.resolved.from, interval) === null
+    apply({ period: wanted, interval: fits ? interval : null, week })
+  }
+  return (
+    <>
+      <div className="md:grid md:grid-cols-[164px_minmax(0,1fr)]">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a column of choices */}
+        <div role="group" aria-label="Presets" className="range-presets">
+          {PRESETS.map((preset) => (
+            <button
+              key={preset}
+              type="button"
+              aria-pressed={draft.preset === preset}
+              onClick={() => setDraft(opened(preset))}
+            >
+              {PRESET_WORDS[preset]}
+            </button>
+          ))}
+        </div>
+        <div className="px-[18px] pt-2 pb-3">
+          <RangeCalendar
+            first={draft.first}
+            last={draft.last}
+            today={dayAt(calendar.now, zone)}
+            week={week}
+            months={narrow ? 1 : 2}
+            onChange={(first, last) =>
+              setDraft({ ...draft, preset: null, first, last, offsets: { from: null, to: null } })
+            }
+          />
+          <div className="mt-3 grid gap-2">
+            <Switch
+              on={draft.times !== null}
+              onChange={(on) => setDraft({ ...draft, preset: null, times: on ? { from: '00:00', to: '00:00' } : null })}
+            >
+              Clock times
+            </Switch>
+            {draft.times && <ClockTimes draft={draft} zone={zone} onChange={setDraft} />}
+            <p role="status" className="flex items-start gap-2 text-xs text-t2">
+              <Icon name={'problem' in found ? 'alert' : 'clock'} small />
+              {'problem' in found ? found.problem : `${kindWords(draft)}, ${zoneCity(calendar.zone)}. ${found.words}.`}
+            </p>
+          </div>
+        </div>
+      </div>
+      <div className="flex flex-wrap items-center gap-3 border-t border-line px-[14px] py-[10px]">
+        <span className="text-xs text-t2">Week starts</span>
+        <Segmented small label="Week starts" segments={WEEK_SEGMENTS} value={week} onChange={setWeek} />
+        <Button kind="primary" className="ml-auto" disabled={'problem' in found} onClick={submit}>
+          Apply
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function kindWords({ preset, times }: RangeDraft): string {
+  if (preset === 'last-24-hours') return 'Up to the running hour'
+  return times ? 'By the clock' : 'Midnight to midnight'
+}

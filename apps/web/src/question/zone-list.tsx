@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { ListBoxItem } from 'react-aria-components'
+import { sessionQuery } from '../api/list-queries.ts'
+import { Icon } from '../ui/icon.tsx'
+import { Matched, SearchList } from './search-list.tsx'
+import { useQuestion } from './use-question.ts'
+import { describeZone, findZones, listZones, type Zone } from './zones.ts'
+
+/** Every zone by city, with how its clocks stand now; the workspace's own, the viewer's and UTC come first. */
+export function ZoneList({ close }: { close: () => void }) {
+  const { question, ask } = useQuestion()
+  const { data: session } = useQuery(sessionQuery)
+  const [search, setSearch] = useState('')
+  const home = session?.defaults.timeZone
+  const zones = useMemo(() => {
+    const now = Date.now()
+    const near = [home, Intl.DateTimeFormat().resolvedOptions().timeZone, 'UTC'].filter((id) => id !== undefined)
+    const first = [...new Set(near)].map((id) => describeZone(id, now))
+    return [...first, ...listZones(now).filter(({ id }) => !near.includes(id))]
+  }, [home])
+  const current = question.tz ?? home ?? ''
+  return (
+    <SearchList<Zone>
+      label="Time zones"
+      placeholder="Find a city or zone"
+      search={search}
+      onSearch={setSearch}
+      items={findZones(zones, search)}
+      dependencies={[search]}
+      selectionMode="single"
+      selectedKeys={[current]}
+      onAction={(key) => {
+        close()
+        if (key !== current) ask({ tz: String(key) })
+      }}
+      renderEmptyState={() => <p className="p-[10px] text-t2">No zone matches “{search}”.</p>}
+    >
+      {(zone) => <ZoneItem zone={zone} search={search} />}
+    </SearchList>
+  )
+}
+
+function ZoneItem({ zone, search }: { zone: Zone; search: string }) {
+  return (
+    <ListBoxItem id={zone.id} textValue={zone.city} className="menu-item">
+      {({ isSelected }) => (
+        <>
+          <span className="min-w-0 truncate">
+            <Matched text={zone.city} search={search} />
+            {zone.region && <span className="ml-[6px] text-xs font-normal text-t3">{zone.region}</span>}
+          </span>
+          <span className="ml-auto text-xs font-normal whitespace-nowrap text-t2">
+            {zone.shortName} {zone.offset}
+          </span>
+          <span className="w-[14px]">{isSelected && <Icon name="check" small />}</span>
+        </>
+      )}
+    </ListBoxItem>
+  )
+}

@@ -1,0 +1,38 @@
+import { zoneShortName } from '../ui/local-time.ts'
+import { zoneCity } from '../ui/wall-clock.ts'
+import { offsetMinutesAt, offsetText } from './zone-clock.ts'
+
+/** A zone as a list shows it: `New York`, `America`, `−05:00`, `EST`. */
+export type Zone = { id: string; city: string; region: string; offset: string; shortName: string; minutes: number }
+
+/** All zones the browser knows and UTC, from west to east, as their clocks stand now (epoch milliseconds). */
+export function listZones(now: number): Zone[] {
+  const ids = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])
+  return [...ids]
+    .map((id) => describeZone(id, now))
+    .sort((a, b) => a.minutes - b.minutes || a.city.localeCompare(b.city))
+}
+
+export function describeZone(id: string, now: number): Zone {
+  const minutes = offsetMinutesAt(now, id)
+  const short = zoneShortName(new Date(now).toISOString(), id)
+  return {
+    id,
+    city: zoneCity(id),
+    region: id.includes('/') ? id.split('/').slice(0, -1).join(', ').replaceAll('_', ' ') : '',
+    offset: offsetText(minutes).replace('-', '−'),
+    // Where a zone has no name of its own, the offset beside it says the same.
+    shortName: short.startsWith('GMT') && short !== 'GMT' ? '' : short,
+    minutes,
+  }
+}
+
+/** Zones whose city, region, name or short name holds the words; those that begin with them first. */
+export function findZones(zones: readonly Zone[], search: string): readonly Zone[] {
+  const words = search.trim().toLowerCase().replaceAll('_', ' ')
+  if (!words) return zones
+  const texts = ({ id, city, shortName, offset }: Zone) => [city, shortName, id.replaceAll('_', ' '), offset]
+  const hits = zones.filter((zone) => texts(zone).some((text) => text.toLowerCase().includes(words)))
+  const begins = ({ city, shortName }: Zone) => [city, shortName].some((text) => text.toLowerCase().startsWith(words))
+  return [...hits.filter(begins), ...hits.filter((zone) => !begins(zone))]
+}
