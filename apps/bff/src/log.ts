@@ -11,13 +11,19 @@ const SECRETS = [
 ]
 const NAMES = [...SECRETS, 'token', 'secret', 'password', 'sessionSecret', 'credentials']
 
+/** `requests` is for the one line of each request, whose few fields are chosen to hold no secret: it looks for none. */
+export type Logs = { log: Logger; requests: Logger }
+
 /**
  * The log: one JSON object a line, on standard error, so that standard output keeps what is written for people. Whatever
  * carries the name of a secret, down to the depth at which libraries hang requests into errors, is left out.
  */
-export function createLog(level: string, to: DestinationStream = destination({ dest: 2, sync: false })): Logger {
+export function createLogs(level: string, to: DestinationStream = destination({ dest: 2, sync: false })): Logs {
   const keys = NAMES.map((name) => (name.includes('-') ? `["${name}"]` : name))
   const under = (prefix: string) => keys.map((key) => (key.startsWith('[') ? prefix + key : `${prefix}.${key}`))
   const paths = [...keys, ...under('*'), ...under('*.*'), ...under('*.*.*')]
-  return pino({ level, base: null, redact: { paths, censor: '[left out]' } }, to)
+  return {
+    log: pino({ level, base: null, redact: { paths, censor: '[left out]' } }, to),
+    requests: pino({ level, base: null }, to),
+  }
 }

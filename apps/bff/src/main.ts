@@ -5,7 +5,7 @@ import { createApp } from './http/app.ts'
 import { isLoopback } from './http/loopback.ts'
 import { createMetricsApp } from './http/metrics-app.ts'
 import { closeWithin, createHttpServer, listen } from './http/server.ts'
-import { createLog } from './log.ts'
+import { createLogs } from './log.ts'
 import { readEnvironmentOrExit } from './read-environment-or-exit.ts'
 import { sessionWithoutSignIn } from './session-without-sign-in.ts'
 import { exitOnUncaught, stopOnSignals } from './shutdown.ts'
@@ -17,7 +17,8 @@ const MAX_REQUESTS_IN_FLIGHT = 15_000
 
 const environment = readEnvironmentOrExit()
 const { host, publicUrl, metricsPort } = environment
-const log = createLog(environment.logLevel)
+const logs = createLogs(environment.logLevel)
+const { log } = logs
 exitOnUncaught(log)
 const atStop = stopOnSignals(log)
 // Node's own support, for https alone: a stand-in for Zoom on this machine is not asked through a proxy.
@@ -54,7 +55,7 @@ const app = createApp({
   answers,
   session: sessionWithoutSignIn(environment, { demo: zoom.demo }),
   webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
-  log,
+  logs,
   publicUrl,
   loopbackOnly: isLoopback(host),
   trustProxy: toTrustProxy(environment.trustProxy),

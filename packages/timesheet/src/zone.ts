@@ -27,8 +27,17 @@ export function canonicalZone(name: string): string {
   return UTC_NAMES.test(resolved) ? 'UTC' : (CURRENT_NAME[resolved] ?? resolved)
 }
 
+// Asking the runtime costs 50 µs, and every request asks. Names are few; other people's spellings of them need a bound.
+const resolvedNames = new Map<string, string>()
+const MOST_NAMES = 2000
+
 function resolve(name: string): string {
-  return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
+  const known = resolvedNames.get(name)
+  if (known !== undefined) return known
+  const resolved = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
+  if (resolvedNames.size >= MOST_NAMES) resolvedNames.clear()
+  resolvedNames.set(name, resolved)
+  return resolved
 }
 
 const UTC_NAMES = /^((Etc\/)?(UTC|UCT|GMT|GMT[+-]?0|Zulu|Universal|Greenwich))$/

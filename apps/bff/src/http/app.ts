@@ -26,7 +26,7 @@ export type AppParts = {
   session: SessionAnswer
   /** The folder of the built page. */
   webRoot: string
-  log: Logger
+  logs: { log: Logger; requests: Logger }
   publicUrl: string | null
   /** Refuse host names that are not this machine's own. */
   loopbackOnly: boolean
@@ -47,7 +47,7 @@ export function createApp(parts: AppParts): App {
   app.disable('x-powered-by').disable('etag').set('query parser', false).set('trust proxy', parts.trustProxy)
   app.enable('strict routing').enable('case sensitive routing')
 
-  const first = [requestLog(parts.log), securityHeaders(parts.publicUrl), refuseMalformed, measure]
+  const first = [requestLog(parts.logs.requests), securityHeaders(parts.publicUrl), refuseMalformed, measure]
   app.use(...first, (_req, res, next) => {
     if (held.isStopping()) res.setHeader('Connection', 'close')
     next()
@@ -63,7 +63,7 @@ export function createApp(parts: AppParts): App {
   readOnly(app, fetchEventRoutes(parts.answers, streams))
   app.use('/api', refuseUnknownPath)
   app.use(servePage(readPageFiles(parts.webRoot)))
-  app.use(answerErrors)
+  app.use(answerErrors(parts.logs.log))
 
   const stop = () => {
     held.stop()

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { INTERVALS_TABLE_KEYS, QUESTION_KEYS } from '@readyboard/contract'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 
 const SAFE_ID = /^[\w-]{8,64}$/
+const HARMLESS = new Set<string>([...QUESTION_KEYS, ...INTERVALS_TABLE_KEYS, 'wait', 'cursor'])
+HARMLESS.delete('search')
 const QUIET = /^\/(livez|readyz|metrics|assets\/)/
 
 /** Gives each request its id (the caller's `X-Request-Id` if it is harmless), echoes it and writes one line at the end. */
@@ -33,7 +36,14 @@ function line(req: IncomingMessage, res: ServerResponse) {
   return { method: req.method, address: withoutNames(req.url ?? ''), status: res.statusCode }
 }
 
-/** Ids may stand in the log, what somebody typed to find a person may not. */
-export function withoutNames(url: string): string {
-  return url.slice(0, 2000).replace(/([?&]search=)[^&]*/gi, '$1…')
+/** Ids may stand in the log; what somebody typed to find a person, or sent by mistake, may not. */
+function withoutNames(url: string): string {
+  const [path = '', query] = url.slice(0, 2000).split('?', 2)
+  return query === undefined ? path : `${path}?${query.split('&').map(withoutName).join('&')}`
+}
+
+function withoutName(pair: string): string {
+  const [name = ''] = pair.split('=', 1)
+  if (HARMLESS.has(name)) return pair
+  return name === 'search' ? `${name}=…` : '…'
 }

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
+import type { Logger } from 'pino'
 import { problemBody, Refusal, STATUS, toRefusal } from './problems.ts'
 
 /** Writes the refusal as `application/problem+json` with the request's id as its trace. */
@@ -14,12 +15,14 @@ function sendProblem(res: Response, refusal: Refusal): void {
 }
 
 /** The last handler: every error becomes a problem. What nobody expected is logged whole and told to nobody. */
-export const answerErrors: ErrorRequestHandler = (error, req, res, _next) => {
-  const refusal = toRefusal(error)
-  if (refusal.code === 'internal') req.log.error({ err: error }, 'a request failed')
-  // Half an answer cannot be taken back: cutting it is the only way to say that it is not whole.
-  if (res.headersSent) res.destroy()
-  else sendProblem(res, refusal)
+export function answerErrors(log: Logger): ErrorRequestHandler {
+  return (error, req, res, _next) => {
+    const refusal = toRefusal(error)
+    if (refusal.code === 'internal') log.error({ err: error, requestId: req.id }, 'a request failed')
+    // Half an answer cannot be taken back: cutting it is the only way to say that it is not whole.
+    if (res.headersSent) res.destroy()
+    else sendProblem(res, refusal)
+  }
 }
 
 export const refuseUnknownPath: RequestHandler = () => {

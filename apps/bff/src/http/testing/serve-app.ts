@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import { Writable } from 'node:stream'
 import type { Express } from 'express'
 import { onTestFinished } from 'vitest'
-import { createLog } from '../../log.ts'
+import { createLogs } from '../../log.ts'
 import { type App, type AppParts, createApp } from '../app.ts'
 import { closeWithin, createHttpServer, listen } from '../server.ts'
 import { plainAnswers } from './plain-answers.ts'
@@ -28,7 +28,7 @@ export async function serveApp(different: Partial<AppParts> = {}): Promise<Serve
       version: '0.0.0',
     },
     webRoot: '/nowhere',
-    log: createLog('info', sink),
+    logs: createLogs('info', sink),
     publicUrl: null,
     loopbackOnly: true,
     trustProxy: false,
