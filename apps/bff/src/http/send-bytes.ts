@@ -11,7 +11,7 @@ export function sendBytes(res: Response, { identity, brotli }: Prepared): void {
 }
 
 /** RFC 9110 12.5.3, for the one coding that is on offer. */
-export function acceptsBrotli(header: string | string[] | undefined): boolean {
+function acceptsBrotli(header: string | string[] | undefined): boolean {
   if (typeof header !== 'string') return false
   let any = false
   for (const part of header.split(',')) {
