@@ -54,7 +54,7 @@ function writeCursor({ id, name }: { id: string; name: string }): string {
 
 function readCursor(cursor: string): { name: string; id: string } {
   try {
-    const [name, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
+    const [name, id]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
     if (typeof name === 'string' && typeof id === 'string') return { name, id }
   } catch {
     // Falls through to the same answer as any other text that we did not write.

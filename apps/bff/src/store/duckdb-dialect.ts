@@ -88,5 +88,6 @@ function toDuckValue(value: unknown): DuckDBValue {
 
 // Statements name their row type; what the engine hands back is that row by the statement's own columns.
 function toRow<Row>(row: unknown): Row {
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- nothing at run time says what Row is
   return row as Row
 }
