@@ -1,8 +1,10 @@
-import { readQuestion } from '@readyboard/contract'
+import { type Question, readQuestion } from '@readyboard/contract'
 import type { QueryClient } from '@tanstack/react-query'
 import { createBrowserRouter, type LoaderFunctionArgs } from 'react-router'
 import { agentListQuery, quotaQuery, sessionQuery } from '../api/list-queries.ts'
-import { reportQuery } from '../api/report-query.ts'
+import { agentsQuery, intervalsQuery, reportQuery } from '../api/report-query.ts'
+import { intervalsView } from '../intervals/intervals-view.ts'
+import { agentsView } from '../overview/agents-view.ts'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -15,13 +17,26 @@ const about = lazyContent(async () => (await import('../about/about-page.tsx')).
 
 /** The screens. Loaders only start what a screen will need, before React is there; nothing waits for them. */
 export function createRouter(client: QueryClient) {
-  const start = (page: { preload: () => void }) => (args: LoaderFunctionArgs) => {
-    page.preload()
-    const { question } = readQuestion(new URL(args.request.url).searchParams)
+  const startFrame = (question: Question) => {
     void client.prefetchQuery(reportQuery(question))
     void client.prefetchQuery(sessionQuery)
     void client.prefetchQuery(quotaQuery)
     void client.prefetchInfiniteQuery(agentListQuery(question.queue, ''))
+  }
+  const startOverview = ({ request }: LoaderFunctionArgs) => {
+    overview.preload()
+    const { searchParams } = new URL(request.url)
+    const { question } = readQuestion(searchParams)
+    startFrame(question)
+    void client.prefetchQuery(agentsQuery(question, agentsView(searchParams).table))
+    return null
+  }
+  const startIntervals = ({ request }: LoaderFunctionArgs) => {
+    intervals.preload()
+    const { searchParams } = new URL(request.url)
+    const { question } = readQuestion(searchParams)
+    startFrame(question)
+    void client.prefetchQuery(intervalsQuery(question, intervalsView(searchParams).table))
     return null
   }
   return createBrowserRouter([
@@ -34,8 +49,8 @@ export function createRouter(client: QueryClient) {
           element: <ReportFrame />,
           errorElement: <ErrorPage />,
           children: [
-            { path: '/', loader: start(overview), element: <overview.Content /> },
-            { path: '/intervals', loader: start(intervals), element: <intervals.Content /> },
+            { path: '/', loader: startOverview, element: <overview.Content /> },
+            { path: '/intervals', loader: startIntervals, element: <intervals.Content /> },
           ],
         },
         { path: '/about', element: <about.Content /> },

@@ -1,13 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { reportQuery } from '../api/report-query.ts'
 import { useQuestion } from '../question/use-question.ts'
-import { AgentsCard } from './agents-card.tsx'
+import { lazyContent } from '../ui/lazy-content.ts'
+import { AgentSkeleton } from './agent-skeleton.tsx'
 import { FetchCard } from './fetch-card.tsx'
 import { Figures } from './figures.tsx'
 import { OverviewSkeleton } from './overview-skeleton.tsx'
 import { QuietRange } from './quiet-range.tsx'
 import { TimeCard } from './time-card.tsx'
 import './overview.css'
+
+// The figures don't wait for the table's code.
+const agents = lazyContent(async () => (await import('./agents-card.tsx')).AgentsCard)
 
 /** How the agents' time of the question divides: figures, the course over the range, and each agent. */
 export function OverviewPage() {
@@ -29,7 +34,16 @@ export function OverviewPage() {
       ) : (
         <OverviewSkeleton />
       )}
-      <AgentsCard report={report ?? null} now={now} />
+      <Suspense
+        fallback={
+          <div className="card">
+            <div className="table-toolbar" />
+            <AgentSkeleton />
+          </div>
+        }
+      >
+        <agents.Content report={report ?? null} now={now} />
+      </Suspense>
     </div>
   )
 }

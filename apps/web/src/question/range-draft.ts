@@ -1,5 +1,4 @@
-import type { Period, Preset } from '@readyboard/timesheet'
-import { dayAfter } from './plain-day.ts'
+import { addDays, type Period, type Preset } from '@readyboard/timesheet'
 
 /** A range while it is being chosen: a preset, or two days with or without clock times. Both days are inclusive. */
 export type RangeDraft = {
@@ -24,7 +23,7 @@ export function draftOf(period: Period, first: string, last: string): RangeDraft
   return {
     preset: null,
     first: start,
-    last: to.length > 10 && until === '00:00' ? dayAfter(end, -1) : end,
+    last: to.length > 10 && until === '00:00' ? addDays(end, -1) : end,
     times: { from: from.slice(11, 16) || '00:00', to: until },
     offsets: { from: from.slice(16) || null, to: to.slice(16) || null },
   }
@@ -42,5 +41,5 @@ export function periodOf({ preset, first, last, times, offsets }: RangeDraft): P
 
 /** The exclusive end as the clocks show it. */
 export function wallEnd({ last, times }: { last: string; times: { to: string } }): string {
-  return `${times.to === '00:00' ? dayAfter(last, 1) : last}T${times.to}`
+  return `${times.to === '00:00' ? addDays(last, 1) : last}T${times.to}`
 }

@@ -1,6 +1,5 @@
 import type { ResolvedQuery } from '@readyboard/contract'
-import type { Period } from '@readyboard/timesheet'
-import { dayAfter, daysFrom, monthAfter } from './plain-day.ts'
+import { addDays, addMonths, daysBetween, monthStartOf, type Period } from '@readyboard/timesheet'
 import { wholeMonth } from './range-words.ts'
 import { wallOffsets } from './zone-clock.ts'
 
@@ -26,16 +25,16 @@ function nominalEnds(period: Period, { from, to }: ResolvedQuery): Ends {
   if (typeof period !== 'string') return period
   const first = from.slice(0, 10)
   const days = /^last-(\d+)-days$/.exec(period)?.[1]
-  if (days) return { from: first, to: dayAfter(first, Number(days) - 1) }
+  if (days) return { from: first, to: addDays(first, Number(days) - 1) }
   switch (period) {
     case 'last-24-hours':
       return { from: from.slice(0, 16), to: to.slice(0, 16) }
     case 'this-week':
     case 'last-week':
-      return { from: first, to: dayAfter(first, 6) }
+      return { from: first, to: addDays(first, 6) }
     case 'this-month':
     case 'last-month':
-      return { from: first, to: dayAfter(monthAfter(first, 1), -1) }
+      return { from: first, to: addDays(addMonths(monthStartOf(first), 1), -1) }
     default:
       return { from: first, to: first }
   }
@@ -43,10 +42,10 @@ function nominalEnds(period: Period, { from, to }: ResolvedQuery): Ends {
 
 function stepDays({ from, to }: Ends, direction: -1 | 1): Ends {
   if (wholeMonth(from, to)) {
-    return { from: monthAfter(from, direction), to: dayAfter(monthAfter(from, direction + 1), -1) }
+    return { from: addMonths(from, direction), to: addDays(addMonths(from, direction + 1), -1) }
   }
-  const days = (daysFrom(from, to) + 1) * direction
-  return { from: dayAfter(from, days), to: dayAfter(to, days) }
+  const days = (daysBetween(from, to) + 1) * direction
+  return { from: addDays(from, days), to: addDays(to, days) }
 }
 
 /** Clock times move by whole days, as many as are needed not to overlap. */
@@ -58,10 +57,10 @@ function stepClock({ from, to }: Ends, zone: string, direction: -1 | 1): Ends {
 
 function wallOf(end: string, exclusive: boolean): string {
   if (end.length > 10) return end.slice(0, 16)
-  return `${exclusive ? dayAfter(end, 1) : end}T00:00`
+  return `${exclusive ? addDays(end, 1) : end}T00:00`
 }
 
-const moved = (wall: string, days: number) => `${dayAfter(wall.slice(0, 10), days)}${wall.slice(10)}`
+const moved = (wall: string, days: number) => `${addDays(wall.slice(0, 10), days)}${wall.slice(10)}`
 
 /** With its offset where the hour occurs twice (the first is meant), an hour later where it never was. */
 function written(wall: string, zone: string): string {

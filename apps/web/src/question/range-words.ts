@@ -1,7 +1,6 @@
 import type { ResolvedQuery } from '@readyboard/contract'
-import type { Period, Preset } from '@readyboard/timesheet'
+import { addDays, type Period, type Preset } from '@readyboard/timesheet'
 import { dayWords } from '../ui/wall-clock.ts'
-import { dayAfter } from './plain-day.ts'
 
 /** The presets as a person would say them. */
 export const PRESET_WORDS = {
@@ -50,12 +49,12 @@ export function daysWords(first: string, last: string): string {
 
 /** The last local day before an exclusive end. */
 export function lastDayOf(to: string): string {
-  return to.slice(11, 16) === '00:00' ? dayAfter(to.slice(0, 10), -1) : to.slice(0, 10)
+  return to.slice(11, 16) === '00:00' ? addDays(to.slice(0, 10), -1) : to.slice(0, 10)
 }
 
 /** `October 2026` where two days are the first and the last of one month. */
 export function wholeMonth(from: string, to: string): string | null {
-  const isMonth = from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && dayAfter(to, 1).endsWith('-01')
+  const isMonth = from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && addDays(to, 1).endsWith('-01')
   return isMonth ? MONTH_NAMES.format(new Date(`${from}T00:00:00Z`)) : null
 }
 

@@ -21,13 +21,15 @@ export type QuestionRoom = {
 export function useQuestion(): QuestionRoom {
   const { search: text } = useLocation()
   const navigate = useNavigate()
+  // The same question stays the same object while a table is sorted or paged.
+  const asked = ownText(text)
+  const { question, problems: notes } = useMemo(() => readQuestion(new URLSearchParams(asked)), [asked])
   return useMemo(() => {
     const search = new URLSearchParams(text)
-    const { question, problems } = readQuestion(search)
     return {
       question,
       search,
-      notes: problems,
+      notes,
       ask: (change) => void navigate(addressOf({ ...question, ...change }, changed(search, { page: null }))),
       setTable: (change, { replace = false } = {}) => {
         const first = 'page' in change ? {} : { page: null }
@@ -37,12 +39,18 @@ export function useQuestion(): QuestionRoom {
         })
       },
     }
-  }, [text, navigate])
+  }, [text, question, notes, navigate])
+}
+
+const isOwn = (key: string) => QUESTION_KEYS.some((own) => own === key)
+
+function ownText(text: string): string {
+  return new URLSearchParams([...new URLSearchParams(text)].filter(([key]) => isOwn(key))).toString()
 }
 
 /** The query part of an address: the question, then whatever else `search` holds. */
 export function addressOf(question: Question, search = new URLSearchParams()): string {
-  const others = new URLSearchParams([...search].filter(([key]) => !QUESTION_KEYS.some((own) => own === key)))
+  const others = new URLSearchParams([...search].filter(([key]) => !isOwn(key)))
   const text = [formatQuestion(question), others.toString()].filter(Boolean).join('&')
   return `?${text}`
 }
