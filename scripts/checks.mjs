@@ -1,6 +1,11 @@
 // The checks of `pnpm verify`: what each is called, the command that makes it, and how to mend what it finds.
 export const CHECKS = [
-  { name: 'format and lint', command: 'biome', args: ['ci', '--colors=off', '--log-level=warn', '.'], mend: 'pnpm format' },
+  {
+    name: 'format and lint',
+    command: 'biome',
+    args: ['ci', '--colors=off', '--log-level=warn', '.'],
+    mend: 'pnpm format',
+  },
   { name: 'types', command: 'tsc', args: ['-b'] },
   { name: 'lint with types', command: 'oxlint', args: ['--type-aware', '--deny-warnings', '--quiet'] },
   {

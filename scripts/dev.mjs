@@ -15,5 +15,9 @@ const children = [
 function endAll(signal) {
   for (const child of children) child.kill(signal)
 }
-for (const child of children) child.once('exit', () => endAll('SIGTERM'))
+for (const child of children)
+  child.once('exit', (code) => {
+    process.exitCode ||= code ?? 0
+    endAll('SIGTERM')
+  })
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => endAll('SIGTERM'))
