@@ -2,14 +2,16 @@ import type { AgentsAnswer, Question, TimeSheetReport } from '@readyboard/contra
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import { agentsQuery } from '../api/report-query.ts'
+import { resolvedDays } from '../question/range-words.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table/data-table.tsx'
+import { DurationUnitChoice } from '../ui/duration-unit-choice.tsx'
 import { formatCount } from '../ui/format.ts'
+import { USUAL_PAGE_SIZE } from '../ui/page-sizes.ts'
 import { Pager } from '../ui/pager.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { SearchField } from '../ui/search-field.tsx'
-import { Segmented } from '../ui/segmented.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { agentColumns, totalCells } from './agent-columns.tsx'
 import { AgentList } from './agent-list.tsx'
@@ -17,11 +19,6 @@ import { AgentSkeleton } from './agent-skeleton.tsx'
 import { agentsView, OWN_SORT } from './agents-view.ts'
 import { coveredWords } from './covered-words.ts'
 import './agents.css'
-
-export const UNITS = [
-  { value: 'clock', label: 'h:mm:ss' },
-  { value: 'decimal', label: 'Decimal' },
-] as const
 
 type AgentsCardProps = { report: TimeSheetReport | null; now: number }
 
@@ -53,13 +50,10 @@ export function AgentsCard({ report, now }: AgentsCardProps) {
         {!waiting && (
           <div className="ml-auto flex flex-wrap items-center gap-2">
             <SearchField label="Find an agent" value={table.search} onSearch={onSearch} className="w-[200px]" />
-            <Segmented
-              small
+            <DurationUnitChoice
               className="max-md:hidden"
-              label="Unit of time"
-              segments={UNITS}
-              value={unit}
-              onChange={(value) => setTable({ units: value === 'decimal' ? value : null }, { replace: true })}
+              unit={unit}
+              onChange={(next) => setTable({ units: next === 'decimal' ? next : null }, { replace: true })}
             />
           </div>
         )}
@@ -90,14 +84,7 @@ function AgentRows({ answer, stale }: { answer: AgentsAnswer; stale: boolean }) 
         Check the spelling, or clear the search.
       </Panel>
     )
-  if (rows.length === 0)
-    return (
-      <Panel icon="calendar" title="No agents in this range">
-        {answer.coverage.state === 'complete'
-          ? 'Fetched and complete: nobody was online.'
-          : 'Nothing of this range is fetched yet, so there is nobody to list.'}
-      </Panel>
-    )
+  if (rows.length === 0) return <NobodyListed answer={answer} />
   const name = total === 1 ? '1 agent' : `All ${formatCount(total)} agents`
   const toSort = (sort: { sort: string; order: string } | null) =>
     setTable({ sort: sort?.sort ?? null, order: sort?.order ?? null })
@@ -125,10 +112,29 @@ function AgentRows({ answer, stale }: { answer: AgentsAnswer; stale: boolean }) 
         <Pager
           {...{ page: answer.page, pageSize: answer.pageSize, total }}
           onPage={(page) => setTable({ page: page === 1 ? null : String(page) })}
-          onPageSize={(size) => setTable({ pageSize: size === 25 ? null : String(size) })}
+          onPageSize={(size) => setTable({ pageSize: size === USUAL_PAGE_SIZE ? null : String(size) })}
         />
       </div>
     </>
+  )
+}
+
+/** Which kind of nothing it is: nobody was online, or nothing is fetched. */
+function NobodyListed({ answer: { coverage, query } }: { answer: AgentsAnswer }) {
+  const { ask } = useQuestion()
+  const week = query.range !== 'last-7-days' && (
+    <Button onClick={() => ask({ period: 'last-7-days' })}>Show the last 7 days</Button>
+  )
+  if (coverage.state === 'complete')
+    return (
+      <Panel icon="calendar" title="Nothing happened in this range" action={week}>
+        Fetched and complete: nobody was online, {resolvedDays(query)}.
+      </Panel>
+    )
+  return (
+    <Panel icon="clock" title={coverage.fetch ? 'On its way from Zoom' : 'Not fetched'} action={week}>
+      Nothing of this range is stored yet, so there is nobody to list.
+    </Panel>
   )
 }
 

@@ -1,6 +1,6 @@
 import { type AgentSort, parseAgentsTable, type TableView } from '@readyboard/contract'
 import type { DurationUnit } from '../ui/format.ts'
-import { USUAL_PAGE_SIZE } from '../ui/pager.tsx'
+import { USUAL_PAGE_SIZE } from '../ui/page-sizes.ts'
 
 /** The order of a table that nobody sorted: by name, since this is no leaderboard. */
 export const OWN_SORT = { sort: 'displayName', order: 'asc' } as const

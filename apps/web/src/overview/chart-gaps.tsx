@@ -42,8 +42,10 @@ export function ChartGaps({ points, interval, layout, x, fetching }: ChartGapsPr
           ))}
           <GapWords
             text={gapWords(gap.state, fetching)}
+            aside={gap.state === 'failed' ? `No data since ${clockOf(points, gap)}` : ''}
             from={x(gap.start)}
             to={x(gap.end)}
+            top={timeTop}
             y={(timeTop + timeZero) / 2}
           />
         </g>
@@ -75,10 +77,24 @@ export function gapWords(state: PartState, fetching: boolean): string {
   }
 }
 
-function GapWords({ text, from, to, y }: { text: string; from: number; to: number; y: number }) {
+/** What the clock showed when the gap began. */
+function clockOf(points: readonly TimePoint[], gap: Gap): string {
+  const iso = points.find(({ start }) => start === gap.start)?.source.start ?? ''
+  return iso.slice(11, 16)
+}
+
+type GapWordsProps = { text: string; aside: string; from: number; to: number; top: number; y: number }
+
+/** The reason in the middle of the gap, or before it where the gap is too narrow and the reason matters. */
+function GapWords({ text, aside, from, to, top, y }: GapWordsProps) {
   const width = text.length * 6 + 20
-  if (text === '' || to - from < width) return null
   const middle = (from + to) / 2
+  if (to - from < width)
+    return aside && from > aside.length * 6 + 50 ? (
+      <text x={from - 5} y={top + 8} textAnchor="end" className="axis-text strong">
+        {aside}
+      </text>
+    ) : null
   return (
     <g>
       <rect x={middle - width / 2} y={y - 13} width={width} height="26" rx="5" className="gap-words" />

@@ -1,4 +1,4 @@
-import { DEFINITIONS } from '@readyboard/timesheet'
+import { DEFINITIONS, isClockInterval } from '@readyboard/timesheet'
 import { memo, useId, useMemo } from 'react'
 import { useXAxisScale, useYAxisScale } from 'recharts'
 import { ChartAxes } from './chart-axes.tsx'
@@ -14,6 +14,10 @@ const TARGET = DEFINITIONS.occupancy.target
 /** From this width of a bar on, single points and the unfinished end of the line are shown. */
 const ROOM_FOR_POINTS = 20
 
+const THIN_BAR = 4
+
+const dotRadius = (slot: number) => (slot >= ROOM_FOR_POINTS ? 3.6 : slot < THIN_BAR ? 1.8 : 3.2)
+
 /** Everything drawn that does not move with the pointer. */
 export const ChartMarks = memo(function ChartMarks(props: ChartMarksProps) {
   const { points, interval, asShare, layout, width, now, lines, end } = props
@@ -25,12 +29,13 @@ export const ChartMarks = memo(function ChartMarks(props: ChartMarksProps) {
   const bars = useMemo(() => stateBars(points, { x, y }, asShare), [points, x, y, asShare])
   const slot = points[0] ? x(points[0].end) - x(points[0].start) : 0
   const line = useMemo(
-    () => occupancyLine(points, { x, y: yOccupancy }, slot >= ROOM_FOR_POINTS ? 3.6 : 3.2),
+    () => occupancyLine(points, { x, y: yOccupancy }, dotRadius(slot)),
     [points, x, yOccupancy, slot],
   )
   const hatch = useId()
   if (!ready) return null
-  const running = points.at(-1)?.running === true
+  // A whole day's bar is unfinished as a whole: a line inside it would cut what belongs together.
+  const running = points.at(-1)?.running === true && isClockInterval(interval)
   return (
     <g>
       <defs>
@@ -62,7 +67,7 @@ export const ChartMarks = memo(function ChartMarks(props: ChartMarksProps) {
           {line.tailEnd && <circle cx={line.tailEnd.x} cy={line.tailEnd.y} r="3.4" className="hollow" />}
         </>
       )}
-      <path d={line.strained} fill="var(--b5)" stroke="var(--surface)" strokeWidth="1.4" />
+      <path d={line.strained} fill="var(--b5)" stroke="var(--surface)" strokeWidth={slot < THIN_BAR ? 0.5 : 1.4} />
       {running && <Now {...{ x: x(now), end: x(end), layout, iso: points.at(-1)?.source.start ?? '', now }} />}
     </g>
   )

@@ -16,7 +16,7 @@ test('two missing hours of a week are told in hours', () => {
   const week = Array.from({ length: 160 }, (_, hour) =>
     seriesPoint(hour * HOUR, hour < 157 ? [1, 1, 1] : null, hour < 157 ? 'final' : 'failed'),
   )
-  expect(coveredWords(week, '1_hour', 159.5 * HOUR)).toBe('157 of 159 hours')
+  expect(coveredWords(week, '1_hour', 159.5 * HOUR)).toBe('157 of 159 h')
 })
 
 test('days are told as days', () => {

@@ -5,7 +5,7 @@ import { INTERVAL_WORDS } from '../question/intervals.ts'
 type Point = Pick<SeriesPoint, 'start' | 'end' | 'state'>
 
 /**
- * How much of an unfinished answer is there: `11 of 31 days`, or `157 of 159 hours` where whole days would not say it.
+ * How much of an unfinished answer is there: `11 of 31 days`, or `157 of 159 h` where days would not say it.
  *
  * @param now epoch seconds; an interval that has not ended cannot be missing
  */
@@ -14,11 +14,16 @@ export function coveredWords(series: readonly Point[], interval: ResolvedQuery['
   const { one, many } = INTERVAL_WORDS[interval]
   if (!isClockInterval(interval)) return words(closed.filter(isCovered).length, closed.length, one, many)
   const days = [...Map.groupBy(closed, ({ start }) => start.slice(0, 10)).values()]
-  const wholeDays = days.filter((points) => points.every(isCovered)).length
+  const coveredDays = days.filter((points) => points.some(isCovered)).length
   const missing = closed.length - closed.filter(isCovered).length
   // A few missing hours of a week are told in hours, a missing half of a month in days.
-  if (days.length > 2 && missing > 12) return words(wholeDays, days.length, 'day', 'days')
-  return words(closed.length - missing, closed.length, one, many)
+  if (days.length > 2 && missing > 12) return words(coveredDays, days.length, 'day', 'days')
+  return words(
+    closed.length - missing,
+    closed.length,
+    interval === '1_hour' ? 'h' : one,
+    interval === '1_hour' ? 'h' : many,
+  )
 }
 
 const isCovered = ({ state }: Pick<SeriesPoint, 'state'>) => state === 'final' || state === 'provisional'

@@ -4,9 +4,10 @@ import { formatPercentNumber, MISSING, type Part } from '../ui/format.ts'
 export const NO_VALUE: readonly Part[] = [{ value: MISSING, unit: '' }]
 
 /** A large value with its units set smaller. */
-export function FigureValue({ parts }: { parts: readonly Part[] }) {
+export function FigureValue({ parts, about = false }: { parts: readonly Part[]; about?: boolean }) {
   return (
     <div className="figure-value">
+      {about && parts !== NO_VALUE && <span className="about">≈</span>}
       {parts.map(({ value, unit }, index) => (
         <span key={unit}>
           {index > 0 && ' '}

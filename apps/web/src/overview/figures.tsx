@@ -52,7 +52,8 @@ export function Figures({ report, now, stale }: FiguresProps) {
         <Figure
           name="Avg wrap-up"
           note="Zoom gives averages only: combined here by calls, so about right"
-          parts={averageParts(summary.averageWrapUpSeconds, '≈ ')}
+          parts={averageParts(summary.averageWrapUpSeconds)}
+          about
           below={below('averageWrapUpSeconds', 50)}
         />
       </div>
@@ -66,14 +67,16 @@ type FigureProps = {
   beside?: string
   below: ReactNode
   note?: string
+  /** The value is right only about. */
+  about?: boolean
   className?: string
 }
 
-function Figure({ name, parts, beside, below, note, className = '' }: FigureProps) {
+function Figure({ name, parts, beside, below, note, about = false, className = '' }: FigureProps) {
   return (
     <div className={`figure ${className}`} title={note}>
       <div className="figure-name">{name}</div>
-      <FigureValue parts={parts} />
+      <FigureValue parts={parts} about={about} />
       {beside && <div className="figure-beside">{beside}</div>}
       <div className="figure-below">{below}</div>
     </div>
@@ -102,7 +105,4 @@ function Share({ summary, state, below }: { summary: Summary; state: keyof typeo
 const timeParts = (seconds: number | null) => (seconds === null ? NO_VALUE : hoursAndMinutes(seconds))
 const countParts = (count: number | null) => (count === null ? NO_VALUE : [{ value: formatCount(count), unit: '' }])
 
-function averageParts(seconds: number | null, about = ''): readonly Part[] {
-  if (seconds === null) return NO_VALUE
-  return minutesAndSeconds(seconds).map((part, index) => (index === 0 ? { ...part, value: about + part.value } : part))
-}
+const averageParts = (seconds: number | null) => (seconds === null ? NO_VALUE : minutesAndSeconds(seconds))

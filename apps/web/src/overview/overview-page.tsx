@@ -7,7 +7,6 @@ import { AgentSkeleton } from './agent-skeleton.tsx'
 import { FetchCard } from './fetch-card.tsx'
 import { Figures } from './figures.tsx'
 import { OverviewSkeleton } from './overview-skeleton.tsx'
-import { QuietRange } from './quiet-range.tsx'
 import { TimeCard } from './time-card.tsx'
 import './overview.css'
 
@@ -28,7 +27,6 @@ export function OverviewPage() {
       {report ? (
         <>
           <Figures {...{ report, now, stale }} />
-          <QuietRange report={report} />
           <TimeCard {...{ report, now, stale }} />
         </>
       ) : (

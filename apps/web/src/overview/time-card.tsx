@@ -11,6 +11,7 @@ import { zoneCity } from '../ui/wall-clock.ts'
 import { NARROW, WIDE } from './chart-layout.ts'
 import { ChartLegend } from './chart-legend.tsx'
 import { chartSummary } from './chart-summary.ts'
+import { intervalPeriod } from './interval-period.ts'
 import { type TimePoint, timePoints } from './time-points.ts'
 import { TimeTable } from './time-table.tsx'
 import './chart.css'
@@ -37,7 +38,7 @@ export function TimeCard({ report, now, stale }: TimeCardProps) {
   const { one } = INTERVAL_WORDS[query.interval]
   const onOpen = useCallback(
     ({ source }: TimePoint) => {
-      const period = { from: source.start.slice(0, 16), to: source.end.slice(0, 16) }
+      const period = intervalPeriod(source, query.interval, query.tz)
       void navigate(`/intervals${addressOf({ ...question, period, tz: query.tz, interval: query.interval })}`)
     },
     [navigate, question, query],

@@ -50,17 +50,24 @@ export default function TimeChart(props: TimeChartProps) {
     }
   }
   const onClick = (event: MouseEvent) => {
-    if (inTooltip(event) || !active.current) return
-    // A finger has no hover: its first tap reads the numbers, and the link in them leads on.
+    const point = inTooltip(event) ? undefined : pointAt(event)
+    if (!point) return
+    // A finger has no hover: its first tap reads the numbers, and the button under them leads on.
     const touch = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType !== 'mouse'
-    if (touch) setPinned(active.current)
-    else props.onOpen(active.current)
+    if (touch) setPinned(point)
+    else props.onOpen(point)
+  }
+  const pointAt = ({ clientX, currentTarget }: MouseEvent): TimePoint | undefined => {
+    const first = points[0]?.start ?? 0
+    const across = clientX - currentTarget.getBoundingClientRect().left - layout.left
+    const instant = first + (across / (width - layout.left - layout.right)) * (end - first)
+    return points.find((point) => point.start <= instant && instant < point.end)
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the focusable chart is inside, this only listens in before it
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter pins the tooltip, whose button does what a click does
-    <div className="time-chart" onKeyDownCapture={onKeyDown} onClick={onClick}>
+    <div className="time-chart" onKeyDownCapture={onKeyDown} onMouseDown={keepFocus} onClick={onClick}>
       <ComposedChart
         width={width}
         height={layout.height}
@@ -84,6 +91,11 @@ export default function TimeChart(props: TimeChartProps) {
 function highestBar(points: readonly TimePoint[]): number {
   const sums = points.map(({ seconds }) => (seconds ? seconds.occupied + seconds.ready + seconds.notReady : 0))
   return Math.max(0, ...sums)
+}
+
+/** A click would focus the chart, and focus moves the reading point to the first interval. */
+function keepFocus(event: MouseEvent) {
+  if (!inTooltip(event)) event.preventDefault()
 }
 
 function inTooltip({ target }: { target: EventTarget }): boolean {

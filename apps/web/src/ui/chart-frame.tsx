@@ -25,24 +25,22 @@ export function ChartFrame({ title, note, summary, legend, tools, table, stale =
         <h2 id={id} className="text-base font-semibold tracking-[-0.008em]">
           {title}
         </h2>
-        <span className="text-xs text-t3">{note}</span>
-        <div className="ml-auto flex flex-wrap items-center gap-x-3.5 gap-y-1.5">
-          {!asTable && legend}
-          <span className="flex items-center gap-1">
-            {!asTable && tools}
-            <IconButton
-              icon={asTable ? 'overview' : 'columns'}
-              label={view}
-              aria-pressed={asTable}
-              className="h-7! w-7!"
-              onClick={() => setAsTable(!asTable)}
-            />
-          </span>
+        <span className="text-xs text-t3 max-md:hidden">{note}</span>
+        <div className="ml-auto max-lg:order-last max-lg:ml-0 max-lg:w-full lg:mr-0.5">{!asTable && legend}</div>
+        <div className="flex items-center gap-1 max-lg:ml-auto">
+          {!asTable && tools}
+          <IconButton
+            icon={asTable ? 'overview' : 'columns'}
+            label={view}
+            className="h-7! w-7!"
+            onClick={() => setAsTable(!asTable)}
+          />
         </div>
       </div>
       {asTable ? (
         <section
           className="mt-2 max-h-[420px] overflow-auto border-t border-line"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
           tabIndex={0}
           aria-label={`${title}, table`}
         >

@@ -1,9 +1,7 @@
 import { formatCount } from './format.ts'
 import { Icon } from './icon.tsx'
 import { pageNumbers } from './page-numbers.ts'
-
-export const PAGE_SIZES = [25, 50, 100] as const
-export const USUAL_PAGE_SIZE = PAGE_SIZES[0]
+import { PAGE_SIZES } from './page-sizes.ts'
 
 type PagerProps = {
   page: number

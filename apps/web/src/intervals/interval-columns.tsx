@@ -1,0 +1,125 @@
+import type { IntervalRow, Summary } from '@readyboard/contract'
+import type { Interval } from '@readyboard/timesheet'
+import type { ReactNode } from 'react'
+import type { DataColumn } from '../ui/data-table/data-table.tsx'
+import { type DurationUnit, formatAverage, formatCount, formatDuration, formatPercent } from '../ui/format.ts'
+import { Icon } from '../ui/icon.tsx'
+import { StateSplit } from '../ui/state-split.tsx'
+import { zoneCity } from '../ui/wall-clock.ts'
+import type { ClockChange } from './clock-changes.ts'
+import { RowCheck } from './row-check.tsx'
+import { StartCell } from './start-cell.tsx'
+
+type Measured = Omit<Summary, 'agents'>
+type Measure = {
+  id: string
+  header: string
+  sorted?: false
+  className?: string
+  cell: (row: Measured, unit: DurationUnit) => ReactNode
+}
+
+const MEASURES: readonly Measure[] = [
+  {
+    id: 'split',
+    header: 'Split',
+    sorted: false,
+    cell: (row) => <StateSplit row={row} className="w-[clamp(72px,8.4vw,120px)]" />,
+  },
+  { id: 'onlineSeconds', header: 'Online', cell: (row, unit) => formatDuration(row.onlineSeconds, unit) },
+  { id: 'occupiedSeconds', header: 'Occupied', cell: (row, unit) => formatDuration(row.occupiedSeconds, unit) },
+  { id: 'readySeconds', header: 'Ready', cell: (row, unit) => formatDuration(row.readySeconds, unit) },
+  { id: 'notReadySeconds', header: 'Not ready', cell: (row, unit) => formatDuration(row.notReadySeconds, unit) },
+  {
+    id: 'offlineSeconds',
+    header: 'Offline',
+    className: 'quiet',
+    cell: (row, unit) => formatDuration(row.offlineSeconds, unit),
+  },
+  { id: 'occupancy', header: 'Occupancy', className: 'strong', cell: (row) => <Occupancy row={row} /> },
+  { id: 'inboundCalls', header: 'Inbound', cell: (row) => formatCount(row.inboundCalls) },
+  { id: 'inboundCallSeconds', header: 'In talk', cell: (row, unit) => formatDuration(row.inboundCallSeconds, unit) },
+  { id: 'outboundCalls', header: 'Outbound', cell: (row) => formatCount(row.outboundCalls) },
+  { id: 'averageInboundTalkSeconds', header: 'Avg talk', cell: (row) => formatAverage(row.averageInboundTalkSeconds) },
+]
+
+/** A row of an hour never rests on a full hour: here only what rests on next to nothing is set back. */
+const THIN_ROW_SECONDS = 600
+
+type ColumnsOptions = {
+  unit: DurationUnit
+  interval: Interval
+  tz: string
+  changes: readonly ClockChange[]
+  /** Rows that start with the row before them. */
+  repeated: ReadonlySet<IntervalRow>
+  /** The row whose sum is open. */
+  opened: string | null
+  onToggle: (row: IntervalRow) => void
+}
+
+export const rowKey = ({ userId, start }: IntervalRow) => `${start} ${userId}`
+
+export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow>[] {
+  const { unit, interval, tz, changes, repeated, opened, onToggle } = options
+  const measures = MEASURES.map(
+    ({ id, header, sorted = true, className = '', cell }): DataColumn<IntervalRow> => ({
+      id,
+      header,
+      meta: { align: id === 'split' ? 'left' : 'right', className, ...(sorted && { sort: id }) },
+      cell: ({ row: { original } }) => cell(original, unit),
+    }),
+  )
+  return [
+    {
+      id: 'start',
+      header: `Interval start, ${zoneCity(tz)}`,
+      meta: { align: 'left', sort: 'start', className: 'start' },
+      cell: ({ row: { original } }) => (
+        <StartCell row={original} interval={interval} changes={changes} repeated={repeated.has(original)} />
+      ),
+    },
+    {
+      id: 'displayName',
+      header: 'Agent',
+      meta: { align: 'left', sort: 'displayName', className: 'agent' },
+      cell: ({ row: { original } }) => <bdi>{original.displayName}</bdi>,
+    },
+    ...measures,
+    {
+      id: 'check',
+      header: 'Check',
+      meta: { align: 'left', sort: 'inconsistentRows' },
+      cell: ({ row: { original } }) => (
+        <RowCheck row={original} open={opened === rowKey(original)} onToggle={() => onToggle(original)} />
+      ),
+    },
+  ]
+}
+
+/** The first row of the table: sums over all pages. */
+export function totalCells(totals: Summary, total: number, unit: DurationUnit): Record<string, ReactNode> {
+  const off = totals.inconsistentRows ?? 0
+  return {
+    ...Object.fromEntries(MEASURES.map(({ id, cell }) => [id, cell(totals, unit)])),
+    start: total === 1 ? '1 row' : `All ${formatCount(total)} rows`,
+    displayName: totals.agents === null ? '' : totals.agents === 1 ? '1 agent' : `${formatCount(totals.agents)} agents`,
+    check:
+      off > 0 ? (
+        <span className="tag bad">
+          <Icon name="alert" small />
+          {off === 1 ? '1 row' : `${formatCount(off)} rows`}
+        </span>
+      ) : (
+        <span className="adds-up">
+          <Icon name="check" small />
+          All add up
+        </span>
+      ),
+  }
+}
+
+function Occupancy({ row }: { row: Measured }) {
+  const available = (row.occupiedSeconds ?? 0) + (row.readySeconds ?? 0)
+  return <span className={available < THIN_ROW_SECONDS ? 'text-t3' : undefined}>{formatPercent(row.occupancy)}</span>
+}

@@ -1,0 +1,122 @@
+import type { IntervalRow, IntervalSort, IntervalsAnswer, TableView } from '@readyboard/contract'
+import { useMemo, useState } from 'react'
+import { useQuestion } from '../question/use-question.ts'
+import { Button } from '../ui/button.tsx'
+import { DataTable } from '../ui/data-table/data-table.tsx'
+import { type DurationUnit, formatCount, formatPercent } from '../ui/format.ts'
+import { zoneShortName } from '../ui/local-time.ts'
+import { USUAL_PAGE_SIZE } from '../ui/page-sizes.ts'
+import { Pager } from '../ui/pager.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { formatDay, formatTime, zoneCity } from '../ui/wall-clock.ts'
+import type { ClockChange } from './clock-changes.ts'
+import { intervalColumns, rowKey, totalCells } from './interval-columns.tsx'
+import { OWN_SORT } from './intervals-view.ts'
+import { RowExplanation } from './row-explanation.tsx'
+
+type IntervalRowsProps = {
+  answer: IntervalsAnswer
+  stale: boolean
+  changes: readonly ClockChange[]
+  table: TableView<IntervalSort>
+  unit: DurationUnit
+}
+
+/** One page of rows, or which kind of nothing it is. */
+export function IntervalRows({ answer, stale, changes, table, unit }: IntervalRowsProps) {
+  const { setTable } = useQuestion()
+  const [opened, setOpened] = useState<string | null>(null)
+  const { rows, query, total } = answer
+  const columns = useMemo(() => {
+    const repeated = new Set(rows.filter(({ start }, index) => rows[index - 1]?.start === start))
+    const onToggle = (row: IntervalRow) => setOpened((key) => (key === rowKey(row) ? null : rowKey(row)))
+    return intervalColumns({ unit, interval: query.interval, tz: query.tz, changes, repeated, opened, onToggle })
+  }, [rows, unit, query, changes, opened])
+  if (rows.length === 0) return <NoRows {...{ answer, table }} />
+  return (
+    <>
+      <DataTable
+        caption="Time in each state by agent and interval"
+        className="intervals-table"
+        columns={columns}
+        rows={rows}
+        rowKey={rowKey}
+        rowClass={(row, index) => {
+          const ends = rows[index + 1]?.start !== row.start
+          return `${ends ? 'interval-end' : ''} ${row.state === 'provisional' ? 'provisional' : ''}`
+        }}
+        rowDetail={(row) =>
+          opened === rowKey(row) && !row.consistent ? (
+            <RowExplanation row={row} fetched={fetchedWords(row, answer)} />
+          ) : null
+        }
+        sort={table}
+        ownSort={OWN_SORT}
+        onSort={(sort) => setTable({ sort: sort?.sort ?? null, order: sort?.order ?? null })}
+        totals={totalCells(answer.totals, total, unit)}
+        stale={stale}
+      />
+      <div className="table-footer">
+        <span>
+          Times show the {zoneCity(query.tz)} offset in force. {table.only === null && addsUpWords(answer)}
+        </span>
+        <span className="grow" />
+        <Pager
+          {...{ page: answer.page, pageSize: answer.pageSize, total }}
+          onPage={(page) => setTable({ page: page === 1 ? null : String(page) })}
+          onPageSize={(size) => setTable({ pageSize: size === USUAL_PAGE_SIZE ? null : String(size) })}
+        />
+      </div>
+    </>
+  )
+}
+
+function NoRows({ answer, table }: Pick<IntervalRowsProps, 'answer' | 'table'>) {
+  const { setTable } = useQuestion()
+  if (table.search)
+    return (
+      <Panel
+        icon="search"
+        title={`No agents match “${table.search}”`}
+        action={<Button onClick={() => setTable({ search: null })}>Clear search</Button>}
+      >
+        Check the spelling, or clear the search.
+      </Panel>
+    )
+  if (table.only)
+    return (
+      <Panel
+        icon="check"
+        title="Every row adds up"
+        action={<Button onClick={() => setTable({ only: null })}>Show all rows</Button>}
+      >
+        The three states make online time, and online and offline make the interval, in every row.
+      </Panel>
+    )
+  if (answer.coverage.state === 'complete')
+    return (
+      <Panel icon="calendar" title="Nothing happened in this range">
+        Fetched and complete: nobody was online.
+      </Panel>
+    )
+  return (
+    <Panel icon="clock" title={answer.coverage.fetch ? 'On its way from Zoom' : 'Not fetched'}>
+      Nothing of this range is stored yet. Rows appear as they arrive.
+    </Panel>
+  )
+}
+
+/** `1,562 of 1,571 rows add up (99.4 %).`, where totals count the same rows. */
+function addsUpWords({ total, totals }: IntervalsAnswer): string {
+  const off = totals.inconsistentRows
+  if (off === null || off > total) return ''
+  return `${formatCount(total - off)} of ${formatCount(total)} rows add up (${formatPercent((total - off) / total)}).`
+}
+
+/** When the part of the range that holds the row was fetched: `2 Nov 03:10 EST`. */
+function fetchedWords(row: IntervalRow, { coverage, query }: IntervalsAnswer): string | null {
+  const start = Date.parse(row.start)
+  const part = coverage.parts.find(({ from, to }) => Date.parse(from) <= start && start < Date.parse(to))
+  if (!part?.fetchedAt) return null
+  return `${formatDay(part.fetchedAt, { weekday: false })} ${formatTime(part.fetchedAt)} ${zoneShortName(part.fetchedAt, query.tz)}`
+}

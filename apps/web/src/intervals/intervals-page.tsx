@@ -1,0 +1,81 @@
+import type { IntervalsAnswer } from '@readyboard/contract'
+import { isClockInterval } from '@readyboard/timesheet'
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import { intervalsQuery } from '../api/report-query.ts'
+import { INTERVAL_WORDS } from '../question/intervals.ts'
+import { useQuestion } from '../question/use-question.ts'
+import { DurationUnitChoice } from '../ui/duration-unit-choice.tsx'
+import { formatCount } from '../ui/format.ts'
+import { Icon } from '../ui/icon.tsx'
+import { SearchField } from '../ui/search-field.tsx'
+import { changeWords, clockChanges } from './clock-changes.ts'
+import { IntervalRows } from './interval-rows.tsx'
+import { IntervalSkeleton } from './interval-skeleton.tsx'
+import { intervalsView } from './intervals-view.ts'
+import './intervals.css'
+
+/** Agent × interval: every row behind the figures, with the check of its sum. */
+export function IntervalsPage() {
+  const { question, search, setTable } = useQuestion()
+  const { table, unit } = intervalsView(search)
+  const { data: answer, isPlaceholderData: stale, error } = useQuery(intervalsQuery(question, table))
+  const onSearch = useCallback((text: string) => setTable({ search: text }, { replace: true }), [setTable])
+  const query = answer?.query
+  const changes = useMemo(() => (query && isClockInterval(query.interval) ? clockChanges(query) : []), [query])
+  if (!answer && error) return null
+  return (
+    <section className="card" aria-labelledby="intervals-title">
+      <div className="table-toolbar">
+        <h1 id="intervals-title" className="text-base font-semibold">
+          Agent × {query ? INTERVAL_WORDS[query.interval].one : 'interval'}
+        </h1>
+        <span className="text-xs text-t3">{answer && rowsNote(answer)}</span>
+        <div className="ml-auto flex flex-wrap items-center gap-2">
+          <OnlyOff
+            on={table.only !== null}
+            count={answer?.totals.inconsistentRows ?? null}
+            onChange={(on) => setTable({ only: on ? 'inconsistent' : null })}
+          />
+          <SearchField label="Find an agent" value={table.search} onSearch={onSearch} className="w-[180px]" />
+          <DurationUnitChoice
+            unit={unit}
+            onChange={(next) => setTable({ units: next === 'decimal' ? next : null }, { replace: true })}
+          />
+        </div>
+      </div>
+      {changes.map((change) => {
+        const { fact, reason } = changeWords(change)
+        return (
+          <p key={change.at} className="clock-note">
+            <Icon name="clock" small />
+            <span>
+              <b className="font-semibold text-t1">{fact}</b> {reason}
+            </span>
+          </p>
+        )
+      })}
+      {answer ? <IntervalRows {...{ answer, stale, changes, table, unit }} /> : <IntervalSkeleton />}
+    </section>
+  )
+}
+
+function rowsNote({ total, coverage }: IntervalsAnswer): string {
+  const rows = total === 1 ? '1 row' : `${formatCount(total)} rows`
+  const { covered, total: intervals } = coverage.intervals
+  const part = covered < intervals ? ` · ${formatCount(covered)} of ${formatCount(intervals)} intervals fetched` : ''
+  return `${rows} with online time${part}`
+}
+
+type OnlyOffProps = { on: boolean; count: number | null; onChange: (on: boolean) => void }
+
+/** Leaves only the rows that do not add up. */
+function OnlyOff({ on, count, onChange }: OnlyOffProps) {
+  return (
+    <button type="button" className="pill only-off" aria-pressed={on} onClick={() => onChange(!on)}>
+      <span className={`only-off-switch ${on ? 'on' : ''}`} aria-hidden="true" />
+      Only rows that don’t add up
+      {count !== null && count > 0 && <b className="tag bad">{formatCount(count)}</b>}
+    </button>
+  )
+}

@@ -1,0 +1,15 @@
+import { type IntervalSort, parseIntervalsTable, type TableView } from '@readyboard/contract'
+import type { DurationUnit } from '../ui/format.ts'
+import { USUAL_PAGE_SIZE } from '../ui/page-sizes.ts'
+
+/** The order of a table that nobody sorted: as time went by. */
+export const OWN_SORT = { sort: 'start', order: 'asc' } as const
+
+/** Which rows, in which order and unit: read from the address, where a bad value falls back. */
+export function intervalsView(search: URLSearchParams): { table: TableView<IntervalSort>; unit: DurationUnit } {
+  const { table } = parseIntervalsTable(search)
+  return {
+    table: { ...table, pageSize: search.has('pageSize') ? table.pageSize : USUAL_PAGE_SIZE },
+    unit: search.get('units') === 'decimal' ? 'decimal' : 'clock',
+  }
+}

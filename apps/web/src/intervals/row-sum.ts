@@ -1,0 +1,45 @@
+import type { IntervalRow } from '@readyboard/contract'
+
+/** How a row adds up, in seconds: the three states against online time, online + offline against the interval. */
+export type RowSum = {
+  statesSeconds: number
+  onlineSeconds: number
+  /** States − online. */
+  statesGapSeconds: number
+  /** Online + offline as Zoom gives it, and the true length; null where Zoom's offline time is not a single row's. */
+  span: { offlineSeconds: number; sumSeconds: number; lengthSeconds: number; gapSeconds: number } | null
+}
+
+export function rowSum(row: IntervalRow): RowSum {
+  const statesSeconds = (row.occupiedSeconds ?? 0) + (row.readySeconds ?? 0) + (row.notReadySeconds ?? 0)
+  const onlineSeconds = row.onlineSeconds ?? 0
+  const lengthSeconds = (Date.parse(row.end) - Date.parse(row.start)) / 1000
+  const offline = row.zoomOfflineSeconds
+  const sumSeconds = onlineSeconds + (offline ?? 0)
+  return {
+    statesSeconds,
+    onlineSeconds,
+    statesGapSeconds: statesSeconds - onlineSeconds,
+    span:
+      offline === null
+        ? null
+        : { offlineSeconds: offline, sumSeconds, lengthSeconds, gapSeconds: sumSeconds - lengthSeconds },
+  }
+}
+
+/** The difference worth showing first: the states', else the interval's; null where only rows beneath this one are off. */
+export function mainGapSeconds({ statesGapSeconds, span }: RowSum): number | null {
+  if (statesGapSeconds !== 0) return statesGapSeconds
+  return span && span.gapSeconds !== 0 ? span.gapSeconds : null
+}
+
+/** What is wrong with a row, in a sentence. */
+export function gapWords(sum: RowSum): string {
+  const size = (seconds: number) => `${Math.abs(seconds).toLocaleString('en')} s`
+  const { statesGapSeconds, span } = sum
+  if (statesGapSeconds < 0) return `The three states fall ${size(statesGapSeconds)} short of online time`
+  if (statesGapSeconds > 0) return `The three states exceed online time by ${size(statesGapSeconds)}`
+  if (span && span.gapSeconds < 0) return `Online and offline fall ${size(span.gapSeconds)} short of the interval`
+  if (span && span.gapSeconds > 0) return `Online and offline exceed the interval by ${size(span.gapSeconds)}`
+  return 'Shorter intervals inside this one do not add up'
+}
