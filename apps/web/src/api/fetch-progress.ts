@@ -1,12 +1,12 @@
 import type { FetchProgress } from '@readyboard/contract'
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { quotaQuery } from './list-queries.ts'
 import { TIME_SHEET_KEY } from './report-query.ts'
 
 const REFETCH_EVERY_MS = 2_000
 
-const progressOf = (id: string) => queryOptions<FetchProgress>({ queryKey: ['fetch', id], enabled: false })
+const progressOf = (id: string) => queryOptions<FetchProgress>({ queryKey: ['fetch', id], queryFn: skipToken })
 
 /** How far a fetch is, live once the frame follows it; until then what the answer said. */
 export function useFetchProgress(fetch: FetchProgress | null): FetchProgress | null {
