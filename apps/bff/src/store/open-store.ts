@@ -33,6 +33,7 @@ async function storeOn(engine: Engine): Promise<Store> {
   const reader = new RowReader(engine, cells, people)
   const enrolled = oneAtATime()
   const requests = oneAtATime()
+  const notes = oneAtATime()
 
   return {
     windows: async (cell, from, to) => {
@@ -98,13 +99,15 @@ async function storeOn(engine: Engine): Promise<Store> {
       return row?.body ?? null
     },
 
-    putNote: async (key, body) => {
-      await db
-        .insertInto('notes')
-        .values({ key, body })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ body }))
-        .execute()
-    },
+    // Two writers of one key would end in a conflict.
+    putNote: (key, body) =>
+      notes(async () => {
+        await db
+          .insertInto('notes')
+          .values({ key, body })
+          .onConflict((conflict) => conflict.column('key').doUpdateSet({ body }))
+          .execute()
+      }),
 
     close: async () => {
       await engine.write(async () => undefined)
