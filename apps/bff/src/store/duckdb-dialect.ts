@@ -43,6 +43,9 @@ class Connection implements DatabaseConnection {
   }
 }
 
+/** A crowd of viewers needs many at once; their memory is given back when it has gone. */
+const MOST_IDLE = 8
+
 class DuckDbDriver implements Driver {
   readonly #instance: DuckDBInstance
   readonly #idle: Connection[] = []
@@ -70,7 +73,8 @@ class DuckDbDriver implements Driver {
   }
 
   async releaseConnection(connection: Connection): Promise<void> {
-    this.#idle.push(connection)
+    if (this.#idle.length < MOST_IDLE) this.#idle.push(connection)
+    else connection.duck.closeSync()
   }
 
   async destroy(): Promise<void> {
