@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises'
+import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises'
 
 /** Requests are spread so that this much of the limit stays free for jitter on the way to Zoom. */
 const HEADROOM = 0.08
@@ -23,13 +23,14 @@ export function createPace(perSecond: number, pauseMs: number): Pace {
   // Durations are measured by the steady clock: the other one may jump.
   const now = () => performance.now()
   const gap = 1000 / (perSecond * (1 - HEADROOM))
+  const most = Math.max(1, Math.floor(perSecond))
   const sent: number[] = []
   let next = now() + pauseMs
   let turn: Promise<unknown> = Promise.resolve()
 
   const earliest = () => {
-    const oldest = sent.length >= perSecond ? (sent[sent.length - Math.floor(perSecond)] ?? 0) + 1000 + JITTER_MS : 0
-    return Math.max(next, oldest)
+    const oldest = sent[sent.length - most]
+    return oldest === undefined ? next : Math.max(next, oldest + 1000 + JITTER_MS)
   }
 
   const wait = async (signal?: AbortSignal) => {
@@ -39,14 +40,22 @@ export function createPace(perSecond: number, pauseMs: number): Pace {
     signal?.throwIfAborted()
     const time = now()
     sent.push(time)
-    if (sent.length > perSecond) sent.shift()
+    if (sent.length > most) sent.shift()
     next = Math.max(time, next) + gap
+  }
+
+  /** The sender may be held up by other work between its slot and its request: what counts is when it left. */
+  const left = async () => {
+    await nextTurn()
+    const time = now()
+    sent[sent.length - 1] = time
+    next = Math.max(next, time + gap)
   }
 
   return {
     slot(signal) {
       const mine = turn.then(() => wait(signal))
-      turn = mine.catch(() => undefined)
+      turn = mine.then(left, () => undefined)
       return mine
     },
     pauseFor(milliseconds) {
