@@ -1,3 +1,5 @@
+import { ZoomError, ZoomRateLimitError } from '@readyboard/zoom'
+import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
 import { z } from 'zod'
 import type { Store } from '../store/store.ts'
 
@@ -9,10 +11,23 @@ export type KeptListParts = {
 }
 
 const MAX_AGE_MS = 10 * 60_000
+/** Older than this it is only given where Zoom cannot say. */
+const OLD_MS = 86_400_000
+/** Zoom could not say: it is not asked again for so long, lest everybody waits for the same silence. */
+const TRY_AGAIN_MS = 5000
+
+const passing = handleWhen(
+  (error) =>
+    error instanceof ZoomError && error.retryable && !(error instanceof ZoomRateLimitError && error.kind === 'day'),
+)
+const trying = retry(passing, {
+  maxAttempts: 1,
+  backoff: new ExponentialBackoff({ initialDelay: 500, maxDelay: 4000 }),
+})
 
 /**
- * A list of Zoom's that changes rarely: asked at most every ten minutes, once for all who ask at the same time, kept over
- * restarts, and given out of date rather than not at all.
+ * A list of Zoom's that changes rarely: asked at most every ten minutes, once for all who ask at the same time, and kept
+ * over restarts. Nobody waits for a renewal: what is out of date is given meanwhile.
  */
 export class KeptList<Item> {
   readonly #parts: KeptListParts
@@ -20,7 +35,9 @@ export class KeptList<Item> {
   readonly #items: z.ZodType<Item[]>
   readonly #ask: () => AsyncIterable<Item>
   #kept: { fetchedAt: number; items: Item[] } | null = null
+  #loading: Promise<void> | null = null
   #asking: Promise<Item[]> | null = null
+  #failed: { until: number; error: unknown } | null = null
 
   constructor(parts: KeptListParts, name: string, item: z.ZodType<Item>, ask: () => AsyncIterable<Item>) {
     this.#parts = parts
@@ -31,37 +48,42 @@ export class KeptList<Item> {
 
   /** @throws ZoomError when nothing is kept and Zoom cannot be asked */
   async read(): Promise<Item[]> {
-    if (this.#kept && this.#isFresh(this.#kept.fetchedAt)) return this.#kept.items
+    this.#loading ??= this.#load()
+    await this.#loading
+    const kept = this.#kept
+    const age = kept === null ? Number.POSITIVE_INFINITY : this.#parts.now() - kept.fetchedAt
+    if (kept && age < MAX_AGE_MS) return kept.items
+    if (this.#failed && this.#parts.now() < this.#failed.until) {
+      if (kept) return kept.items
+      throw this.#failed.error
+    }
     this.#asking ??= this.#renew().finally(() => {
       this.#asking = null
     })
-    return this.#asking
+    if (kept === null) return this.#asking
+    const renewed = this.#asking.catch(() => kept.items)
+    return age < OLD_MS ? kept.items : renewed
   }
 
   async #renew(): Promise<Item[]> {
     const { store, now, warn } = this.#parts
-    this.#kept ??= await this.#stored()
-    if (this.#kept && this.#isFresh(this.#kept.fetchedAt)) return this.#kept.items
     try {
-      const kept = { fetchedAt: now(), items: await Array.fromAsync(this.#ask()) }
-      await store.putNote(this.#name, JSON.stringify(kept))
+      const kept = { fetchedAt: now(), items: await trying.execute(() => Array.fromAsync(this.#ask())) }
       this.#kept = kept
+      this.#failed = null
+      await store.putNote(this.#name, JSON.stringify(kept))
       return kept.items
     } catch (error) {
-      if (!this.#kept) throw error
-      warn(error, `${this.#name} could not be renewed; an older one is used`)
-      return this.#kept.items
+      this.#failed = { until: now() + TRY_AGAIN_MS, error }
+      if (this.#kept) warn(error, `${this.#name} could not be renewed; an older one is used`)
+      throw error
     }
   }
 
-  async #stored(): Promise<{ fetchedAt: number; items: Item[] } | null> {
+  async #load(): Promise<void> {
     const body = await this.#parts.store.note(this.#name)
-    if (body === null) return null
+    if (body === null) return
     const kept = z.object({ fetchedAt: z.number(), items: this.#items }).safeParse(JSON.parse(body))
-    return kept.data ?? null
-  }
-
-  #isFresh(fetchedAt: number): boolean {
-    return this.#parts.now() - fetchedAt < MAX_AGE_MS
+    this.#kept = kept.data ?? null
   }
 }
