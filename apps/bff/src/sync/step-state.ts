@@ -11,7 +11,8 @@ export type StepState =
 
 /**
  * A step is final when it was fetched long enough after its end. One that was fetched before it closed and is closed
- * now is missing: what is stored is only its beginning.
+ * now is missing: what is stored is only its beginning. So is one fetched before it began. Zoom refuses a window that
+ * starts beyond its reach, so a step counts as reachable by its start.
  */
 export function stepState(
   window: StoredWindow | undefined,
@@ -20,8 +21,10 @@ export function stepState(
   { settleSeconds, lookBackSeconds }: Pick<SyncSettings, 'settleSeconds' | 'lookBackSeconds'>,
 ): StepState {
   const running = step.end > now
-  const reachable = step.end > now - lookBackSeconds
-  if (!window || (window.fetchedAt < step.end && !running)) return { known: reachable ? 'missing' : 'out-of-reach' }
+  const reachable = step.start >= now - lookBackSeconds
+  if (!window || window.fetchedAt < (running ? step.start : step.end)) {
+    return { known: reachable ? 'missing' : 'out-of-reach' }
+  }
   if (window.fetchedAt >= step.end + settleSeconds && window.rejected === 0)
     return { known: 'final', window, due: false }
   const maxAge = running ? RUNNING_MAX_AGE_SECONDS : CLOSED_MAX_AGE_SECONDS

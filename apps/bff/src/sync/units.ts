@@ -29,7 +29,7 @@ export function unitsOf(question: ResolvedQuestion, source: string, now: number,
   const { buckets, interval, zone } = question
   const scopes = scopesOf(question, source)
   if (isClockInterval(interval)) {
-    return buckets.map((bucket, index) => clockUnit(bucket, index, CLOCK_SECONDS[interval], scopes))
+    return buckets.map((bucket, index) => clockUnit(bucket, index, CLOCK_SECONDS[interval], scopes, now))
   }
   return buckets.flatMap((bucket, index) =>
     localDays(bucket.start, bucket.end, zone).map(({ start, end }) => {
@@ -51,8 +51,14 @@ function dayWay(scope: Omit<Cell, 'grain' | 'zone'>, zone: string, day: Step): W
   return { cell: { ...scope, grain: '1_day', zone: canonicalZone(zone) }, steps: [day] }
 }
 
-function clockUnit(bucket: Bucket, index: number, longest: number, scopes: Omit<Cell, 'grain' | 'zone'>[]): Unit {
-  const ways = clockWays(bucket, longest, scopes, Number.POSITIVE_INFINITY)
+function clockUnit(
+  bucket: Bucket,
+  index: number,
+  longest: number,
+  scopes: Omit<Cell, 'grain' | 'zone'>[],
+  now: number,
+): Unit {
+  const ways = clockWays(bucket, longest, scopes, now)
   return { bucket: index, from: bucket.start, to: bucket.end, ways }
 }
 
