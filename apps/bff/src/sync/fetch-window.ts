@@ -1,9 +1,9 @@
 import { checkRow, type TimeSheetRow } from '@readyboard/timesheet'
-import { TIME_SHEET_PAGE_SIZE, type TimeSheetPage, ZoomPageTokenExpired } from '@readyboard/zoom'
+import { TIME_SHEET_PAGE_SIZE, type TimeSheetPage, ZoomChainError, ZoomPageTokenExpired } from '@readyboard/zoom'
 import type { Cell } from '../store/cell.ts'
 import type { NewWindow } from '../store/store.ts'
 import type { AskZoom } from './ask-zoom.ts'
-import { PageChain } from './page-chain.ts'
+import { ChainNotWhole, PageChain } from './page-chain.ts'
 import { windowQuery } from './window-query.ts'
 
 export type WindowToFetch = {
@@ -22,31 +22,43 @@ const MOST_PAGES_IN_A_CHAIN = 24
 /** Durations and counts beyond this are no time an agent spent, and the store's columns do not hold them. */
 const LARGEST = 2_000_000_000
 
+type OnPage = (requests: number, expected: number | null) => void
+
 /**
- * Asks for all pages of a window. A page token that expired restarts the chain once.
+ * Asks for all pages of a window. A chain that broke (its page token expired, its pages did not add up) is begun once more.
  *
- * @param onPage after each page, with the number of requests that the whole chain will need as far as known
+ * @param onPage after each page, with the number of requests so far and, as far as known, in the end
  * @throws ZoomError, ChainNotWhole
  */
 export async function fetchWindow(
   ask: AskZoom,
   window: WindowToFetch,
   now: () => number,
-  onPage: (pages: number, expected: number | null) => void,
+  onPage: OnPage,
 ): Promise<NewWindow | TooLong> {
+  let spent = 0
   try {
-    return await runChain(ask, window, now, onPage)
+    return await runChain(ask, window, now, (pages, expected) => {
+      spent = pages
+      onPage(pages, expected)
+    })
   } catch (error) {
-    if (!(error instanceof ZoomPageTokenExpired)) throw error
-    return await runChain(ask, window, now, onPage)
+    if (!isBrokenChain(error)) throw error
+    return await runChain(ask, window, now, (pages, expected) => {
+      onPage(spent + pages, expected === null ? null : spent + expected)
+    })
   }
+}
+
+function isBrokenChain(error: unknown): boolean {
+  return error instanceof ZoomPageTokenExpired || error instanceof ZoomChainError || error instanceof ChainNotWhole
 }
 
 async function runChain(
   ask: AskZoom,
   window: WindowToFetch,
   now: () => number,
-  onPage: (pages: number, expected: number | null) => void,
+  onPage: OnPage,
 ): Promise<NewWindow | TooLong> {
   const query = windowQuery(window.cell, window.from, window.to)
   const fetchedAt = now()
@@ -75,6 +87,6 @@ function toWindow({ cell, from, to, starts }: WindowToFetch, chain: PageChain, f
   return { cell, from, to, fetchedAt, rejected: chain.rejected + inside.length - usable.length, rows }
 }
 
-function isBelievable(row: TimeSheetRow): boolean {
-  return Object.values(row).every((value) => typeof value !== 'number' || value <= LARGEST || value === row.end)
+function isBelievable({ start: _, end: __, ...row }: TimeSheetRow): boolean {
+  return Object.values(row).every((value) => typeof value !== 'number' || Math.abs(value) <= LARGEST)
 }
