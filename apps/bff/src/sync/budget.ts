@@ -13,12 +13,20 @@ export class DayIsSpent extends Error {
   }
 }
 
+/** The part of the share for asking again what is stored is used up; new questions go on. */
+export class RefreshesSpent extends DayIsSpent {
+  constructor(resetsAt: number) {
+    super(resetsAt, 'the part of today’s requests for what is already stored is used up')
+    this.name = 'RefreshesSpent'
+  }
+}
+
 /** Counted ahead in blocks, so that a commit is not needed for every request; a crash loses at most this many. */
 const BLOCK = 8
 const STOP_NOTE = 'daily-stop'
 
 export type Budget = {
-  /** Counts a heavy request before it is sent. @throws DayIsSpent */
+  /** Counts a heavy request before it is sent. @throws DayIsSpent, RefreshesSpent */
   reserve(kind: 'new' | 'refresh'): Promise<void>
   /** Whether so many more requests for what is already stored fit into their part of the share. */
   allowsRefresh(requests: number): Promise<boolean>
@@ -34,13 +42,18 @@ export function createBudget(store: Store, settings: SyncSettings, now: () => nu
   const dailyLimit = Math.floor(settings.perDay * settings.share)
   let block = { day: '', left: 0 }
   let stop: number | null | undefined
+  const mostRefreshes = Math.floor(dailyLimit * REFRESH_PART)
   const inTurn = oneAtATime()
 
   const today = () => new Date(now()).toISOString().slice(0, 10)
   const resetsAt = () => Date.parse(`${today()}T00:00:00Z`) + 86_400_000
 
   const stoppedUntil = async () => {
-    stop ??= Number(await store.note(STOP_NOTE)) || null
+    if (stop === undefined) {
+      const noted = Number(await store.note(STOP_NOTE)) || null
+      // A stop that came while we read is the newer one.
+      if (stop === undefined) stop = noted
+    }
     return stop !== null && stop > now() ? stop : null
   }
 
@@ -52,6 +65,10 @@ export function createBudget(store: Store, settings: SyncSettings, now: () => nu
         const until = await stoppedUntil()
         if (until !== null) throw new DayIsSpent(until, 'Zoom’s daily limit for the account is used up')
         const day = today()
+        if (kind === 'refresh') {
+          const { refreshes } = await store.requestsUsed(day)
+          if (refreshes >= mostRefreshes) throw new RefreshesSpent(resetsAt())
+        }
         if (block.day !== day || block.left === 0) {
           const { used } = await store.requestsUsed(day)
           const size = Math.min(BLOCK, dailyLimit - used)
@@ -64,7 +81,7 @@ export function createBudget(store: Store, settings: SyncSettings, now: () => nu
       }),
     async allowsRefresh(requests) {
       const { refreshes } = await store.requestsUsed(today())
-      return refreshes + requests <= dailyLimit * REFRESH_PART
+      return refreshes + requests <= mostRefreshes
     },
     async usedToday() {
       const day = today()
