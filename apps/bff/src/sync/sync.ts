@@ -1,3 +1,4 @@
+import { canonicalZone } from '@readyboard/timesheet'
 import { ZoomBadRequest } from '@readyboard/zoom'
 import { LRUCache } from 'lru-cache'
 import { type Cell, cellKey } from '../store/cell.ts'
@@ -11,7 +12,7 @@ import type { Look } from './look.ts'
 import { type Need, needsOf } from './needs.ts'
 import type { ResolvedQuestion } from './resolved-question.ts'
 import { CLOSED_MAX_AGE_SECONDS, RUNNING_MAX_AGE_SECONDS, type SyncSettings } from './settings.ts'
-import type { Trouble } from './trouble.ts'
+import { Stopping, type Trouble, troubleOf } from './trouble.ts'
 import { unitsOf } from './units.ts'
 
 export type SyncParts = { store: Store; fetcher: Fetcher; budget: Budget; settings: SyncSettings; now: () => number }
@@ -19,12 +20,20 @@ export type SyncParts = { store: Store; fetcher: Fetcher; budget: Budget; settin
 /** A look and, while something is on its way, the job that brings it. */
 export type LookAndJob = { look: Look; job: FetchJob | null }
 
+/** Looks are kept to be given again; a year by the hour has thousands of edges. */
+const MOST_KEPT_EDGES = 1_000_000
+
 /** Answers what the store knows of a question and has the rest fetched. */
 export class Sync {
   readonly #parts: SyncParts
   /** Zones that Zoom refuses: their days are summed from UTC hours. */
   readonly #refusedZones = new Set<string>()
-  readonly #known = new LRUCache<string, { generation: number; look: Look }>({ max: 2000 })
+  readonly #known = new LRUCache<string, { generation: number; look: Look }>({
+    max: 2000,
+    maxSize: MOST_KEPT_EDGES,
+    sizeCalculation: ({ look }) => 1 + look.edges.starts.length + look.buckets.length,
+  })
+  readonly #looking = new Map<string, Promise<LookAndJob | null>>()
 
   constructor(parts: SyncParts) {
     this.#parts = parts
@@ -46,7 +55,7 @@ export class Sync {
       const known = this.#known.get(key)
       if (known?.generation === generation && this.#seconds() < known.look.validUntil)
         return { look: known.look, job: null }
-      const fresh = await this.#lookFresh(question, generation)
+      const fresh = await this.#lookOnce(key, question, generation)
       // Something was stored while we looked: what seems to be missing may be there by now.
       if (fresh === null) continue
       if (fresh.look.validUntil > 0) this.#known.set(key, { generation, look: fresh.look })
@@ -54,10 +63,23 @@ export class Sync {
     }
   }
 
+  /** Viewers of one link who come at the same time look once. */
+  #lookOnce(key: string, question: ResolvedQuestion, generation: number): Promise<LookAndJob | null> {
+    const shared = `${generation} ${key}`
+    const looking =
+      this.#looking.get(shared) ??
+      this.#lookFresh(question, generation).finally(() => {
+        this.#looking.delete(shared)
+      })
+    this.#looking.set(shared, looking)
+    return looking
+  }
+
   async #lookFresh(question: ResolvedQuestion, generation: number): Promise<LookAndJob | null> {
     const { settings, fetcher, budget } = this.#parts
     const now = this.#seconds()
-    const dayZone = this.#refusedZones.has(question.zone) ? null : question.zone
+    const zone = canonicalZone(question.zone)
+    const dayZone = this.#refusedZones.has(zone) ? null : question.zone
     const units = unitsOf(question, settings.source, now, dayZone)
     const choices = chooseWays(
       units,
@@ -81,15 +103,18 @@ export class Sync {
       })
     }
     const again = stop === null ? await this.#refreshable(this.#withoutFailed(due, now, troubles)) : []
+    // Learned just now: the days of this zone are answered in another way.
+    if (dayZone !== null && this.#refusedZones.has(zone)) return null
     const job = await fetcher.fetch([...kinded(wanted, 'new'), ...kinded(again, 'refresh')], generation)
     if (job === 'outdated') return null
+    if (fetcher.isClosing) troubles.push(troubleOf(new Stopping(), now))
 
     const covered = coverageOf(
       question,
       choices,
       ({ way }, step) => {
         if (fetcher.isUnderWay(way.cell, step)) return 'fetching'
-        return fetcher.failures.of(way.cell, step, now) ? 'failed' : 'missing'
+        return fetcher.failures.of(cellKey(way.cell), step, now) ? 'failed' : 'missing'
       },
       now,
     )
@@ -116,10 +141,11 @@ export class Sync {
   /** Leaves out what failed lately, and says so. */
   #withoutFailed(needs: readonly Need[], now: number, troubles: Trouble[]): Need[] {
     return needs.flatMap(({ cell, steps }) => {
+      const key = cellKey(cell)
       const open = steps.filter((step) => {
-        const failed = this.#parts.fetcher.failures.of(cell, step, now)
+        const failed = this.#parts.fetcher.failures.of(key, step, now)
         if (!failed) return true
-        if (failed.error instanceof ZoomBadRequest && failed.error.about === 'timezone')
+        if (cell.grain === '1_day' && cell.zone !== 'UTC' && refusesZone(failed.error))
           this.#refusedZones.add(cell.zone)
         troubles.push(failed.trouble)
         return false
@@ -131,13 +157,19 @@ export class Sync {
   /** Asking again must leave the day's requests to new questions. */
   async #refreshable(due: readonly Need[]): Promise<Need[]> {
     if (due.length === 0) return []
-    const requests = due.length
-    return (await this.#parts.budget.allowsRefresh(requests)) ? [...due] : []
+    const { fetcher, budget } = this.#parts
+    const requests = await Promise.all(due.map((need) => fetcher.requestsFor(need)))
+    return (await budget.allowsRefresh(requests.reduce((sum, count) => sum + count, 0))) ? [...due] : []
   }
 
   #seconds(): number {
     return Math.floor(this.#parts.now() / 1000)
   }
+}
+
+/** Zoom may refuse a field without naming it; hours in UTC will tell whether it was the zone. */
+function refusesZone(error: unknown): boolean {
+  return error instanceof ZoomBadRequest && (error.about === 'timezone' || error.about === undefined)
 }
 
 const kinded = (needs: readonly Need[], kind: 'new' | 'refresh') => needs.map((need) => ({ ...need, kind }))

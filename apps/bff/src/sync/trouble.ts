@@ -6,10 +6,26 @@ import {
   ZoomScopeError,
   ZoomUnavailable,
 } from '@readyboard/zoom'
-import { DayIsSpent } from './budget.ts'
+import { BrokenCircuitError } from 'cockatiel'
+import { DayIsSpent, RefreshesSpent } from './budget.ts'
 
 /** Why something could not be fetched, in words for a person. Times in epoch seconds. */
-export type Trouble = { code: string; detail: string; since: number; retryAt: number }
+export type Trouble = {
+  code: string
+  detail: string
+  since: number
+  retryAt: number
+  /** Whether to wait longer each time that it happens again. */
+  growing?: boolean
+}
+
+/** The product is on its way out: what runs is given up. */
+export class Stopping extends Error {
+  constructor() {
+    super('Readyboard is stopping')
+    this.name = 'Stopping'
+  }
+}
 
 const SOON_SECONDS = 5
 const LATER_SECONDS = 60
@@ -17,10 +33,14 @@ const LATER_SECONDS = 60
 /** What an error means for those who wait for numbers, and when it is worth asking again. */
 export function troubleOf(error: unknown, now: number): Trouble {
   const [code, detail, retryAt] = verdict(error, now)
-  return { code, detail, since: now, retryAt }
+  return { code, detail, since: now, retryAt, growing: code === 'zoom-answer' }
 }
 
 function verdict(error: unknown, now: number): [code: string, detail: string, retryAt: number] {
+  if (error instanceof Stopping) return ['stopping', 'Readyboard is stopping.', now + SOON_SECONDS]
+  if (error instanceof RefreshesSpent) {
+    return ['refresh-limit', `These numbers are not renewed: ${error.message}.`, Math.ceil(error.resetsAt / 1000)]
+  }
   if (error instanceof DayIsSpent) {
     return ['daily-limit', `No more requests today: ${error.message}.`, Math.ceil(error.resetsAt / 1000)]
   }
@@ -49,6 +69,9 @@ function verdict(error: unknown, now: number): [code: string, detail: string, re
       `Zoom is not answering${error.status ? ` (HTTP ${error.status})` : ''}.`,
       now + SOON_SECONDS,
     ]
+  }
+  if (error instanceof BrokenCircuitError) {
+    return ['zoom-unavailable', 'Zoom is not answering.', now + SOON_SECONDS]
   }
   return ['zoom-answer', 'Zoom’s answer could not be used. It will be asked again.', now + SOON_SECONDS]
 }
