@@ -34,10 +34,8 @@ export function answerQuestions(
       const left = deadline - now()
       if (covered || left <= 0 || signal.aborted) return { asked, look }
       const retryIn = (look.trouble?.retryAt ?? 0) * 1000 - now()
-      if (!job && retryIn > left) return { asked, look }
-      if (!job && look.trouble === null) return { asked, look }
-      const pause = job ? left : Math.max(100, retryIn)
-      await Promise.race([job?.finished, delay(pause, undefined, { signal, ref: false }).catch(() => undefined)])
+      if (!job && (look.trouble === null || retryIn > left)) return { asked, look }
+      await (job ? within(left, job.finished, signal) : within(Math.max(100, retryIn), null, signal))
     }
   }
 
@@ -158,6 +156,14 @@ export function answerQuestions(
       )
     },
   }
+}
+
+/** Waits for what comes first: the end of something, the end of the time, or nobody waiting any more. */
+async function within(milliseconds: number, finished: Promise<void> | null, signal: AbortSignal): Promise<void> {
+  const over = new AbortController()
+  const late = delay(milliseconds, undefined, { signal: AbortSignal.any([signal, over.signal]), ref: false })
+  await Promise.race([late.catch(() => undefined), ...(finished ? [finished] : [])])
+  over.abort()
 }
 
 function pageOf({ sort, order, page, pageSize }: TableView) {
