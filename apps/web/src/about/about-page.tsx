@@ -1,3 +1,24 @@
+import { BuildCard } from './build-card.tsx'
+import { CoverageLegend } from './coverage-legend.tsx'
+import { DefinitionsCard } from './definitions-card.tsx'
+import { NothingCard } from './nothing-card.tsx'
+import { QuotaCard } from './quota-card.tsx'
+
+/** How the numbers are made, what their marks mean, and what is running. */
 export function AboutPage() {
-  return <h1>About</h1>
+  return (
+    <>
+      <div>
+        <h1 className="text-xl font-[640] tracking-[-.018em]">About the numbers</h1>
+        <p className="text-t2">What every figure divides, what its marks mean, and what it costs to ask Zoom.</p>
+      </div>
+      <DefinitionsCard />
+      <div className="grid items-start gap-[14px] lg:grid-cols-2">
+        <NothingCard />
+        <CoverageLegend />
+        <QuotaCard />
+        <BuildCard />
+      </div>
+    </>
+  )
 }

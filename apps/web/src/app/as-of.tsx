@@ -4,9 +4,9 @@ import { useOnline } from '../ui/use-online.ts'
 import { formatTime } from '../ui/wall-clock.ts'
 
 /** How fresh the data is; red when it cannot be made fresher at the moment. Spoken politely when it changes. */
-export function AsOfChip({ report }: { report: TimeSheetReport | undefined }) {
+export function AsOfChip({ report, failed }: { report: TimeSheetReport | undefined; failed: boolean }) {
   const online = useOnline()
-  const stale = !online || report?.coverage.state === 'failed' || Boolean(report?.coverage.problem)
+  const stale = failed || !online || report?.coverage.state === 'failed' || Boolean(report?.coverage.problem)
   return (
     <span role="status" className="chip hidden md:inline-flex">
       <span className={`size-[7px] rounded-full ${stale ? 'bg-danger' : 'bg-ink'}`} />
@@ -15,7 +15,7 @@ export function AsOfChip({ report }: { report: TimeSheetReport | undefined }) {
           Data as of <b className="font-semibold text-t1">{asOfWords(report)}</b>
         </span>
       ) : (
-        <span className="inline-block min-w-[118px]">{report ? 'No data yet' : 'Asking'}</span>
+        <span className="inline-block min-w-[118px]">{report || failed ? 'No data yet' : 'Asking'}</span>
       )}
     </span>
   )

@@ -8,6 +8,7 @@ export function ErrorPage() {
   const lost = error instanceof TypeError && /import|module|fetch/i.test(error.message)
   return (
     <main id="content" className="page">
+      <title>Trouble · Readyboard</title>
       <Panel
         className="card"
         icon="alert"

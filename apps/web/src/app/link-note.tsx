@@ -21,7 +21,7 @@ export function LinkNote() {
       <ul>
         {notes.map(({ parameter, detail }) => (
           <li key={`${parameter} ${detail}`}>
-            <code className="font-semibold">{parameter}</code> {detail}.
+            <b className="font-semibold text-t1">{parameter}</b> {detail}.
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ export function NotFoundPage() {
   const { pathname } = useLocation()
   return (
     <>
+      <title>Not found · Readyboard</title>
       <TopBar />
       <main id="content" tabIndex={-1} className="page outline-none">
         <Panel

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { Outlet } from 'react-router'
+import { Outlet, useLocation } from 'react-router'
 import { useFollowFetch } from '../api/fetch-progress.ts'
 import { reportQuery } from '../api/report-query.ts'
 import { CoverageStrip } from '../coverage/coverage-strip.tsx'
 import { FilterBar } from '../question/filter-bar.tsx'
 import { useQueueName } from '../question/queue-filter.tsx'
+import { periodWords } from '../question/range-words.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { CopyLinkButton } from '../share/copy-link-button.tsx'
 import { AsOfChip, asOfWords } from './as-of.tsx'
@@ -28,13 +29,16 @@ export function ReportFrame() {
     isFetching,
   } = useQuery(reportQuery(question))
   const queueName = useQueueName()
+  const { pathname } = useLocation()
+  const page = pathname === '/intervals' ? 'Intervals' : 'Overview'
   useFollowFetch(report?.coverage.fetch?.id ?? null)
   // What was resolved for the question before is not what this one will come to.
   const resolved = report && !isPlaceholderData ? report.query : null
   return (
     <>
+      <title>{`${page}, ${periodWords(question.period, resolved).name} · Readyboard`}</title>
       <TopBar
-        chip={<AsOfChip report={report} />}
+        chip={<AsOfChip report={report} failed={error !== null} />}
         narrowTitle={
           <>
             <b className="block truncate text-base leading-[18px] font-semibold">{queueName}</b>
@@ -45,7 +49,7 @@ export function ReportFrame() {
         }
         narrowAction={
           <span className="md:hidden">
-            <CopyLinkButton resolved={resolved} className="icon-button" iconOnly />
+            <CopyLinkButton resolved={resolved} iconOnly />
           </span>
         }
       />

@@ -13,7 +13,7 @@ import { RootFrame } from './root-frame.tsx'
 
 const overview = lazyContent(async () => (await import('../overview/overview-page.tsx')).OverviewPage)
 const intervals = lazyContent(async () => (await import('../intervals/intervals-page.tsx')).IntervalsPage)
-const about = lazyContent(async () => (await import('../about/about-page.tsx')).AboutPage)
+const about = lazyContent(async () => (await import('./about-screen.tsx')).AboutScreen)
 
 /** The screens. Loaders only start what a screen will need, before React is there; nothing waits for them. */
 export function createRouter(client: QueryClient) {

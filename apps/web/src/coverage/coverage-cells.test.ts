@@ -32,13 +32,14 @@ test('a week by the hour is a cell per day, the long day longer, and the rest of
     ['Thu 29', 'final', 24],
     ['Fri 30', 'final', 24],
     ['Sat 31', 'final', 24],
-    ['Sun 1 · 25 h', 'final', 25],
+    ['Sun 1', 'final', 25],
     ['Mon 2', 'final', 24],
     ['Tue 3', 'final', 24],
     ['Wed 4', 'final', 12],
     ['', 'provisional', 3],
     ['', 'ahead', 9],
   ])
+  expect(cells[3]?.length).toBe('25 h')
   expect(coverageCounts(series, '1_hour', now)).toEqual({ main: '7 of 7 days', closed: '159 of 159 closed hours' })
 })
 

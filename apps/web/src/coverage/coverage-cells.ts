@@ -9,6 +9,8 @@ export type CoverageCell = {
   seconds: number
   /** Only on the first stretch of a day, week or block of hours. */
   label: string
+  /** `25 h` on a day of another length than usual, else empty. */
+  length: string
 }
 
 type Point = Pick<SeriesPoint, 'start' | 'end' | 'state'>
@@ -22,12 +24,14 @@ const DAY_LABELS = 10
 export function coverageCells({ series, query }: Answer, now: number): CoverageCell[] {
   const grain = grainOf(series, query.interval)
   const groups = Map.groupBy(series, ({ start }) => groupKey(start, grain))
-  const cells = [...groups.values()].flatMap((points) => cellsOf(points, labelOf(points, grain, groups.size)))
+  const cells = [...groups.values()].flatMap((points) =>
+    cellsOf(points, labelOf(points, grain, groups.size), grain === 'day' ? oddLength(points) : ''),
+  )
   const last = series.at(-1)
   const restOfDay = last && grain === 'day' && query.range !== 'last-24-hours' && Date.parse(last.end) > now
   if (last && restOfDay && formatTime(last.end) !== '00:00') {
     const seconds = 86_400 - Number(last.end.slice(11, 13)) * 3600 - Number(last.end.slice(14, 16)) * 60
-    cells.push({ from: last.end, to: `${last.end.slice(0, 10)}T24:00`, state: 'ahead', seconds, label: '' })
+    cells.push({ from: last.end, to: `${last.end.slice(0, 10)}T24:00`, state: 'ahead', seconds, label: '', length: '' })
   }
   return cells
 }
@@ -58,13 +62,16 @@ function labelOf(points: readonly Point[], grain: Grain, groups: number): string
     const midnight = formatTime(first.start) === '00:00'
     return midnight ? `${weekday} ${date}` : formatTime(first.start)
   }
-  if (groups > DAY_LABELS) return date
-  const whole = formatTime(first.start) === '00:00' && formatTime(points.at(-1)?.end ?? '') === '00:00'
-  const hours = seconds(points) / 3600
-  return whole && hours !== 24 ? `${weekday} ${date} · ${hours} h` : `${weekday} ${date}`
+  return groups > DAY_LABELS ? date : `${weekday} ${date}`
 }
 
-function cellsOf(points: readonly Point[], label: string): CoverageCell[] {
+function oddLength(points: readonly Point[]): string {
+  const whole = formatTime(points[0]?.start ?? '') === '00:00' && formatTime(points.at(-1)?.end ?? '') === '00:00'
+  const hours = seconds(points) / 3600
+  return whole && hours !== 24 ? `${hours} h` : ''
+}
+
+function cellsOf(points: readonly Point[], label: string, length: string): CoverageCell[] {
   const cells: CoverageCell[] = []
   for (const point of points) {
     const last = cells.at(-1)
@@ -73,7 +80,8 @@ function cellsOf(points: readonly Point[], label: string): CoverageCell[] {
       last.seconds += seconds([point])
     } else {
       const { start: from, end: to, state } = point
-      cells.push({ from, to, state, seconds: seconds([point]), label: cells.length === 0 ? label : '' })
+      const first = cells.length === 0
+      cells.push({ from, to, state, seconds: seconds([point]), label: first ? label : '', length: first ? length : '' })
     }
   }
   return cells

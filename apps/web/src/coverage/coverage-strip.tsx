@@ -71,7 +71,6 @@ function Cell({ cell, ...focus }: CellProps) {
   const words = cellWords(cell)
   return (
     <div
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a cell is read, not pressed; one of them takes part in tabbing
       role="img"
       aria-label={words}
       title={words}
@@ -81,6 +80,7 @@ function Cell({ cell, ...focus }: CellProps) {
     >
       {mark && (cell.label || cell.state !== 'final') && <Icon name={mark} />}
       {cell.label && <span className={cell.label.length > 2 ? 'long' : ''}>{cell.label}</span>}
+      {cell.length && <span className="length">· {cell.length}</span>}
     </div>
   )
 }

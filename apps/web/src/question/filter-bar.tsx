@@ -19,25 +19,25 @@ type FilterBarProps = { resolved: ResolvedQuery | null; action: ReactNode }
 export function FilterBar({ resolved, action }: FilterBarProps) {
   return (
     <section aria-label="Filters" className="filter-row">
-      <div className="hidden gap-[7px] md:flex">
+      <div className="hidden flex-none gap-[7px] md:flex">
         <QueueFilter />
         <AgentsFilter />
       </div>
       <RangeFilter resolved={resolved} />
-      <div className="hidden lg:block">
+      <div className="hidden flex-none lg:block">
         <IntervalChoice resolved={resolved} shortcuts />
       </div>
       <div className="hidden xl:block">
         <ZoneFilter resolved={resolved} />
       </div>
-      <div className="hidden md:max-xl:block">
+      <div className="hidden flex-none md:max-xl:block">
         <PopoverButton content={more} label="More filters">
           More
           <Icon name="chevron-down" small />
         </PopoverButton>
       </div>
       <div className="hidden flex-1 md:block" />
-      <div className="hidden md:block">{action}</div>
+      <div className="hidden flex-none md:block">{action}</div>
       <div className="md:hidden">
         <PopoverButton content={all}>
           <Icon name="filters" />

@@ -13,7 +13,9 @@ export function QueueFilter({ className = 'pill' }: { className?: string }) {
   return (
     <PopoverButton content={picker} className={className} shortcut="q">
       <span className="label">Queue</span>
-      <span className="max-w-[180px] min-w-[64px] overflow-hidden text-left text-ellipsis">{name}</span>
+      <span className="max-w-[110px] min-w-[64px] xl:max-w-[180px] overflow-hidden text-left text-ellipsis">
+        {name}
+      </span>
       <Icon name="chevron-down" small />
     </PopoverButton>
   )

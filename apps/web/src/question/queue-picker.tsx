@@ -37,7 +37,8 @@ export function QueuePicker(props: PopoverContentProps) {
           dependencies={[search]}
           selectionMode="single"
           selectedKeys={[question.queue ?? '']}
-          onAction={(key) => choose(String(key))}
+          // Pressing the chosen one empties the selection: it stays chosen.
+          onSelectionChange={(keys) => choose(String([...keys][0] ?? question.queue ?? ''))}
           onScroll={loadNearEnd(list)}
           renderEmptyState={() => (
             <p className="p-[10px] text-t2">{list.isPending ? 'Asking…' : `No queue matches “${search}”.`}</p>

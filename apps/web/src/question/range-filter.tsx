@@ -16,7 +16,7 @@ export function RangeFilter({ resolved }: { resolved: ResolvedQuery | null }) {
   const forward = resolved !== null && canStepForward(resolved, Date.now())
   const reason = forward || !resolved ? 'Next period' : 'Next period: it would start in the future'
   return (
-    <span className="joined flex-1 md:flex-none">
+    <span className="joined flex-1 md:flex-initial">
       <button
         type="button"
         className="pill"

@@ -1,4 +1,6 @@
 import type { ResolvedQuery } from '@readyboard/contract'
+import { useQuery } from '@tanstack/react-query'
+import { sessionQuery } from '../api/list-queries.ts'
 import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { zoneShortName } from '../ui/local-time.ts'
@@ -11,7 +13,8 @@ const picker = lazyContent(async () => (await import('./zone-picker.tsx')).ZoneP
 /** In which zone's days and hours the question is asked; opens the searchable list of zones. */
 export function ZoneFilter({ resolved, className = 'pill' }: { resolved: ResolvedQuery | null; className?: string }) {
   const { question } = useQuestion()
-  const zone = question.tz ?? resolved?.tz ?? null
+  const { data: session } = useQuery(sessionQuery)
+  const zone = question.tz ?? resolved?.tz ?? session?.defaults.timeZone ?? null
   const city = zone ? zoneCity(zone) : ''
   // The name in force at the end of the range: a week over a clock change has two.
   const short = zone && resolved ? zoneShortName(resolved.to, zone) : ''

@@ -30,8 +30,10 @@ export function ZoneList({ close }: { close: () => void }) {
       dependencies={[search]}
       selectionMode="single"
       selectedKeys={[current]}
-      onAction={(key) => {
+      onSelectionChange={(keys) => {
         close()
+        // Pressing the chosen one empties the selection: it stays chosen.
+        const [key = current] = keys
         if (key !== current) ask({ tz: String(key) })
       }}
       renderEmptyState={() => <p className="p-[10px] text-t2">No zone matches “{search}”.</p>}

@@ -8,41 +8,44 @@ import { linkTo } from './link-to.ts'
 
 const SHOWN_MS = 2_000
 
-type CopyLinkProps = { resolved: ResolvedQuery | null; className?: string; iconOnly?: boolean }
+type CopyLinkProps = { resolved: ResolvedQuery | null; iconOnly?: boolean }
+type Outcome = 'copied' | 'refused' | null
 
 /** Copies a link that asks the same everywhere: with the zone and the interval that are in force here. */
-export function CopyLinkButton({ resolved, className = 'button primary', iconOnly = false }: CopyLinkProps) {
+export function CopyLinkButton({ resolved, iconOnly = false }: CopyLinkProps) {
   const { question, search } = useQuestion()
   const { pathname } = useLocation()
-  const [said, setSaid] = useState('')
+  const [outcome, setOutcome] = useState<Outcome>(null)
   const copy = async () => {
     const copied = await copyText(linkTo(location.origin, pathname, question, search, resolved))
-    setSaid(copied ? 'Link copied' : 'Copying is not allowed here: copy the address bar')
-    setTimeout(() => setSaid(''), SHOWN_MS)
+    setOutcome(copied ? 'copied' : 'refused')
+    setTimeout(() => setOutcome(null), SHOWN_MS)
   }
+  const words = outcome === 'copied' ? 'Link copied' : outcome === 'refused' ? 'Not copied' : 'Copy link'
+  const icon = <Icon name={outcome === 'copied' ? 'check' : outcome === 'refused' ? 'close' : 'link'} />
   return (
     <>
-      <button
-        type="button"
-        className={className}
-        title="Copy a link to what you see"
-        aria-label={iconOnly ? 'Copy link' : undefined}
-        data-shortcut="s"
-        onClick={copy}
-      >
-        <Icon name={said === 'Link copied' ? 'check' : 'link'} />
-        {!iconOnly && (
-          <span className="grid justify-items-center">
-            {/* Both wordings lie in one place, so that the button keeps its width. */}
-            <span className={`col-start-1 row-start-1 ${said ? 'invisible' : ''}`}>Copy link</span>
-            <span className={`col-start-1 row-start-1 ${said ? '' : 'invisible'}`} aria-hidden={!said}>
-              Link copied
-            </span>
-          </span>
-        )}
-      </button>
+      {iconOnly ? (
+        <button type="button" className="icon-button" aria-label={words} data-shortcut="s" onClick={copy}>
+          {icon}
+        </button>
+      ) : (
+        // As wide as its longest words, so that the row stays still.
+        <button
+          type="button"
+          className="button primary max-xl:w-8 max-xl:p-0 xl:min-w-[118px]"
+          aria-label={words}
+          title="Copy a link to what you see"
+          data-shortcut="s"
+          onClick={copy}
+        >
+          {icon}
+          <span className="hidden xl:inline">{words}</span>
+        </button>
+      )}
       <span role="status" className="visually-hidden">
-        {said}
+        {outcome === 'copied' && 'Copied to the clipboard'}
+        {outcome === 'refused' && 'Copying is not allowed here; copy the address bar instead'}
       </span>
     </>
   )

@@ -1,0 +1,15 @@
+import { AboutPage } from '../about/about-page.tsx'
+import { TopBar } from './top-bar.tsx'
+
+/** The frame around what the product says about itself. */
+export function AboutScreen() {
+  return (
+    <>
+      <title>About · Readyboard</title>
+      <TopBar />
+      <main id="content" tabIndex={-1} className="page outline-none">
+        <AboutPage />
+      </main>
+    </>
+  )
+}
