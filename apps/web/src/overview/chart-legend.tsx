@@ -1,13 +1,16 @@
 import type { PartState } from '@readyboard/contract'
 import { DEFINITIONS } from '@readyboard/timesheet'
+import { memo } from 'react'
 import { gapWords } from './chart-gaps.tsx'
 import { isOpen, type TimePoint } from './time-points.ts'
 
 const STRAIN = DEFINITIONS.occupancy.target.strain
 const GAP_STATES: readonly PartState[] = ['fetching', 'missing', 'failed', 'out-of-reach']
 
+type ChartLegendProps = { points: readonly TimePoint[]; fetching: boolean }
+
 /** What the marks of the chart mean; only those that are in it. */
-export function ChartLegend({ points, fetching }: { points: readonly TimePoint[]; fetching: boolean }) {
+export const ChartLegend = memo(function ChartLegend({ points, fetching }: ChartLegendProps) {
   const strained = points.some(({ occupancy, running }) => !running && occupancy !== null && occupancy > STRAIN)
   const open = points.some((point) => point.seconds !== null && isOpen(point))
   const missing = GAP_STATES.filter((state) => points.some((point) => point.seconds === null && point.state === state))
@@ -53,4 +56,4 @@ export function ChartLegend({ points, fetching }: { points: readonly TimePoint[]
       ))}
     </ul>
   )
-}
+})

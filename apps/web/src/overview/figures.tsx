@@ -1,5 +1,5 @@
 import type { Summary, TimeSheetReport } from '@readyboard/contract'
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { formatCount, formatHours, hoursAndMinutes, minutesAndSeconds, type Part } from '../ui/format.ts'
 import { StateSplit } from '../ui/state-split.tsx'
 import { coveredWords } from './covered-words.ts'
@@ -17,7 +17,7 @@ type FiguresProps = {
 }
 
 /** The figures of the range. Where the answer is not whole, the curves give way to how much of it is there. */
-export function Figures({ report, now, stale }: FiguresProps) {
+export const Figures = memo(function Figures({ report, now, stale }: FiguresProps) {
   const { summary, coverage, series, query } = report
   const covered = coverage.state === 'complete' ? null : coveredWords(series, query.interval, now)
   const steps = useMemo(() => sparkSteps(series, query.interval), [series, query.interval])
@@ -59,7 +59,7 @@ export function Figures({ report, now, stale }: FiguresProps) {
       </div>
     </section>
   )
-}
+})
 
 type FigureProps = {
   name: ReactNode

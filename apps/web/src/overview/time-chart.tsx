@@ -1,5 +1,5 @@
 import type { Interval } from '@readyboard/timesheet'
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef, useState } from 'react'
 import { ComposedChart, XAxis, YAxis } from 'recharts'
 import { ActivePoint } from './active-point.tsx'
 import { type ChartLayout, panelDomains } from './chart-layout.ts'
@@ -27,7 +27,7 @@ export type TimeChartProps = {
  * Stacked time in state over occupancy, on one x axis of elapsed time. Scales, pointer and keyboard are the chart
  * library's; what is drawn are a few paths, since an element for each of hundreds of bars is what makes charts slow.
  */
-export default function TimeChart(props: TimeChartProps) {
+function TimeChart(props: TimeChartProps) {
   const { points, interval, asShare, layout, width, summary } = props
   const [pinned, setPinned] = useState<TimePoint | null>(null)
   const [dismissed, setDismissed] = useState<TimePoint | null>(null)
@@ -87,6 +87,8 @@ export default function TimeChart(props: TimeChartProps) {
     </div>
   )
 }
+
+export default memo(TimeChart)
 
 function highestBar(points: readonly TimePoint[]): number {
   const sums = points.map(({ seconds }) => (seconds ? seconds.occupied + seconds.ready + seconds.notReady : 0))
