@@ -1,0 +1,16 @@
+import { dayAfter, dayIn, instantOf, mondayOf } from './zone-time.ts'
+
+export const NEW_YORK = 'America/New_York'
+
+/** The last whole week (Monday to Sunday) in a zone: its days, both inclusive, and its instants [from, to). */
+export function lastWeek(zone = NEW_YORK) {
+  const monday = dayAfter(mondayOf(dayIn(zone, Date.now() / 1000)), -7)
+  const sunday = dayAfter(monday, 6)
+  return { monday, sunday, from: instantOf(monday, zone), to: instantOf(dayAfter(sunday, 1), zone) }
+}
+
+/** An address that asks for the last whole week in New York. */
+export function lastWeekAt(path: '/' | '/intervals', more = ''): string {
+  const { monday, sunday } = lastWeek()
+  return `${path}?from=${monday}&to=${sunday}&tz=${NEW_YORK}${more}`
+}

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { everybody, sumsOf } from '../oracle/sums.ts'
+import { lastWeek, lastWeekAt } from '../oracle/week.ts'
+import * as written from '../oracle/written.ts'
+import { AGENT_COLUMNS, agentCells, agentsTable } from '../reading/overview.ts'
+import { readColumns } from '../reading/table.ts'
+
+const ADDRESS = lastWeekAt('/', '&interval=1_day')
+const read = async (page: Page) => await readColumns(agentsTable(page), AGENT_COLUMNS)
+
+test('all pages together list everybody once, and the totals are sums over all pages', async ({ page, desk }) => {
+  const week = lastWeek()
+  const people = desk.zoom.truth.agents().map((agent) => ({ agent, sums: sumsOf(desk.zoom, week, [agent.userId]) }))
+  const online = people.filter(({ sums }) => sums.online > 0)
+  const totals = agentCells(`All ${online.length} agents`, sumsOf(desk.zoom, week))
+
+  await page.goto(ADDRESS)
+  const pages = page.getByRole('navigation', { name: 'Pages' })
+  const rows: string[][] = []
+  for (let number = 1; number <= Math.ceil(online.length / 25); number++) {
+    if (number > 1) await pages.getByRole('button', { name: 'Next page' }).click()
+    await expect(
+      page.getByText(`${(number - 1) * 25 + 1}–${Math.min(number * 25, online.length)} of ${online.length}`),
+    ).toBeVisible()
+    await expect(agentsTable(page).locator('xpath=..')).toHaveAttribute('aria-busy', 'false')
+    const [first = [], ...others] = await read(page)
+    expect(first).toEqual(totals)
+    rows.push(...others)
+  }
+  await expect(pages.getByRole('button', { name: 'Next page' })).toBeDisabled()
+  expect(rows.toSorted()).toEqual(online.map(({ agent, sums }) => agentCells(agent.displayName, sums)).toSorted())
+
+  await page.getByRole('combobox', { name: 'Rows per page' }).selectOption('100')
+  await expect(page).toHaveURL(/pageSize=100/)
+  await expect.poll(() => read(page)).toEqual([totals, ...rows])
+})
+
+test('a column sorts all rows downwards, then upwards, then by name again', async ({ page, desk }) => {
+  await page.goto(`${ADDRESS}&pageSize=100`)
+  const byName = async () => (await read(page)).map(([name]) => name)
+  await expect.poll(async () => (await byName()).length).toBeGreaterThan(25)
+  const names = await byName()
+  const week = lastWeek()
+  const downwards = everybody(desk.zoom)
+    .map((userId) => sumsOf(desk.zoom, week, [userId]).online)
+    .filter((seconds) => seconds > 0)
+    .toSorted((a, b) => b - a)
+    .map((seconds) => written.clock(seconds))
+  const online = async () => (await read(page)).slice(1).map((cells) => cells[1])
+
+  const header = agentsTable(page).getByRole('columnheader', { name: 'Online', exact: true })
+  await header.getByRole('button').click()
+  await expect(header).toHaveAttribute('aria-sort', 'descending')
+  await expect.poll(online).toEqual(downwards)
+  await header.getByRole('button').click()
+  await expect(header).toHaveAttribute('aria-sort', 'ascending')
+  await expect.poll(online).toEqual(downwards.toReversed())
+  await header.getByRole('button').click()
+  await expect(agentsTable(page).getByRole('columnheader', { name: 'Agent', exact: true })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  )
+  await expect.poll(byName).toEqual(names)
+})
+
+test('a search looks through all pages, without minding accents', async ({ page, desk }) => {
+  const week = lastWeek()
+  const nowak = desk.zoom.truth
+    .agents()
+    .filter(
+      ({ userId, displayName }) => /lukasz|łukasz/i.test(displayName) && sumsOf(desk.zoom, week, [userId]).online > 0,
+    )
+  await page.goto(`${ADDRESS}&page=2`)
+  await page.getByRole('searchbox', { name: 'Find an agent' }).fill('lukasz')
+  await expect
+    .poll(async () => (await read(page)).slice(1).map(([name]) => name))
+    .toEqual(nowak.map(({ displayName }) => displayName))
+  await expect(page).toHaveURL(/search=lukasz/)
+  await expect(page).not.toHaveURL(/page=2/)
+})
+
+test('durations become decimal hours', async ({ page, desk }) => {
+  await page.goto(ADDRESS)
+  await page.getByRole('group', { name: 'Durations as' }).getByRole('button', { name: 'Decimal' }).click()
+  const totals = agentCells('', sumsOf(desk.zoom, lastWeek()), written.decimalHours)
+  await expect.poll(async () => (await read(page))[0]?.slice(1)).toEqual(totals.slice(1))
+})
+
+test('a click on a name leaves only that agent', async ({ page, desk }) => {
+  const week = lastWeek()
+  const agent = desk.zoom.truth.agents().find(({ userId }) => sumsOf(desk.zoom, week, [userId]).online > 0)
+  await page.goto(`${ADDRESS}&search=${encodeURIComponent(agent?.displayName ?? '')}`)
+  await agentsTable(page)
+    .getByRole('button', { name: agent?.displayName ?? '' })
+    .first()
+    .click()
+  await expect(page).toHaveURL(new RegExp(`agent=${encodeURIComponent(agent?.userId ?? '')}`))
+  await expect
+    .poll(async () => (await read(page))[0])
+    .toEqual(agentCells('1 agent', sumsOf(desk.zoom, week, [agent?.userId ?? ''])))
+})

@@ -1,0 +1,90 @@
+import { expect, test } from '../fixtures.ts'
+import { sumsOf } from '../oracle/sums.ts'
+import { lastWeek, lastWeekAt, NEW_YORK } from '../oracle/week.ts'
+import { dayAfter, instantOf } from '../oracle/zone-time.ts'
+import { intervals, pickPreset } from '../reading/filters.ts'
+import { agentsTable, expectFigures, figures } from '../reading/overview.ts'
+import { readTable } from '../reading/table.ts'
+
+test('a copied link shows a reader with another language and zone the same', async ({ page, context, openPage }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`/?range=last-week&tz=${NEW_YORK}&sort=onlineSeconds&order=desc&page=2`)
+  await expect(agentsTable(page)).toBeVisible()
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(link).toContain(`tz=${NEW_YORK}`)
+
+  const reader = await openPage({ locale: 'de-DE', timezoneId: 'Asia/Kathmandu' })
+  await reader.goto(link)
+  await expect(reader.getByText(/^26–50 of/)).toBeVisible()
+  await expect(page.getByText(/^26–50 of/)).toBeVisible()
+  expect(await readTable(agentsTable(reader))).toEqual(await readTable(agentsTable(page)))
+  expect(await figures(reader).innerText()).toBe(await figures(page).innerText())
+})
+
+test('Back, Forward and reload keep question and view', async ({ page, desk }) => {
+  const { monday, from, to } = lastWeek()
+  const week = sumsOf(desk.zoom, { from, to })
+  const before = sumsOf(desk.zoom, { from: instantOf(dayAfter(monday, -7), NEW_YORK), to: from })
+
+  await page.goto(lastWeekAt('/', '&interval=1_day'))
+  await expectFigures(page, week)
+  await page.getByRole('button', { name: 'Previous period' }).click()
+  await expectFigures(page, before)
+  await intervals(page).getByRole('button', { name: '1h' }).click()
+  await expect(page.getByRole('heading', { name: 'Agent time by hour' })).toBeVisible()
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Intervals' }).click()
+  await expect(page.getByRole('heading', { name: 'Agent × hour' })).toBeVisible()
+
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'Agent time by hour' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'Agent time by day' })).toBeVisible()
+  await expectFigures(page, before)
+  await page.goBack()
+  await expectFigures(page, week)
+  await page.reload()
+  await expectFigures(page, week)
+  await page.goForward()
+  await expectFigures(page, before)
+  await page.goForward()
+  await page.goForward()
+  await expect(page.getByRole('heading', { name: 'Agent × hour' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Agent × hour' })).toBeVisible()
+})
+
+test('a link with a bad part falls back, says which, and keeps the rest', async ({ page, desk }) => {
+  await page.goto(`${lastWeekAt('/')}&interval=5_minutes&week=friday`)
+  const note = page.getByRole('status').filter({ hasText: 'Part of this link could not be read' })
+  await expect(note).toContainText('interval is "5_minutes"')
+  await expect(note).toContainText('week is "friday"')
+  await expectFigures(page, sumsOf(desk.zoom, lastWeek()))
+  await note.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(note).toHaveCount(0)
+  await expect(page).toHaveURL(lastWeekAt('/'))
+})
+
+test('a link to a day that does not exist shows the last 24 hours and says so', async ({ page }) => {
+  await page.goto('/?from=2026-02-30&to=2026-03-02')
+  await expect(page.getByRole('status').filter({ hasText: 'from is "2026-02-30"' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Last 24 hours/ })).toBeVisible()
+})
+
+test('the pages keep the question when the viewer goes from one to the other', async ({ page }) => {
+  await page.goto('/')
+  await pickPreset(page, 'Yesterday')
+  const nav = page.getByRole('navigation', { name: 'Main' })
+  await nav.getByRole('link', { name: 'Intervals' }).click()
+  await expect(page).toHaveURL('/intervals?range=yesterday')
+  await nav.getByRole('link', { name: 'Overview' }).click()
+  await expect(page).toHaveURL('/?range=yesterday')
+})
+
+test('an address that leads nowhere says so and offers a way back', async ({ page }) => {
+  await page.goto('/nowhere')
+  await expect(page.getByRole('heading', { name: 'There is no such page.' })).toBeVisible()
+  await page.getByRole('link', { name: 'Go to Overview' }).click()
+  await expect(figures(page)).toBeVisible()
+})
