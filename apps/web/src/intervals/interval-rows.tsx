@@ -8,6 +8,7 @@ import { zoneShortName } from '../ui/local-time.ts'
 import { USUAL_PAGE_SIZE } from '../ui/page-sizes.ts'
 import { Pager } from '../ui/pager.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { PastTheEnd } from '../ui/past-the-end.tsx'
 import { formatDay, formatTime, zoneCity } from '../ui/wall-clock.ts'
 import type { ClockChange } from './clock-changes.ts'
 import { intervalColumns, rowKey, totalCells } from './interval-columns.tsx'
@@ -32,6 +33,7 @@ export function IntervalRows({ answer, stale, changes, table, unit }: IntervalRo
     const onToggle = (row: IntervalRow) => setOpened((key) => (key === rowKey(row) ? null : rowKey(row)))
     return intervalColumns({ unit, interval: query.interval, tz: query.tz, changes, repeated, opened, onToggle })
   }, [rows, unit, query, changes, opened])
+  if (rows.length === 0 && total > 0) return <PastTheEnd onFirst={() => setTable({ page: null })} />
   if (rows.length === 0) return <NoRows {...{ answer, table }} />
   return (
     <>

@@ -9,9 +9,10 @@ import { tooltipLeft } from './tooltip-place.ts'
 type ActivePointProps = TimeChartProps & {
   /** Where the chart reads which interval pointer or keyboard is on. */
   active: RefObject<TimePoint | null>
-  pinned: TimePoint | null
-  /** The interval whose tooltip was closed with Escape: it stays closed until another one is visited. */
-  dismissed: TimePoint | null
+  /** The start of the pinned interval. */
+  pinned: number | null
+  /** The start of the interval whose tooltip was closed with Escape: it stays closed until another one is visited. */
+  dismissed: number | null
   /** Where the tooltip goes: HTML, over the drawing. */
   layer: HTMLElement | null
   onUnpin: () => void
@@ -27,7 +28,8 @@ export function ActivePoint({ active, pinned, dismissed, layer, onUnpin, ...char
   useEffect(() => {
     active.current = hovered
   }, [active, hovered])
-  const point = pinned ?? (hovered === dismissed ? null : hovered)
+  const shown = hovered?.start === dismissed ? null : hovered
+  const point = points.find(({ start }) => start === pinned) ?? shown
   if (!point || !x || !y) return null
   const [from, to, middle] = [x(point.start) ?? 0, x(point.end) ?? 0, x(point.middle) ?? 0]
   return (

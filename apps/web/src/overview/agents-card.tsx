@@ -11,6 +11,7 @@ import { formatCount } from '../ui/format.ts'
 import { USUAL_PAGE_SIZE } from '../ui/page-sizes.ts'
 import { Pager } from '../ui/pager.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { PastTheEnd } from '../ui/past-the-end.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { agentColumns, totalCells } from './agent-columns.tsx'
@@ -74,7 +75,7 @@ function AgentRows({ answer, stale }: { answer: AgentsAnswer; stale: boolean }) 
   const onAgent = useCallback((userId: string) => ask({ agents: [userId] }), [ask])
   const columns = useMemo(() => agentColumns(unit, onAgent), [unit, onAgent])
   const { rows, totals, total } = answer
-  if (rows.length === 0 && table.search)
+  if (total === 0 && table.search)
     return (
       <Panel
         icon="search"
@@ -84,6 +85,7 @@ function AgentRows({ answer, stale }: { answer: AgentsAnswer; stale: boolean }) 
         Check the spelling, or clear the search.
       </Panel>
     )
+  if (rows.length === 0 && total > 0) return <PastTheEnd onFirst={() => setTable({ page: null })} />
   if (rows.length === 0) return <NobodyListed answer={answer} />
   const name = total === 1 ? '1 agent' : `All ${formatCount(total)} agents`
   const toSort = (sort: { sort: string; order: string } | null) =>

@@ -67,7 +67,7 @@ export const ChartMarks = memo(function ChartMarks(props: ChartMarksProps) {
           {line.tailEnd && <circle cx={line.tailEnd.x} cy={line.tailEnd.y} r="3.4" className="hollow" />}
         </>
       )}
-      <path d={line.strained} fill="var(--b5)" stroke="var(--surface)" strokeWidth={slot < THIN_BAR ? 0.5 : 1.4} />
+      <path d={line.strained} fill="var(--b5)" stroke="var(--surface)" strokeWidth={slot < THIN_BAR ? 0 : 1.4} />
       {running && <Now {...{ x: x(now), end: x(end), layout, iso: points.at(-1)?.source.start ?? '', now }} />}
     </g>
   )

@@ -14,7 +14,9 @@ export function OccupancyFigure({ summary, covered }: { summary: Summary; covere
     <div className="occupancy-figure card">
       <div className="figure-name">
         <b className="font-semibold text-t1">Occupancy</b>
-        <span title={DEFINITIONS.occupancy.formula}>of available time</span>
+        <span className="max-md:hidden" title={DEFINITIONS.occupancy.formula}>
+          of available time
+        </span>
       </div>
       <div className="flex flex-wrap items-baseline gap-x-2">
         <FigureValue parts={percentParts(occupancy)} />
@@ -24,7 +26,7 @@ export function OccupancyFigure({ summary, covered }: { summary: Summary; covere
       <div className="occupancy-sum">
         {covered && <span>{covered}</span>}
         {available !== null && (
-          <span className="ml-auto text-t3">
+          <span className="text-t3 md:ml-auto">
             {formatHours(occupiedSeconds)} ÷ {formatHours(available)}
           </span>
         )}

@@ -29,8 +29,9 @@ export type TimeChartProps = {
  */
 function TimeChart(props: TimeChartProps) {
   const { points, interval, asShare, layout, width, summary } = props
-  const [pinned, setPinned] = useState<TimePoint | null>(null)
-  const [dismissed, setDismissed] = useState<TimePoint | null>(null)
+  // Kept by their start: a fresh answer brings new points for the same intervals.
+  const [pinned, setPinned] = useState<number | null>(null)
+  const [dismissed, setDismissed] = useState<number | null>(null)
   const [layer, setLayer] = useState<HTMLElement | null>(null)
   const active = useRef<TimePoint | null>(null)
   const data = useMemo(() => [...points], [points])
@@ -38,15 +39,20 @@ function TimeChart(props: TimeChartProps) {
   const domains = panelDomains(layout, scale.max)
   const end = axisEnd(points, interval)
 
+  const unpin = () => {
+    setPinned(null)
+    // The tooltip goes with what has the focus: give it back to the chart.
+    if (layer?.contains(document.activeElement)) layer.parentElement?.querySelector('svg')?.focus()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && active.current && !inTooltip(event)) {
       // The library hides its tooltip on Enter; here it stays.
       event.stopPropagation()
-      setPinned(active.current)
+      setPinned(active.current.start)
     }
     if (event.key === 'Escape') {
-      setPinned(null)
-      setDismissed(active.current)
+      unpin()
+      setDismissed(active.current?.start ?? null)
     }
   }
   const onClick = (event: MouseEvent) => {
@@ -54,7 +60,7 @@ function TimeChart(props: TimeChartProps) {
     if (!point) return
     // A finger has no hover: its first tap reads the numbers, and the button under them leads on.
     const touch = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType !== 'mouse'
-    if (touch) setPinned(point)
+    if (touch) setPinned(point.start)
     else props.onOpen(point)
   }
   const pointAt = ({ clientX, currentTarget }: MouseEvent): TimePoint | undefined => {
@@ -81,7 +87,7 @@ function TimeChart(props: TimeChartProps) {
         <YAxis hide yAxisId="time" type="number" domain={domains.time} allowDataOverflow width={0} />
         <YAxis hide yAxisId="occupancy" type="number" domain={domains.occupancy} allowDataOverflow width={0} />
         <ChartMarks {...props} lines={scale.lines} end={end} />
-        <ActivePoint {...props} {...{ active, pinned, dismissed, layer }} onUnpin={() => setPinned(null)} />
+        <ActivePoint {...props} {...{ active, pinned, dismissed, layer }} onUnpin={unpin} />
       </ComposedChart>
       <div ref={setLayer} />
     </div>

@@ -87,7 +87,7 @@ export function dayLabel(day: string, hours: number | null, width: number, first
   const length = hours !== null && hours !== 24 ? ` · ${Number(hours.toFixed(2))} h` : ''
   if (width >= 100) return `${weekday} ${date} ${month}${length}`
   if (width >= 66) return `${weekday} ${date} ${month}`
-  if (width >= 42) return date === '1' || first ? `${date} ${month}` : `${weekday} ${date}`
+  if (width >= 40) return date === '1' || first ? `${date} ${month}` : `${weekday} ${date}`
   return width >= 20 ? date : ''
 }
 
