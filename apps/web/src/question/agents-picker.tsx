@@ -75,6 +75,8 @@ export function AgentsPicker(props: PopoverContentProps) {
           dependencies={[search, choice]}
           selectionMode="multiple"
           selectionBehavior="toggle"
+          // Escape closes the list; it must not untick everybody first.
+          escapeKeyBehavior="none"
           selectedKeys={idsOf(choice, found)}
           onSelectionChange={tick}
           onScroll={loadNearEnd(term === '' ? everybody : matching)}

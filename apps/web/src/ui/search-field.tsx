@@ -33,6 +33,7 @@ export function SearchField({ label, value, onSearch, className = '' }: SearchFi
       <Icon name="search" small />
       <input
         type="search"
+        data-shortcut="/"
         aria-label={label}
         placeholder={label}
         value={draft}
