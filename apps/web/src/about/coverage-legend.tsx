@@ -21,9 +21,9 @@ const STATES: { state: PartState; mark?: IconName; label?: string; name: string;
 export function CoverageLegend() {
   return (
     <AboutCard title="Coverage strip" note="Hatching always means not final.">
-      <dl className="px-4 pb-2">
+      <ul className="px-4 pb-2">
         {STATES.map(({ state, mark, label, name, words }) => (
-          <div
+          <li
             key={state}
             className="grid grid-cols-[80px_92px_1fr] items-center gap-3 border-t border-line py-2 first:border-0"
           >
@@ -31,11 +31,11 @@ export function CoverageLegend() {
               {mark && <Icon name={mark} />}
               {label}
             </span>
-            <dt className="font-semibold">{name}</dt>
-            <dd className="text-xs text-t2">{words}</dd>
-          </div>
+            <span className="font-semibold">{name}</span>
+            <span className="text-xs text-t2">{words}</span>
+          </li>
         ))}
-      </dl>
+      </ul>
     </AboutCard>
   )
 }

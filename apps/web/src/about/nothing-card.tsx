@@ -26,20 +26,20 @@ const KINDS = [
 export function NothingCard() {
   return (
     <AboutCard title="Four kinds of nothing" note="A quiet agent must never look like a missing one.">
-      <dl className="px-4 pb-2">
+      <ul className="px-4 pb-2">
         {KINDS.map(({ mark, name, words, value }) => (
-          <div key={name} className="flex items-center gap-3 border-t border-line py-2 first:border-0">
+          <li key={name} className="flex items-center gap-3 border-t border-line py-2 first:border-0">
             <span aria-hidden="true" className="grid size-7 flex-none place-items-center rounded-2 bg-sunken text-base">
               {mark}
             </span>
             <div className="flex-1">
-              <dt className="font-semibold">{name}</dt>
-              <dd className="text-xs text-t2">{words}</dd>
+              <p className="font-semibold">{name}</p>
+              <p className="text-xs text-t2">{words}</p>
             </div>
             <span className="tag">{value}</span>
-          </div>
+          </li>
         ))}
-      </dl>
+      </ul>
     </AboutCard>
   )
 }

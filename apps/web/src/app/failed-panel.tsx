@@ -1,4 +1,4 @@
-import { ANY_QUESTION } from '@readyboard/contract'
+import { ANY_QUESTION, type Problem } from '@readyboard/contract'
 import { ApiError } from '../api/api-error.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
@@ -24,7 +24,7 @@ export function FailedPanel({ error, failedAt, retry }: FailedProps) {
             </Button>
           }
         >
-          {problem?.detail}
+          {problem && <Reasons problem={problem} />}
         </Panel>
       )
     case 422:
@@ -39,7 +39,7 @@ export function FailedPanel({ error, failedAt, retry }: FailedProps) {
             </Button>
           }
         >
-          {problem?.detail}
+          {problem && <Reasons problem={problem} />}
         </Panel>
       )
     case 401:
@@ -59,4 +59,13 @@ export function FailedPanel({ error, failedAt, retry }: FailedProps) {
     default:
       return <WaitingPanel key={failedAt} error={error} retry={retry} />
   }
+}
+
+function Reasons({ problem }: { problem: Problem }) {
+  if (problem.errors.length === 0) return problem.detail
+  return problem.errors.map(({ parameter, detail }) => (
+    <p key={`${parameter} ${detail}`}>
+      <b className="font-semibold text-t1">{parameter}</b> {detail.replace(/\.?$/, '.')}
+    </p>
+  ))
 }

@@ -1,13 +1,16 @@
+import type { ParameterProblem } from '@readyboard/contract'
 import { useLocation, useNavigate } from 'react-router'
 import { addressOf, useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
 import { Banner } from '../ui/panel.tsx'
+import { refusedNotes } from './use-forgiven-link.ts'
 
-/** Says which parts of a link could not be read. Dismissing it writes the address as it was understood. */
+/** Says which parts of a link could not be used. Dismissing it writes the address as it was understood. */
 export function LinkNote() {
-  const { question, search, notes } = useQuestion()
-  const { pathname } = useLocation()
+  const { question, search, notes: unread } = useQuestion()
+  const { pathname, state } = useLocation()
   const navigate = useNavigate()
+  const notes: ParameterProblem[] = [...unread, ...refusedNotes(state)]
   if (notes.length === 0) return null
   const dismiss = () =>
     navigate({ pathname, search: addressOf(question, search) }, { replace: true, preventScrollReset: true })
@@ -15,13 +18,13 @@ export function LinkNote() {
     <Banner
       tone="note"
       icon="info"
-      title="Part of this link could not be read, so its default is shown instead."
+      title="Part of this link could not be used, so its default is shown instead."
       actions={<Button onClick={dismiss}>Dismiss</Button>}
     >
       <ul>
         {notes.map(({ parameter, detail }) => (
           <li key={`${parameter} ${detail}`}>
-            <b className="font-semibold text-t1">{parameter}</b> {detail}.
+            <b className="font-semibold text-t1">{parameter}</b> {detail.replace(/\.?$/, '.')}
           </li>
         ))}
       </ul>

@@ -15,6 +15,7 @@ import { LinkNote } from './link-note.tsx'
 import { OfflineNote } from './offline-note.tsx'
 import { TopBar } from './top-bar.tsx'
 import { TroubleBanner } from './trouble-banner.tsx'
+import { useForgivenLink } from './use-forgiven-link.ts'
 
 /** Around the pages that answer a question: freshness, filters, coverage, and what is wrong in plain words. */
 export function ReportFrame() {
@@ -31,6 +32,7 @@ export function ReportFrame() {
   const queueName = useQueueName()
   const { pathname } = useLocation()
   const page = pathname === '/intervals' ? 'Intervals' : 'Overview'
+  useForgivenLink(error)
   useFollowFetch(report?.coverage.fetch?.id ?? null)
   // What was resolved for the question before is not what this one will come to.
   const resolved = report && !isPlaceholderData ? report.query : null

@@ -17,10 +17,12 @@ export function TroubleBanner({ report, busy, retry }: TroubleProps) {
   const { main, closed } = coverageCounts(series, query.interval, now)
   const age = asOf ? ageWords((now - Date.parse(asOf)) / 1000) : ''
   const seen = asOf ? ` You are seeing data as of ${asOfWords(report)}${age && `, ${age} old`}.` : ''
+  // Every interval is there, only not as fresh as it could be.
+  const whole = coverage.state === 'complete'
   return (
     <Banner
-      tone="danger"
-      icon="alert"
+      tone={whole ? 'note' : 'danger'}
+      icon={whole ? 'info' : 'alert'}
       title={`${troubleTitle(problem.code)}${seen}`}
       actions={
         <>
@@ -31,7 +33,8 @@ export function TroubleBanner({ report, busy, retry }: TroubleProps) {
         </>
       }
     >
-      {problem.detail} What was fetched before is safe. The totals below are of {closed || main}.
+      {problem.detail} What was fetched before is safe.
+      {!whole && ` The totals below are of ${closed || main}.`}
     </Banner>
   )
 }

@@ -1,12 +1,14 @@
 const TITLES: Record<string, string> = {
   'zoom-unavailable': 'Zoom is not answering.',
-  'zoom-down': 'Zoom is not answering.',
-  'rate-limited': 'Zoom asked us to slow down.',
-  'budget-spent': 'Today’s share of requests to Zoom is used up.',
+  'zoom-answer': 'Zoom’s answer could not be used.',
+  'rate-limit': 'Zoom asked us to slow down.',
   'daily-limit': 'Today’s requests to Zoom are used up.',
-  'credentials-refused': 'Zoom refuses the credentials.',
-  unauthorized: 'Zoom refuses the credentials.',
-  'missing-scope': 'The Zoom app may not read this report.',
+  'refresh-limit': 'Today’s refreshes are used up.',
+  credentials: 'Zoom refuses the credentials.',
+  'scope-missing': 'The Zoom app may not read this report.',
+  'not-found': 'Zoom does not know this queue or agent.',
+  refused: 'Zoom refuses this question.',
+  stopping: 'Readyboard is restarting.',
   'needs-consent': 'Fetching this takes a large part of today’s requests, so it was not started.',
 }
 
