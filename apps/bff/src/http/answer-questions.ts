@@ -7,6 +7,7 @@ import { agentsAnswer, intervalsAnswer } from '../reports/table-answers.ts'
 import { timeSheetReport } from '../reports/time-sheet-report.ts'
 import type { RowFilter, Store } from '../store/store.ts'
 import type { SyncRoom } from '../sync/create-sync.ts'
+import { ListUnavailable } from '../sync/kept-list.ts'
 import type { Look } from '../sync/look.ts'
 import { agentList, queueList } from './answer-lists.ts'
 import { type AskingDefaults, resolveQuestion } from './answer-resolve.ts'
@@ -53,10 +54,25 @@ export function answerQuestions(
     if (everybody && !others.every((agent) => everybody.some(({ id }) => id === agent))) throw new NotFound('agent')
   }
 
+  /** A list that nobody has kept is like a range that nobody has fetched. */
+  async function unlessUnavailable<Answer>(list: Promise<Answer>): Promise<Answer> {
+    return await list.catch((error: unknown) => {
+      if (!(error instanceof ListUnavailable)) throw error
+      throw new NothingStored(
+        `${error.trouble.detail} The list is not stored yet.`,
+        secondsUntil(error.trouble.retryAt),
+      )
+    })
+  }
+
+  const secondsUntil = (instant: number) => Math.max(1, instant - Math.floor(now() / 1000))
+
   function refuseNothing({ look }: Looked): void {
     if (look.fetch || !look.trouble || look.buckets.some(({ covered }) => covered)) return
-    const seconds = Math.max(1, look.trouble.retryAt - Math.floor(now() / 1000))
-    throw new NothingStored(`${look.trouble.detail} Nothing of this range is stored yet.`, seconds)
+    throw new NothingStored(
+      `${look.trouble.detail} Nothing of this range is stored yet.`,
+      secondsUntil(look.trouble.retryAt),
+    )
   }
 
   async function looked(question: Question, waiting: Waiting): Promise<Looked> {
@@ -118,10 +134,10 @@ export function answerQuestions(
       }
     },
 
-    queueList: (search, cursor) => queueList(directory, search, cursor),
+    queueList: (search, cursor) => unlessUnavailable(queueList(directory, search, cursor)),
     async agentList(queue, search, cursor) {
       await refuseUnknown({ queue, agents: [] })
-      return agentList(directory, queue, search, cursor)
+      return await unlessUnavailable(agentList(directory, queue, search, cursor))
     },
 
     async quota() {

@@ -4,7 +4,7 @@ import { KeptList, type KeptListParts } from './kept-list.ts'
 
 export type DirectoryAgent = { id: string; name: string; email: string | null; active: boolean }
 
-/** Who and what there is, as Zoom lists it now. Reads reject with a ZoomError when nothing is kept and Zoom cannot say. */
+/** Who and what there is, as Zoom lists it now. Reads reject with ListUnavailable when nothing is kept and Zoom cannot say. */
 export type Directory = {
   queues(): Promise<Queue[]>
   /** Everybody in the queue, or in the account. */

@@ -2,6 +2,7 @@ import { ZoomError, ZoomRateLimitError } from '@readyboard/zoom'
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
 import { z } from 'zod'
 import type { Store } from '../store/store.ts'
+import { type Trouble, troubleOf } from './trouble.ts'
 
 export type KeptListParts = {
   store: Store
@@ -25,6 +26,17 @@ const trying = retry(passing, {
   backoff: new ExponentialBackoff({ initialDelay: 500, maxDelay: 4000 }),
 })
 
+/** Nothing is kept of a list, and Zoom cannot give it at the moment. */
+export class ListUnavailable extends Error {
+  readonly trouble: Trouble
+
+  constructor(trouble: Trouble, cause: unknown) {
+    super(trouble.detail, { cause })
+    this.name = 'ListUnavailable'
+    this.trouble = trouble
+  }
+}
+
 /**
  * A list of Zoom's that changes rarely: asked at most every ten minutes, once for all who ask at the same time, and kept
  * over restarts. Nobody waits for a renewal: what is out of date is given meanwhile.
@@ -46,7 +58,7 @@ export class KeptList<Item> {
     this.#ask = ask
   }
 
-  /** @throws ZoomError when nothing is kept and Zoom cannot be asked */
+  /** @throws ListUnavailable when nothing is kept and Zoom cannot be asked */
   async read(): Promise<Item[]> {
     this.#loading ??= this.#load()
     await this.#loading
@@ -74,9 +86,10 @@ export class KeptList<Item> {
       await store.putNote(this.#name, JSON.stringify(kept))
       return kept.items
     } catch (error) {
-      this.#failed = { until: now() + TRY_AGAIN_MS, error }
-      if (this.#kept) warn(error, `${this.#name} could not be renewed; an older one is used`)
-      throw error
+      const unavailable = new ListUnavailable(troubleOf(error, Math.floor(now() / 1000)), error)
+      this.#failed = { until: now() + TRY_AGAIN_MS, error: unavailable }
+      warn(error, `${this.#name} could not be renewed${this.#kept ? '; an older one is used' : ''}`)
+      throw unavailable
     }
   }
 

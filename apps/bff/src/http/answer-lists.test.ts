@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { Desk } from '../testing/desk.ts'
+import { NothingStored } from './answers.ts'
+
+test('a list that Zoom cannot give and nobody has kept is told apart from a mistake of ours', async () => {
+  const desk = await Desk.open({ agents: 5, now: Date.now })
+  desk.zoom.rotateSecret('another')
+  await expect(desk.answers.queueList('', null)).rejects.toThrow(NothingStored)
+  await expect(desk.answers.agentList(null, '', null)).rejects.toThrow(/refuses our credentials/)
+  await desk.close()
+})
+
+test('a list that was kept is given while Zoom is silent', async () => {
+  let now = Date.now()
+  const desk = await Desk.open({ agents: 5, now: () => now })
+  const { items } = await desk.answers.queueList('', null)
+  now += 11 * 60_000
+  desk.zoom.faults.add({ times: 100, action: { kind: 'answer', status: 503 } })
+  expect((await desk.answers.queueList('', null)).items).toEqual(items)
+  await desk.close()
+})
