@@ -73,7 +73,11 @@ export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow
   return [
     {
       id: 'start',
-      header: `Interval start, ${zoneCity(tz)}`,
+      header: () => (
+        <span>
+          Interval start<span className="max-md:hidden">, {zoneCity(tz)}</span>
+        </span>
+      ),
       meta: { align: 'left', sort: 'start', className: 'start' },
       cell: ({ row: { original } }) => (
         <StartCell row={original} interval={interval} changes={changes} repeated={repeated.has(original)} />

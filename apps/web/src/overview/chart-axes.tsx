@@ -1,6 +1,6 @@
 import { DEFINITIONS, type Interval } from '@readyboard/timesheet'
 import { useMemo } from 'react'
-import { type ChartLayout, OCCUPANCY_FLOOR } from './chart-layout.ts'
+import type { ChartLayout } from './chart-layout.ts'
 import type { TimePoint } from './time-points.ts'
 import type { GridLine } from './time-scale.ts'
 import { timeTicks } from './time-ticks.ts'
@@ -14,13 +14,14 @@ type ChartAxesProps = {
   x: (instant: number) => number
   y: (seconds: number) => number
   yOccupancy: (ratio: number) => number
-  end: number
+  /** The lowest occupancy drawn. */
+  floor: number
 }
 
 const TARGET = DEFINITIONS.occupancy.target
 
 /** Grid, scales and the words around the plot. */
-export function ChartAxes({ points, interval, layout, width, lines, x, y, yOccupancy }: ChartAxesProps) {
+export function ChartAxes({ points, interval, layout, width, lines, x, y, yOccupancy, floor }: ChartAxesProps) {
   const { left, timeTop, timeZero, bottom } = layout
   const right = width - layout.right
   const ticks = useMemo(() => timeTicks(points, interval, x), [points, interval, x])
@@ -50,7 +51,7 @@ export function ChartAxes({ points, interval, layout, width, lines, x, y, yOccup
         {TARGET.from * 100}
       </text>
       <text x={words} y={bottom + 1} textAnchor="end" className="axis-text">
-        {OCCUPANCY_FLOOR * 100} %
+        {floor * 100} %
       </text>
       <path d={`M${left} ${bottom}H${right}`} stroke="var(--line-2)" />
       {ticks.days.map(({ x: place, label, anchor, line }) => (

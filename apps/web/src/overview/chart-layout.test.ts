@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
-import { NARROW, panelDomains, WIDE } from './chart-layout.ts'
+import { NARROW, occupancyFloor, panelDomains, WIDE } from './chart-layout.ts'
 
 test.each([WIDE, NARROW])('each panel keeps to its own half of the plot', (layout) => {
-  const { time, occupancy } = panelDomains(layout, 3600)
+  const { time, occupancy } = panelDomains(layout, 3600, 0.3)
   const y = ([low, high]: [number, number], value: number) =>
     layout.bottom - ((value - low) / (high - low)) * (layout.bottom - layout.timeTop)
   expect(y(time, 0)).toBeCloseTo(layout.timeZero)
   expect(y(time, 3600)).toBeCloseTo(layout.timeTop)
   expect(y(occupancy, 0.3)).toBeCloseTo(layout.bottom)
   expect(y(occupancy, 1)).toBeCloseTo(layout.occupancyTop)
+})
+
+test('the occupancy panel starts at 30 percent, or at 0 where a value lies below that', () => {
+  expect(occupancyFloor([0.31, null, 0.9])).toBe(0.3)
+  expect(occupancyFloor([0.29, null, 0.9])).toBe(0)
+  expect(occupancyFloor([])).toBe(0.3)
 })

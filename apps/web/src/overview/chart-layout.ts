@@ -29,8 +29,12 @@ export const NARROW: ChartLayout = {
   bottom: 206,
 }
 
-/** The lowest occupancy drawn; the panel reaches from here to 1. */
-export const OCCUPANCY_FLOOR = 0.3
+/** The lowest occupancy drawn: 0.3 makes the target band easy to read, and gives way where something lies below it. */
+export function occupancyFloor(occupancies: readonly (number | null)[]): number {
+  return occupancies.some((occupancy) => occupancy !== null && occupancy < USUAL_FLOOR) ? 0 : USUAL_FLOOR
+}
+
+const USUAL_FLOOR = 0.3
 
 type Domain = [number, number]
 
@@ -38,11 +42,11 @@ type Domain = [number, number]
  * Both panels are one plot area to the chart, so that one crosshair and one x axis serve both: the scale of each panel
  * is continued over the other.
  */
-export function panelDomains(layout: ChartLayout, max: number): { time: Domain; occupancy: Domain } {
+export function panelDomains(layout: ChartLayout, max: number, floor: number): { time: Domain; occupancy: Domain } {
   const { timeTop, timeZero, occupancyTop, bottom } = layout
-  const perPixel = (1 - OCCUPANCY_FLOOR) / (bottom - occupancyTop)
+  const perPixel = (1 - floor) / (bottom - occupancyTop)
   return {
     time: [(-max * (bottom - timeZero)) / (timeZero - timeTop), max],
-    occupancy: [OCCUPANCY_FLOOR, OCCUPANCY_FLOOR + perPixel * (bottom - timeTop)],
+    occupancy: [floor, floor + perPixel * (bottom - timeTop)],
   }
 }

@@ -8,7 +8,7 @@ import { stateBars } from './state-bars.ts'
 import type { TimeChartProps } from './time-chart.tsx'
 import type { GridLine } from './time-scale.ts'
 
-type ChartMarksProps = TimeChartProps & { lines: readonly GridLine[]; end: number }
+type ChartMarksProps = TimeChartProps & { lines: readonly GridLine[]; floor: number; end: number }
 
 const TARGET = DEFINITIONS.occupancy.target
 /** From this width of a bar on, single points and the unfinished end of the line are shown. */
@@ -20,7 +20,7 @@ const dotRadius = (slot: number) => (slot >= ROOM_FOR_POINTS ? 3.6 : slot < THIN
 
 /** Everything drawn that does not move with the pointer. */
 export const ChartMarks = memo(function ChartMarks(props: ChartMarksProps) {
-  const { points, interval, asShare, layout, width, now, lines, end } = props
+  const { points, interval, asShare, layout, width, now, lines, floor, end } = props
   const [scaleX, scaleTime, scaleOccupancy] = [useXAxisScale(), useYAxisScale('time'), useYAxisScale('occupancy')]
   const ready = scaleX !== undefined && scaleTime !== undefined && scaleOccupancy !== undefined
   const x = useMemo(() => (instant: number) => scaleX?.(instant) ?? 0, [scaleX])
@@ -50,7 +50,7 @@ export const ChartMarks = memo(function ChartMarks(props: ChartMarksProps) {
         height={yOccupancy(TARGET.from) - yOccupancy(TARGET.to)}
         fill="var(--band)"
       />
-      <ChartAxes {...{ points, interval, layout, width, lines, x, y, yOccupancy, end }} />
+      <ChartAxes {...{ points, interval, layout, width, lines, floor, x, y, yOccupancy }} />
       <ChartGaps {...{ points, interval, layout, x, fetching: props.fetching }} />
       <g className="bars">
         <path d={bars.occupied} fill="var(--occ)" />

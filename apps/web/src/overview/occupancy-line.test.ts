@@ -43,7 +43,3 @@ test('dots mark every closed point', () => {
   const points = timePoints([seriesPoint(0, HALF), seriesPoint(3600, null)], 1e9)
   expect(occupancyDots(points, place, 2)).toBe('M3.0 50.0a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z')
 })
-
-test('what lies under the panel runs along its floor', () => {
-  expect(drawn([[720, 6480, 0]]).line).toBe('M5.0 70.0h.01')
-})

@@ -1,5 +1,4 @@
 import { DEFINITIONS } from '@readyboard/timesheet'
-import { OCCUPANCY_FLOOR } from './chart-layout.ts'
 import type { TimePoint } from './time-points.ts'
 
 type Place = { x: (instant: number) => number; y: (occupancy: number) => number }
@@ -26,7 +25,7 @@ export function occupancyLine(points: readonly TimePoint[], { x, y }: Place, dot
   let last: Drawn | undefined
   for (const point of points) {
     if (point.occupancy === null) continue
-    const spot = { x: x(point.middle), y: y(Math.max(point.occupancy, OCCUPANCY_FLOOR)) }
+    const spot = { x: x(point.middle), y: y(point.occupancy) }
     const joined: Drawn | undefined = last?.end === point.start ? last : undefined
     if (point.running) {
       if (joined) drawn.tail = `M${pair(joined)}L${pair(spot)}`
@@ -51,9 +50,7 @@ function lonelyEnd(last: Drawn | undefined): string {
 export function occupancyDots(points: readonly TimePoint[], { x, y }: Place, radius: number): string {
   return points
     .filter(({ running }) => !running)
-    .map(({ middle, occupancy }) =>
-      occupancy === null ? '' : dot({ x: x(middle), y: y(Math.max(occupancy, OCCUPANCY_FLOOR)) }, radius),
-    )
+    .map(({ middle, occupancy }) => (occupancy === null ? '' : dot({ x: x(middle), y: y(occupancy) }, radius)))
     .join('')
 }
 

@@ -2,7 +2,7 @@ import type { Interval } from '@readyboard/timesheet'
 import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef, useState } from 'react'
 import { ComposedChart, XAxis, YAxis } from 'recharts'
 import { ActivePoint } from './active-point.tsx'
-import { type ChartLayout, panelDomains } from './chart-layout.ts'
+import { type ChartLayout, occupancyFloor, panelDomains } from './chart-layout.ts'
 import { ChartMarks } from './chart-marks.tsx'
 import type { TimePoint } from './time-points.ts'
 import { SHARE_SCALE, timeScale } from './time-scale.ts'
@@ -36,7 +36,8 @@ function TimeChart(props: TimeChartProps) {
   const active = useRef<TimePoint | null>(null)
   const data = useMemo(() => [...points], [points])
   const scale = useMemo(() => (asShare ? SHARE_SCALE : timeScale(highestBar(points))), [points, asShare])
-  const domains = panelDomains(layout, scale.max)
+  const floor = useMemo(() => occupancyFloor(points.map(({ occupancy }) => occupancy)), [points])
+  const domains = panelDomains(layout, scale.max, floor)
   const end = axisEnd(points, interval)
 
   const unpin = () => {
@@ -86,7 +87,7 @@ function TimeChart(props: TimeChartProps) {
         <XAxis hide dataKey="middle" type="number" domain={[points[0]?.start ?? 0, end]} allowDataOverflow />
         <YAxis hide yAxisId="time" type="number" domain={domains.time} allowDataOverflow width={0} />
         <YAxis hide yAxisId="occupancy" type="number" domain={domains.occupancy} allowDataOverflow width={0} />
-        <ChartMarks {...props} lines={scale.lines} end={end} />
+        <ChartMarks {...props} lines={scale.lines} floor={floor} end={end} />
         <ActivePoint {...props} {...{ active, pinned, dismissed, layer }} onUnpin={unpin} />
       </ComposedChart>
       <div ref={setLayer} />
