@@ -16,15 +16,16 @@ export function RowExplanation({ row, fetched }: RowExplanationProps) {
       </div>
       <Fact name="Occupied + Ready + Not ready">
         {formatSeconds(row.occupiedSeconds ?? 0)} + {formatSeconds(row.readySeconds ?? 0)} +{' '}
-        {formatSeconds(row.notReadySeconds ?? 0)} = <b>{formatSeconds(sum.statesSeconds)}</b>
+        {formatSeconds(row.notReadySeconds ?? 0)} = <b className="font-semibold">{formatSeconds(sum.statesSeconds)}</b>
       </Fact>
       <Fact name="Online">
-        <b>{formatSeconds(sum.onlineSeconds)}</b>
+        <b className="font-semibold">{formatSeconds(sum.onlineSeconds)}</b>
       </Fact>
       {sum.span && (
         <Fact name="Online + Offline">
           {formatSeconds(sum.onlineSeconds)} + {formatSeconds(sum.span.offlineSeconds)} ={' '}
-          <b>{formatSeconds(sum.span.sumSeconds)}</b> of {formatSeconds(sum.span.lengthSeconds)}
+          <b className="font-semibold">{formatSeconds(sum.span.sumSeconds)}</b> of{' '}
+          {formatSeconds(sum.span.lengthSeconds)}
         </Fact>
       )}
       <Fact name="Interval in UTC">{utcWords(row.start, row.end)}</Fact>
@@ -43,7 +44,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** `2026-11-01 05:00 – 06:00`. */
-export function utcWords(start: string, end: string): string {
+function utcWords(start: string, end: string): string {
   const [from, to] = [start, end].map((iso) => new Date(iso).toISOString().slice(0, 16).replace('T', ' '))
   return `${from} – ${from?.slice(0, 10) === to?.slice(0, 10) ? to?.slice(11) : to}`
 }

@@ -47,7 +47,7 @@ export function FetchCard({ report }: { report: TimeSheetReport }) {
 }
 
 /** Spoken at every quarter only: each request would be too much to listen to. */
-export function quarterWords(share: number): string {
+function quarterWords(share: number): string {
   const quarter = Math.floor(share * 4) * 25
   return quarter === 0 ? 'Fetching from Zoom' : `${quarter} percent fetched`
 }

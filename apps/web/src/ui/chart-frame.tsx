@@ -47,7 +47,10 @@ export function ChartFrame({ title, note, summary, legend, tools, table, stale =
           {table}
         </section>
       ) : (
-        <figure className={`m-0 px-4 pt-1 pb-2.5 max-md:px-3 ${stale ? 'opacity-50 transition-opacity delay-200' : ''}`} aria-busy={stale}>
+        <figure
+          className={`m-0 px-4 pt-1 pb-2.5 max-md:px-3 ${stale ? 'opacity-50 transition-opacity delay-200' : ''}`}
+          aria-busy={stale}
+        >
           {children}
           <figcaption className="visually-hidden">{summary}</figcaption>
         </figure>
