@@ -1,32 +1,48 @@
+import { canonicalZone } from '@readyboard/timesheet'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { ListBoxItem } from 'react-aria-components'
 import { sessionQuery } from '../api/list-queries.ts'
 import { Icon } from '../ui/icon.tsx'
+import { loadNearEnd } from './load-near-end.ts'
 import { Matched, SearchList } from './search-list.tsx'
 import { useQuestion } from './use-question.ts'
 import { describeZone, findZones, listZones, type Zone } from './zones.ts'
+
+// Drawing all 420 at once can be felt.
+const SHOWN_AT_FIRST = 50
 
 /** Every zone by city, with how its clocks stand now; the workspace's own, the viewer's and UTC come first. */
 export function ZoneList({ close }: { close: () => void }) {
   const { question, ask } = useQuestion()
   const { data: session } = useQuery(sessionQuery)
   const [search, setSearch] = useState('')
+  const [shown, setShown] = useState(SHOWN_AT_FIRST)
   const home = session?.defaults.timeZone
   const zones = useMemo(() => {
     const now = Date.now()
-    const near = [home, Intl.DateTimeFormat().resolvedOptions().timeZone, 'UTC'].filter((id) => id !== undefined)
-    const first = [...new Set(near)].map((id) => describeZone(id, now))
-    return [...first, ...listZones(now).filter(({ id }) => !near.includes(id))]
+    const wanted = [home, Intl.DateTimeFormat().resolvedOptions().timeZone, 'UTC']
+    const near = new Set(wanted.filter((id) => id !== undefined).map(canonicalZone))
+    return [...[...near].map((id) => describeZone(id, now)), ...listZones(now).filter(({ id }) => !near.has(id))]
   }, [home])
-  const current = question.tz ?? home ?? ''
+  const current = canonicalZone(question.tz ?? home ?? 'UTC')
+  const found = findZones(zones, search)
+  const more = {
+    hasNextPage: shown < found.length,
+    isFetchingNextPage: false,
+    fetchNextPage: () => setShown(shown + SHOWN_AT_FIRST),
+  }
   return (
     <SearchList<Zone>
       label="Time zones"
       placeholder="Find a city or zone"
       search={search}
-      onSearch={setSearch}
-      items={findZones(zones, search)}
+      onSearch={(text) => {
+        setSearch(text)
+        setShown(SHOWN_AT_FIRST)
+      }}
+      items={found.slice(0, shown)}
+      onScroll={loadNearEnd(more)}
       dependencies={[search]}
       selectionMode="single"
       selectedKeys={[current]}

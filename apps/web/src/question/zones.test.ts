@@ -20,6 +20,8 @@ test.each([
   ['est', 'America/New_York'],
   ['berlin', 'Europe/Berlin'],
   ['utc', 'UTC'],
+  ['kathm', 'Asia/Kathmandu'],
+  ['kolkata', 'Asia/Kolkata'],
 ])('%s finds %s', (search, id) => {
   expect(findZones(listZones(now), search).map((zone) => zone.id)).toContain(id)
 })

@@ -1,3 +1,4 @@
+import { canonicalZone } from '@readyboard/timesheet'
 import { zoneShortName } from '../ui/local-time.ts'
 import { zoneCity } from '../ui/wall-clock.ts'
 import { offsetMinutesAt, offsetText } from './zone-clock.ts'
@@ -7,7 +8,8 @@ export type Zone = { id: string; city: string; region: string; offset: string; s
 
 /** All zones the browser knows and UTC, from west to east, as their clocks stand now (epoch milliseconds). */
 export function listZones(now: number): Zone[] {
-  const ids = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])
+  // Browsers list some zones under names that their people no longer use, such as Asia/Katmandu.
+  const ids = new Set(['UTC', ...Intl.supportedValuesOf('timeZone').map(canonicalZone)])
   return [...ids]
     .map((id) => describeZone(id, now))
     .sort((a, b) => a.minutes - b.minutes || a.city.localeCompare(b.city))
@@ -15,17 +17,19 @@ export function listZones(now: number): Zone[] {
 
 export function describeZone(id: string, now: number): Zone {
   const minutes = offsetMinutesAt(now, id)
-  const short = zoneShortName(new Date(now).toISOString(), id)
   return {
     id,
     city: zoneCity(id),
     region: id.includes('/') ? id.split('/').slice(0, -1).join(', ').replaceAll('_', ' ') : '',
     offset: offsetText(minutes).replace('-', '−'),
-    // Where a zone has no name of its own, the offset beside it says the same.
-    shortName: short.startsWith('GMT') && short !== 'GMT' ? '' : short,
+    shortName: NAMED.test(id) ? ownName(zoneShortName(new Date(now).toISOString(), id)) : '',
     minutes,
   }
 }
+
+// Elsewhere the short name is only the offset again, and asking for it costs a millisecond a zone.
+const NAMED = /^(America|Europe|Pacific|UTC|Africa|Australia)/
+const ownName = (name: string) => (/^GMT[+-]/.test(name) ? '' : name)
 
 /** Zones whose city, region, name or short name holds the words; those that begin with them first. */
 export function findZones(zones: readonly Zone[], search: string): readonly Zone[] {
