@@ -21,7 +21,7 @@ import { useForgivenLink } from './use-forgiven-link.ts'
 export function ReportFrame() {
   const { question } = useQuestion()
   const {
-    data: report,
+    data: answer,
     error,
     isPlaceholderData,
     dataUpdatedAt,
@@ -29,6 +29,8 @@ export function ReportFrame() {
     refetch,
     isFetching,
   } = useQuery(reportQuery(question))
+  // The answer of a first load that failed afterwards holds no number: what went wrong is all there is to say.
+  const report = error && answer?.coverage.intervals.covered === 0 ? undefined : answer
   const queueName = useQueueName()
   const { pathname } = useLocation()
   const page = pathname === '/intervals' ? 'Intervals' : 'Overview'
