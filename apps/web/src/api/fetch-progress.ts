@@ -36,6 +36,8 @@ export function useFollowFetch(id: string | null): void {
     }
     events.addEventListener('done', end)
     events.addEventListener('failed', end)
+    // A fetch that is over before anybody listens has no events any more; a broken connection is made again by itself.
+    events.addEventListener('error', () => events.readyState === EventSource.CLOSED && end())
     return () => events.close()
   }, [client, id])
 }

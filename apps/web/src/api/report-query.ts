@@ -16,6 +16,8 @@ import { fetchJson } from './fetch-json.ts'
 export const TIME_SHEET_KEY = 'time-sheet'
 
 const RUNNING_INTERVAL_MS = 60_000
+// Progress is told by events; this is for those who lose them.
+const FETCHING_MS = 10_000
 
 /** Summary, series and coverage of a question. */
 export function reportQuery(question: Question) {
@@ -45,10 +47,11 @@ function timeSheetQuery<Found extends Answer>(path: string, text: string) {
   })
 }
 
-/** When to ask again without being told: at the next try after trouble, each minute while an interval is running. */
+/** When to ask again without being told: at the next try after trouble, soon while fetching, each minute while an interval is running. */
 export function nextAskMs({ query, coverage }: Answer, now: number): number | false {
   const retryAt = coverage.problem?.retryAt
   if (retryAt) return Math.max(2_000, Date.parse(retryAt) - now + 1_000)
+  if (coverage.fetch) return FETCHING_MS
   return Date.parse(query.to) > now ? RUNNING_INTERVAL_MS : false
 }
 

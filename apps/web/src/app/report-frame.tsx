@@ -7,6 +7,7 @@ import { CoverageStrip } from '../coverage/coverage-strip.tsx'
 import { FilterBar } from '../question/filter-bar.tsx'
 import { useQueueName } from '../question/queue-filter.tsx'
 import { periodWords } from '../question/range-words.ts'
+import { isSameTime } from '../question/same-time.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { CopyLinkButton } from '../share/copy-link-button.tsx'
 import { AsOfChip, asOfWords } from './as-of.tsx'
@@ -36,8 +37,8 @@ export function ReportFrame() {
   const page = pathname === '/intervals' ? 'Intervals' : 'Overview'
   useForgivenLink(error)
   useFollowFetch(report?.coverage.fetch?.id ?? null)
-  // What was resolved for the question before is not what this one will come to.
-  const resolved = report && !isPlaceholderData ? report.query : null
+  // What was resolved for the question before holds as long as the time asked about is the same.
+  const resolved = report && (!isPlaceholderData || isSameTime(question, report.query)) ? report.query : null
   return (
     <>
       <title>{`${page}, ${periodWords(question.period, resolved).name} · Readyboard`}</title>

@@ -23,6 +23,7 @@ export function ClockTimes({ draft, zone, onChange }: ClockTimesProps) {
           aria-label={label}
           value={parseTime(times[end])}
           hourCycle={24}
+          shouldForceLeadingZeros
           granularity="minute"
           onChange={(time) => time && setTime(end, time.toString().slice(0, 5))}
         >

@@ -1,0 +1,10 @@
+import type { Question, ResolvedQuery } from '@readyboard/contract'
+
+/** Whether an answer's range is still that of a question which differs in other things, such as the queue. */
+export function isSameTime({ period, tz, interval }: Question, resolved: ResolvedQuery): boolean {
+  if (tz !== null && tz !== resolved.tz) return false
+  // Clock ranges end with the running interval, so another interval may end them elsewhere.
+  if (interval !== null && interval !== resolved.interval) return false
+  if (typeof period === 'string') return period === resolved.range
+  return resolved.range === null && resolved.from.startsWith(period.from.slice(0, 16))
+}
