@@ -43,12 +43,14 @@ class Connection implements DatabaseConnection {
   }
 }
 
-/** A crowd of viewers needs many at once; their memory is given back when it has gone. */
-const MOST_IDLE = 8
+/** The engine runs two at a time; a connection each for a crowd of viewers costs memory and brings nothing. */
+const MOST_CONNECTIONS = 8
 
 class DuckDbDriver implements Driver {
   readonly #instance: DuckDBInstance
   readonly #idle: Connection[] = []
+  readonly #waiting: ((connection: Connection) => void)[] = []
+  #open = 0
 
   constructor(instance: DuckDBInstance) {
     this.#instance = instance
@@ -57,7 +59,16 @@ class DuckDbDriver implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<Connection> {
-    return this.#idle.pop() ?? new Connection(await this.#instance.connect())
+    const idle = this.#idle.pop()
+    if (idle) return idle
+    if (this.#open >= MOST_CONNECTIONS) return new Promise((resolve) => this.#waiting.push(resolve))
+    this.#open += 1
+    try {
+      return new Connection(await this.#instance.connect())
+    } catch (error) {
+      this.#open -= 1
+      throw error
+    }
   }
 
   async beginTransaction(connection: Connection): Promise<void> {
@@ -73,8 +84,9 @@ class DuckDbDriver implements Driver {
   }
 
   async releaseConnection(connection: Connection): Promise<void> {
-    if (this.#idle.length < MOST_IDLE) this.#idle.push(connection)
-    else connection.duck.closeSync()
+    const next = this.#waiting.shift()
+    if (next) next(connection)
+    else this.#idle.push(connection)
   }
 
   async destroy(): Promise<void> {
