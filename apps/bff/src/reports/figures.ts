@@ -15,7 +15,8 @@ export function spanOf(seconds: number, interval: Interval): 'day' | 'clock' {
  */
 export function toSummary(figures: GroupFigures | undefined, coveredSeconds: number, span: 'day' | 'clock'): Summary {
   const sums = figures ?? NOTHING
-  const offlineSeconds = coveredSeconds * sums.people - sums.onlineSeconds
+  // Zoom counts up to its answer, a moment later than our question: a running interval has more online than we covered.
+  const offlineSeconds = Math.max(0, coveredSeconds * sums.people - sums.onlineSeconds)
   return { agents: sums.agents, ...measures({ ...sums, offlineSeconds }, span) }
 }
 

@@ -55,7 +55,7 @@ export class RowReader {
         ${this.#from(filter)}
         group by r.person_id)
       select g.*, p.user_id as "userId", p.display_name as "displayName",
-        ${seconds} - g."onlineSeconds" as "offlineSeconds"
+        greatest(0, ${seconds} - g."onlineSeconds") as "offlineSeconds"
       from grouped g join people p on p.id = g.person_id
       order by ${sortExpression(page.sort, span, seconds)} ${order} nulls last, p.sort_name, p.user_id
       limit ${page.limit} offset ${page.offset}`
@@ -75,7 +75,7 @@ export class RowReader {
           unnest(${this.#arrayText([...covered.buckets])}::integer[]) as seconds),
       grouped as (${isSingle(filter.edges) ? this.#singleRows(filter) : this.#joinedRows(filter)})
       select g.*, p.user_id as "userId", p.display_name as "displayName",
-        c.seconds - g."onlineSeconds" as "offlineSeconds"
+        greatest(0, c.seconds - g."onlineSeconds") as "offlineSeconds"
       from grouped g join people p on p.id = g.person_id join covered c on c.bucket = g.bucket
       order by ${sortExpression(page.sort, span, sql`c.seconds`)} ${order} nulls last, p.sort_name, p.user_id, g.bucket
       limit ${page.limit} offset ${page.offset}`
