@@ -34,23 +34,24 @@ export function createApi(setup: {
 }): Api {
   const base = setup.apiUrl.replace(/\/+$/, '')
 
-  async function send(token: string, kind: RequestKind, url: URL, { signal, beforeRequest }: CallOptions) {
+  async function send(kind: RequestKind, url: URL, { signal, beforeRequest }: CallOptions) {
+    const given = await setup.tokens.get(signal)
     const gate = beforeRequest ?? setup.beforeRequest
     if (gate !== undefined) await abortable(Promise.resolve(gate(kind, signal)), signal)
+    // The wait at the gate may have been long enough for another request to find this token refused and renew it.
+    const token = setup.tokens.current() ?? given
     const headers = { accept: 'application/json', authorization: `Bearer ${token}` }
-    return exchange(url, { headers }, { ...setup.exchange, signal })
+    return { token, answer: await exchange(url, { headers }, { ...setup.exchange, signal }) }
   }
 
   return {
     async get(kind, path, parameters, options) {
       const { tokens } = setup
       const url = new URL(`${base}${path}?${parameters}`)
-      let token = await tokens.get(options.signal)
-      let answer = await send(token, kind, url, options)
+      let { token, answer } = await send(kind, url, options)
       if (answer.status === 401) {
         tokens.refused(token)
-        token = await tokens.get(options.signal)
-        answer = await send(token, kind, url, options)
+        ;({ token, answer } = await send(kind, url, options))
       }
       if (answer.status >= 200 && answer.status < 300) return answer.json
       const error = toZoomError(answer, setup.now())

@@ -14,7 +14,7 @@ async function failure(script: Script, limits: Partial<AnswerLimits> = {}) {
     script(request, response, count)
   })
   const error = await zoom
-    .connect({ limits, tokens: { get: async () => 'token', refused: () => {} } })
+    .connect({ limits, tokens: { get: async () => 'token', current: () => null, refused: () => {} } })
     .timeSheetPage(HOURS)
     .catch((caught) => caught)
   return { error, closed: closed.promise, zoom }

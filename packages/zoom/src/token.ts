@@ -11,6 +11,8 @@ export type ZoomCredentials = { accountId: string; clientId: string; clientSecre
 export type TokenSource = {
   /** @throws ZoomCredentialsError, ZoomUnavailable, ZoomRateLimitError, or the signal's reason */
   get(signal?: AbortSignal): Promise<string>
+  /** The token that `get` last gave, null while there is none. */
+  current(): string | null
   /** Says that the API refused this very token. It is dropped unless a newer one has replaced it already. */
   refused(token: string): void
 }
@@ -54,6 +56,7 @@ export function createTokenSource(options: {
       inFlight ??= mint()
       return abortable(inFlight, signal)
     },
+    current: () => current?.token ?? null,
     refused(token) {
       if (current?.token === token) current = null
     },
