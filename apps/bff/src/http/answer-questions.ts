@@ -33,7 +33,7 @@ export function answerQuestions(
       const { look, job } = await sync.look({ ...asked, queue: question.queue, agents: question.agents })
       const covered = look.buckets.every((bucket) => bucket.covered)
       const left = deadline - now()
-      if (covered || left <= 0 || signal.aborted) return { asked, look }
+      if (covered || left <= 0 || signal.aborted || fetcher.isClosing) return { asked, look }
       const retryIn = (look.trouble?.retryAt ?? 0) * 1000 - now()
       if (!job && (look.trouble === null || retryIn > left)) return { asked, look }
       await (job ? within(left, job.finished, signal) : within(Math.max(100, retryIn), null, signal))
