@@ -31,11 +31,13 @@ export function stepState(
   return { known: 'provisional', window, due: reachable && now - window.fetchedAt >= maxAge }
 }
 
-/** Finds the window around each of ascending steps in one walk over windows in order of time. */
+/** Finds the window around a step, over windows in order of time: in one walk where the steps ascend. */
 export function windowFinder(windows: readonly StoredWindow[]): (step: Step) => StoredWindow | undefined {
   let at = 0
+  let last = Number.NEGATIVE_INFINITY
   return (step) => {
-    if ((windows[at]?.from ?? 0) > step.start) at = 0
+    if (step.start < last) at = 0
+    last = step.start
     while (at < windows.length && (windows[at]?.to ?? 0) <= step.start) at += 1
     const window = windows[at]
     return window && window.from <= step.start && window.to >= step.end ? window : undefined
