@@ -7,6 +7,9 @@ import {
   ZoomChainError,
 } from '@readyboard/zoom'
 
+// More than any window has: where Zoom counts nothing, only this ends tokens without end.
+const MOST_PAGES_WITHOUT_TOTAL = 2000
+
 /** Zoom answered something else than it was asked, or not all of it: nothing of the chain may be used. */
 export class ChainNotWhole extends Error {
   constructor(detail: string) {
@@ -74,7 +77,10 @@ export class PageChain {
     // Zoom's analytics endpoints are known to hand the same token out twice.
     if (this.#tokens.has(token)) throw new ZoomChainError('loop', this.#pages)
     this.#tokens.add(token)
-    const most = Math.ceil(Math.max(0, this.#total ?? 0) / TIME_SHEET_PAGE_SIZE) * 2 + 2
-    if (this.#total !== null && this.#pages >= most) throw new ZoomChainError('too-many-pages', this.#pages)
+    const most =
+      this.#total === null
+        ? MOST_PAGES_WITHOUT_TOTAL
+        : Math.ceil(Math.max(0, this.#total) / TIME_SHEET_PAGE_SIZE) * 2 + 2
+    if (this.#pages >= most) throw new ZoomChainError('too-many-pages', this.#pages)
   }
 }
