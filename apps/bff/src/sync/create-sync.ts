@@ -17,14 +17,14 @@ export type SyncSetup = {
   warn: (error: unknown, message: string) => void
   /** Epoch ms. */
   now?: () => number
+  /** Nothing is asked before: a second after the start (the default), requests of an earlier process are a second old. */
+  firstRequestAfterMs?: number
 }
 
-/** Requests of an earlier process are a second old by then. */
-const RESTART_PAUSE_MS = 1000
-
 /** Everything that asks Zoom, put together over a store. */
-export function createSync(store: Store, { apiUrl, oauthUrl, credentials, settings, warn, now = Date.now }: SyncSetup) {
-  const mediumPace = createPace(settings.mediumPerSecond, RESTART_PAUSE_MS)
+export function createSync(store: Store, setup: SyncSetup) {
+  const { apiUrl, oauthUrl, credentials, settings, warn, now = Date.now, firstRequestAfterMs = 1000 } = setup
+  const mediumPace = createPace(settings.mediumPerSecond, firstRequestAfterMs)
   const zoom = createZoomClient({
     apiUrl,
     oauthUrl,
@@ -34,7 +34,7 @@ export function createSync(store: Store, { apiUrl, oauthUrl, credentials, settin
   })
   const directory = createDirectory(zoom, { store, now, warn })
   const budget: Budget = createBudget(store, settings, now)
-  const pace = createPace(settings.perSecond, RESTART_PAUSE_MS)
+  const pace = createPace(settings.perSecond, firstRequestAfterMs)
   const rowsPerSecond = (cell: Cell) => expectedRowsPerSecond(store, directory, cell)
   const fetcher = new Fetcher({ store, zoom, pace, budget, settings, now, rowsPerSecond, warn })
   return { sync: new Sync({ store, fetcher, budget, settings, now }), fetcher, budget, directory, settings }

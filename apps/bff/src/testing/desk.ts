@@ -87,9 +87,23 @@ export class Desk {
   async restart(): Promise<void> {
     await this.room.fetcher.close()
     await this.store.close()
+    await this.reopen(1000)
+  }
+
+  /** Goes on with what is in the folder, after whoever held it has gone. */
+  async reopen(firstRequestAfterMs = 0): Promise<void> {
     this.store = await openStore(this.folder)
-    this.room = this.#room(this.store)
+    this.room = this.#room(this.store, firstRequestAfterMs)
     this.answers = this.#desk(this.store)
+  }
+
+  /** Forgets everything stored and every request made so far. */
+  async startAnew(): Promise<void> {
+    await this.room.fetcher.close()
+    await this.store.close()
+    await rm(this.folder, { recursive: true })
+    this.zoom.log.length = 0
+    await this.reopen()
   }
 
   async close(): Promise<void> {
@@ -99,7 +113,7 @@ export class Desk {
     await rm(this.folder, { recursive: true })
   }
 
-  #room(store: Store): SyncRoom {
+  #room(store: Store, firstRequestAfterMs = 0): SyncRoom {
     const { apiUrl, oauthUrl, accountId, clientId, clientSecret } = this.zoom
     return createSync(store, {
       apiUrl,
@@ -108,6 +122,7 @@ export class Desk {
       settings: this.#settings,
       warn: () => undefined,
       now: this.#now,
+      firstRequestAfterMs,
     })
   }
 

@@ -1,0 +1,31 @@
+import { parseQuestion } from '@readyboard/contract'
+import { answerQuestions } from '../http/answer-questions.ts'
+import { openStore } from '../store/open-store.ts'
+import { createSync } from '../sync/create-sync.ts'
+
+// A process of its own that fetches until it is killed: node fetching-process.ts <folder> <Zoom's address> <now> <question>
+const [folder = '', zoom = '', now = '', question = ''] = process.argv.slice(2)
+const store = await openStore(folder)
+const room = createSync(store, {
+  apiUrl: `${zoom}/v2`,
+  oauthUrl: `${zoom}/oauth/token`,
+  credentials: () => ({
+    accountId: 'simulated-account',
+    clientId: 'simulated-client',
+    clientSecret: 'simulated-secret',
+  }),
+  settings: {
+    source: 'time_sheets',
+    perSecond: 100,
+    perDay: 30_000,
+    mediumPerSecond: 100,
+    share: 0.5,
+    settleSeconds: 86_400,
+    lookBackSeconds: 180 * 86_400,
+  },
+  warn: () => undefined,
+  now: () => Number(now),
+})
+const answers = answerQuestions(store, room, { timeZone: 'UTC', weekStartsOn: 'monday' }, () => Number(now))
+const { question: asked } = parseQuestion(new URLSearchParams(question))
+await answers.report(asked, { waitSeconds: 60, signal: new AbortController().signal })
