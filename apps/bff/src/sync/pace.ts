@@ -34,6 +34,7 @@ export function createPace(perSecond: number, pauseMs: number): Pace {
   }
 
   const wait = async (signal?: AbortSignal) => {
+    signal?.throwIfAborted()
     for (let left = earliest() - now(); left > 0; left = earliest() - now()) {
       await delay(Math.ceil(left), undefined, signal ? { signal } : {})
     }

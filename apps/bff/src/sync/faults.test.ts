@@ -1,0 +1,249 @@
+import type { Fault, FaultAction } from '@readyboard/zoom-simulator'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expectTruth } from '../testing/compare.ts'
+import { Desk } from '../testing/desk.ts'
+import { movableClock } from '../testing/movable-clock.ts'
+
+const START = '2026-11-20T15:20:10Z'
+const MIDNIGHT = '2026-11-21T00:00:00.000Z'
+const DAYS = 'from=2026-11-10&to=2026-11-13&tz=America/New_York&interval=1_hour'
+let clock = movableClock(START)
+let desk: Desk
+/** What the days cost without any trouble. */
+let undisturbed: number
+
+beforeAll(async () => {
+  desk = await Desk.open({
+    agents: 30,
+    seed: 9,
+    now: () => clock.now(),
+    limits: false,
+    settings: { perSecond: 100, mediumPerSecond: 200 },
+  })
+  undisturbed = await expectWhole()
+})
+afterAll(() => desk.close())
+beforeEach(async () => {
+  desk.zoom.faults.clear()
+  clock = movableClock(START)
+  await desk.startAnew()
+})
+
+const seconds = () => clock.now() / 1000
+const spoil = (action: FaultAction, rest: Partial<Fault> = {}) =>
+  desk.zoom.faults.add({ path: 'time_sheets', action, ...rest })
+
+async function expectWhole(question = DAYS): Promise<number> {
+  const report = await desk.report(question, 60)
+  expect(report.coverage).toMatchObject({ state: 'complete', problem: null, rowsRejected: 0 })
+  expect(expectTruth(desk.zoom, report, seconds())).toBe(report.series.length)
+  return desk.reports().length
+}
+
+const page = (status: number) =>
+  ({ kind: 'answer', status, body: '<h1>Bad gateway</h1>', headers: { 'Content-Type': 'text/html' } }) as const
+
+test.each<[string, Fault[]]>([
+  [
+    'a 429 in the middle of a chain, with a time',
+    [{ skip: 4, action: { kind: 'rate-limit', limit: 'per-second', retryAfter: '1' } }],
+  ],
+  [
+    'a 429 in the middle of a chain, without a time',
+    [{ skip: 4, action: { kind: 'rate-limit', limit: 'per-second', retryAfter: null } }],
+  ],
+  ['too many at once', [{ skip: 2, times: 2, action: { kind: 'rate-limit', limit: 'concurrent' } }]],
+  ['a 500', [{ action: page(500) }]],
+  ['an HTML 502 on every third request', [3, 6, 9].map((skip) => ({ skip, action: page(502) }))],
+  ['200 with a page for humans', [{ skip: 1, action: page(200) }]],
+  [
+    'a connection cut before, after and within the answer',
+    [
+      { skip: 1, action: { kind: 'reset', when: 'before-headers' } },
+      { skip: 3, action: { kind: 'reset', when: 'after-headers' } },
+      { skip: 5, action: { kind: 'reset', when: 'mid-body' } },
+    ],
+  ],
+  [
+    'half an answer, said to be whole, half, or nothing',
+    [
+      { skip: 1, action: { kind: 'truncate', bytes: 900, length: 'right' } },
+      { skip: 3, action: { kind: 'truncate', bytes: 900, length: 'wrong' } },
+      { skip: 5, action: { kind: 'truncate', bytes: 900, length: 'chunked' } },
+    ],
+  ],
+  [
+    'a page token that expired',
+    [{ action: { kind: 'page-token-expired' }, predicate: ({ params }) => params.next_page_token !== undefined }],
+  ],
+  ['page tokens in a circle', [{ times: 3, action: { kind: 'page-token-loop', tokens: ['a', 'b'] } }]],
+  ['an answer about another range', [{ skip: 2, action: { kind: 'wrong-echo', from: '2026-01-01T00:00:00Z' } }]],
+  ['an answer about another zone', [{ skip: 2, action: { kind: 'wrong-echo', timezone: 'Asia/Tokyo' } }]],
+  [
+    'access tokens revoked on the way',
+    [
+      { skip: 3, action: { kind: 'revoke' } },
+      { skip: 9, action: { kind: 'revoke' } },
+    ],
+  ],
+  [
+    'a total that is one too high',
+    [
+      {
+        skip: 1,
+        action: { kind: 'patch', at: 'total_records', value: 9999 },
+        predicate: ({ params }) => params.next_page_token !== undefined,
+      },
+    ],
+  ],
+  ['an answer without its rows', [{ action: { kind: 'patch', at: 'agents', value: 'none' } }]],
+  ['an answer larger than any page', [{ action: { kind: 'oversized', bytes: 9 * 1024 * 1024 } }]],
+])('%s changes no number', async (_, faults) => {
+  desk.zoom.faults.add(...faults.map((fault) => ({ path: 'time_sheets', ...fault })))
+  const requests = await expectWhole()
+  expect(desk.zoom.faults.pending()).toBe(0)
+  // At most the pages of one window twice, besides those that were spoilt.
+  expect(requests).toBeLessThanOrEqual(undisturbed + 14)
+})
+
+test('a per-second refusal holds everybody until its time, and the same page is asked for again', async () => {
+  spoil({ kind: 'rate-limit', limit: 'per-second', retryAfter: '1' }, { skip: 5 })
+  await expectWhole()
+  const refused = desk.reports().find(({ status }) => status === 429)
+  const after = desk.reports().filter(({ steadyAt }) => refused && steadyAt > refused.steadyAt + 100)
+  for (const { steadyAt } of after) expect(steadyAt).toBeGreaterThanOrEqual((refused?.steadyAt ?? 0) + 990)
+  const key = ({ params }: (typeof after)[0]) => `${params.from} ${params.next_page_token ?? ''}`
+  expect(after.map(key)).toContain(refused ? key(refused) : '')
+})
+
+test('errors without end are asked about ever less: most requests are not sent', async () => {
+  spoil(page(503), { times: Number.POSITIVE_INFINITY })
+  await expect(desk.report('from=2026-09-20&to=2026-11-15&tz=UTC&interval=1_hour', 3)).rejects.toThrow(
+    'Zoom is not answering',
+  )
+  expect(desk.reports().length).toBeLessThan(60)
+  desk.zoom.faults.clear()
+  await expectWhole('from=2026-11-11&to=2026-11-13&tz=UTC&interval=1_hour')
+})
+
+test.each([undefined, null, 'Fri, 20 Nov 2026 23:00:00 GMT', '315360000'])(
+  'a daily limit (Retry-After %s): nothing is asked until then, what is stored answers and says why',
+  async (retryAfter) => {
+    await expectWhole()
+    const other = 'from=2026-11-01&to=2026-11-03&tz=America/New_York&interval=1_hour'
+    const both = 'from=2026-11-09&to=2026-11-13&tz=America/New_York&interval=1_hour'
+    spoil({ kind: 'rate-limit', limit: 'daily', ...(retryAfter === undefined ? {} : { retryAfter }) }, { times: 50 })
+    await expect(desk.report(other, 5)).rejects.toMatchObject({ name: 'NothingStored' })
+    desk.zoom.faults.clear()
+    const asked = desk.reports().length
+    await desk.restart()
+    await expect(desk.report(other)).rejects.toThrow('daily limit')
+    const { coverage, series } = await desk.report(both)
+    expect(coverage).toMatchObject({ state: 'partial', problem: { code: 'daily-limit' } })
+    expect(series.map(({ onlineSeconds }) => onlineSeconds === null)).toEqual([
+      ...Array(24).fill(true),
+      ...Array(96).fill(false),
+    ])
+    expect(desk.reports().length).toBe(asked)
+    const retryAt = Date.parse(coverage.problem?.retryAt ?? '')
+    expect(retryAt).toBeGreaterThan(clock.now())
+    expect(retryAt).toBeLessThanOrEqual(Date.parse(MIDNIGHT))
+    clock.forward((retryAt - clock.now()) / 1000 + 1)
+    await expectWhole(other)
+  },
+)
+
+test('Zoom gone: what is stored answers and says so, what is not says when to come back', async () => {
+  await expectWhole()
+  desk.zoom.faults.add({ times: Number.POSITIVE_INFINITY, action: { kind: 'reset', when: 'before-headers' } })
+  const stored = await desk.report(DAYS)
+  expect(stored.coverage).toMatchObject({ state: 'complete', problem: null })
+  const more = 'from=2026-11-09&to=2026-11-13&tz=America/New_York&interval=1_hour'
+  const { coverage, series, summary } = await desk.report(more, 3)
+  expect(coverage).toMatchObject({ state: 'partial', problem: { code: 'zoom-unavailable' } })
+  expect(series.slice(0, 24).map(({ state, readySeconds }) => [state, readySeconds])).toEqual(
+    Array(24).fill(['failed', null]),
+  )
+  expect(summary.onlineSeconds).toBe(stored.summary.onlineSeconds)
+  await expect(desk.report('from=2026-10-01&to=2026-10-02&tz=UTC', 3)).rejects.toMatchObject({ name: 'NothingStored' })
+  desk.zoom.faults.clear()
+  await expectWhole(more)
+})
+
+test('an hour that cannot be renewed is given as it was', async () => {
+  const today = 'range=today&tz=UTC&interval=1_hour'
+  const first = await desk.report(today)
+  clock.forward(120)
+  spoil(page(500), { times: Number.POSITIVE_INFINITY })
+  const fetching = await desk.report(today)
+  await desk.room.fetcher.job(fetching.coverage.fetch?.id ?? '')?.finished
+  const { coverage, series } = await desk.report(today)
+  expect(coverage).toMatchObject({
+    state: 'complete',
+    asOf: first.coverage.asOf,
+    problem: { code: 'zoom-unavailable' },
+  })
+  expect(series).toEqual(first.series)
+})
+
+test('a secret that was rotated is reported and, once known, used without a restart', async () => {
+  desk.zoom.rotateSecret('another')
+  desk.zoom.revokeTokens()
+  await expect(desk.report(DAYS, 2)).rejects.toThrow('refuses our credentials')
+  const tries = desk.zoom.log.filter(({ kind }) => kind === 'oauth').length
+  expect(tries).toBeLessThanOrEqual(3)
+  desk.zoom.rotateSecret('simulated-secret')
+  clock.forward(61)
+  await expectWhole()
+})
+
+test('a missing scope is named, and asked about rarely', async () => {
+  const scopes = ['contact_center_queue:read:admin', 'contact_center_user:read:admin']
+  desk.zoom.setScopes(scopes)
+  desk.zoom.revokeTokens()
+  await expect(desk.report(DAYS, 2)).rejects.toThrow('contact_center_report:read:admin')
+  const asked = desk.reports().length
+  await expect(desk.report(DAYS, 2)).rejects.toThrow('scope')
+  expect(desk.reports().length).toBe(asked)
+  desk.zoom.setScopes([...scopes, 'contact_center_report:read:admin'])
+  clock.forward(61)
+  await expectWhole()
+})
+
+test('rows that cannot be read are left out, counted, and asked for again', async () => {
+  spoil({ kind: 'patch', at: 'agents.0.ready_duration', value: 'many' })
+  const { coverage } = await desk.report(DAYS)
+  expect(coverage).toMatchObject({ state: 'complete', rowsRejected: 1 })
+  expect(coverage.intervals.provisional).toBeGreaterThan(0)
+  clock.forward(3601)
+  const again = await desk.report(DAYS)
+  await desk.room.fetcher.job(again.coverage.fetch?.id ?? '')?.finished
+  expect(await expectWhole()).toBeGreaterThan(0)
+})
+
+test('stopping in the middle of a fetch keeps whole windows only, and leaves nobody waiting', async () => {
+  desk.zoom.setLatency(60)
+  const reports = Promise.all(Array.from({ length: 20 }, () => desk.report(DAYS).catch((error: Error) => error.name)))
+  await expect.poll(() => desk.reports().length, { interval: 5 }).toBeGreaterThan(8)
+  await desk.room.fetcher.close()
+  await reports
+  desk.zoom.setLatency(0)
+  await desk.restart()
+  const partial = await desk.report(DAYS, 0)
+  expectTruth(desk.zoom, partial, seconds())
+  await expectWhole()
+})
+
+test('the store forgets no listener: nobody listens to a fetch that has ended', async () => {
+  const events: string[] = []
+  const started = await desk.report(DAYS, 0)
+  const stop = desk.answers.watchFetch(started.coverage.fetch?.id ?? '', ({ type }) => events.push(type))
+  await expectWhole()
+  expect(events.at(-1)).toBe('done')
+  expect(new Set(events)).toEqual(new Set(['progress', 'done']))
+  stop?.()
+  const late: string[] = []
+  desk.answers.watchFetch(started.coverage.fetch?.id ?? '', ({ type }) => late.push(type))
+  expect(late).toEqual(['done'])
+  expect(desk.answers.watchFetch('nothing', () => undefined)).toBeNull()
+})
