@@ -35,7 +35,7 @@ export function OverviewPage() {
       <Suspense
         fallback={
           <div className="card">
-            <div className="table-toolbar" />
+            <div className="h-[50px]" />
             <AgentSkeleton />
           </div>
         }
