@@ -57,6 +57,19 @@ test('a day by the hour is cut into blocks of three hours', () => {
   ])
 })
 
+test('a day that is mostly one state is named there', () => {
+  const settled = Date.parse('2026-10-28T02:00:00-04:00')
+  const series = hours('2026-10-26T00:00:00-04:00', '2026-10-29T00:00:00-04:00', (at) =>
+    at < settled ? 'final' : 'provisional',
+  )
+  expect(coverageCells(report(series), Date.now()).map(({ label }) => label)).toEqual([
+    'Mon 26',
+    'Tue 27',
+    '',
+    'Wed 28',
+  ])
+})
+
 test('more than 45 days are drawn by the week', () => {
   const cells = coverageCells(report(hours('2026-08-03T00:00:00-04:00', '2026-10-05T00:00:00-04:00')), Date.now())
   expect(cells).toHaveLength(9)

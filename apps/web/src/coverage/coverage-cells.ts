@@ -7,7 +7,7 @@ export type CoverageCell = {
   to: string
   state: PartState | 'ahead'
   seconds: number
-  /** Only on the first stretch of a day, week or block of hours. */
+  /** Only on the longest stretch of a day, week or block of hours. */
   label: string
   /** `25 h` on a day of another length than usual, else empty. */
   length: string
@@ -71,6 +71,7 @@ function oddLength(points: readonly Point[]): string {
   return whole && hours !== 24 ? `${hours} h` : ''
 }
 
+/** One cell per run of equal states; the label stands on the longest, where there is most room. */
 function cellsOf(points: readonly Point[], label: string, length: string): CoverageCell[] {
   const cells: CoverageCell[] = []
   for (const point of points) {
@@ -80,11 +81,14 @@ function cellsOf(points: readonly Point[], label: string, length: string): Cover
       last.seconds += seconds([point])
     } else {
       const { start: from, end: to, state } = point
-      const first = cells.length === 0
-      cells.push({ from, to, state, seconds: seconds([point]), label: first ? label : '', length: first ? length : '' })
+      cells.push({ from, to, state, seconds: seconds([point]), label: '', length: '' })
     }
   }
-  return cells
+  const longest = cells.reduce<CoverageCell | null>(
+    (best, cell) => (best && best.seconds >= cell.seconds ? best : cell),
+    null,
+  )
+  return cells.map((cell) => (cell === longest ? { ...cell, label, length } : cell))
 }
 
 function seconds(points: readonly Point[]): number {
