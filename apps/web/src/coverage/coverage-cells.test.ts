@@ -43,6 +43,16 @@ test('a week by the hour is a cell per day, the long day longer, and the rest of
   expect(coverageCounts(series, '1_hour', now)).toEqual({ main: '7 of 7 days', closed: '159 of 159 closed hours' })
 })
 
+test('a day counts as there when none of its past hours is missing', () => {
+  const now = Date.parse('2026-11-04T14:42:00-05:00')
+  const gap = Date.parse('2026-11-02T10:00:00-05:00')
+  const series = hours('2026-11-01T00:00:00-04:00', '2026-11-04T15:00:00-05:00', (at) => {
+    if (at === gap) return 'failed'
+    return at > now - 3_600_000 ? 'missing' : 'final'
+  })
+  expect(coverageCounts(series, '1_hour', now)).toEqual({ main: '3 of 4 days', closed: '86 of 87 closed hours' })
+})
+
 test('a day by the hour is cut into blocks of three hours', () => {
   const cells = coverageCells(report(hours('2026-11-03T00:00:00-05:00', '2026-11-04T00:00:00-05:00')), Date.now())
   expect(cells.map(({ label }) => label)).toEqual([

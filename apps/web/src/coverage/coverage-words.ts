@@ -49,7 +49,10 @@ export function coverageCounts(series: readonly Point[], interval: ResolvedQuery
     return { main: `${of(covered, series.length)} ${series.length === 1 ? one : many}`, closed: '' }
   }
   const days = Map.groupBy(series, ({ start }) => start.slice(0, 10))
-  const coveredDays = [...days.values()].filter((points) => points.some(isCovered)).length
+  // A day of which an hour is missing is not there yet; one whose later hours are still to come is.
+  const isThere = (points: readonly Point[]) =>
+    points.some(isCovered) && points.every((point) => isCovered(point) || Date.parse(point.end) > now)
+  const coveredDays = [...days.values()].filter(isThere).length
   const closed = series.filter(({ end }) => Date.parse(end) <= now)
   return {
     main: `${of(coveredDays, days.size)} ${days.size === 1 ? 'day' : 'days'}`,

@@ -14,7 +14,7 @@ export function coveredWords(series: readonly Point[], interval: ResolvedQuery['
   const { one, many } = INTERVAL_WORDS[interval]
   if (!isClockInterval(interval)) return words(closed.filter(isCovered).length, closed.length, one, many)
   const days = [...Map.groupBy(closed, ({ start }) => start.slice(0, 10)).values()]
-  const coveredDays = days.filter((points) => points.some(isCovered)).length
+  const coveredDays = days.filter((points) => points.every(isCovered)).length
   const missing = closed.length - closed.filter(isCovered).length
   // A few missing hours of a week are told in hours, a missing half of a month in days.
   if (days.length > 2 && missing > 12) return words(coveredDays, days.length, 'day', 'days')
