@@ -5,7 +5,7 @@ const PACKAGES = {
   'packages/zoom': ['packages/timesheet'],
   'packages/zoom-simulator': [],
   e2e: ['packages/contract', 'packages/timesheet', 'packages/zoom-simulator', 'scripts'],
-  bench: ['packages/contract', 'packages/timesheet', 'packages/zoom-simulator', 'scripts'],
+  bench: ['packages/contract', 'packages/timesheet', 'packages/zoom-simulator', 'apps/bff/src/store', 'scripts'],
   scripts: [],
 }
 

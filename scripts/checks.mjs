@@ -11,7 +11,17 @@ export const CHECKS = [
   {
     name: 'boundaries',
     command: 'depcruise',
-    args: ['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', 'apps', 'packages', 'e2e', 'scripts'],
+    args: [
+      '--config',
+      '.dependency-cruiser.mjs',
+      '--output-type',
+      'err-long',
+      'apps',
+      'packages',
+      'bench',
+      'e2e',
+      'scripts',
+    ],
   },
   { name: 'dead code', command: 'knip', args: ['--no-progress', '--no-config-hints'] },
   { name: 'paths in documents', command: 'node', args: ['scripts/document-paths.mjs'] },

@@ -11,9 +11,14 @@ export function manifests() {
   const inside = ['apps', 'packages'].flatMap((folder) =>
     readdirSync(inRoot(folder)).map((name) => join(folder, name, 'package.json')),
   )
-  return ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'e2e/package.json', ...inside].filter((path) =>
-    existsSync(inRoot(path)),
-  )
+  return [
+    'package.json',
+    'pnpm-lock.yaml',
+    'pnpm-workspace.yaml',
+    'bench/package.json',
+    'e2e/package.json',
+    ...inside,
+  ].filter((path) => existsSync(inRoot(path)))
 }
 
 /** The Node that the install brought along; on systems for which there is none, the one that runs this. */
