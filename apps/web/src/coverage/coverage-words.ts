@@ -3,7 +3,7 @@ import { formatDay, formatTime } from '../ui/wall-clock.ts'
 import type { CoverageCell } from './coverage-cells.ts'
 
 /** What a state of the strip means, to be said behind a time. */
-export const STATE_WORDS = {
+const STATE_WORDS = {
   final: 'fetched and final',
   provisional: 'fetched, Zoom may still change it',
   fetching: 'being fetched',

@@ -2,7 +2,7 @@ import type { ResolvedQuery } from '@readyboard/contract'
 import { CLOCK_SECONDS, type Interval } from '@readyboard/timesheet'
 
 /** At most so many intervals fit into one answer. */
-export const MAX_INTERVALS = 3_000
+const MAX_INTERVALS = 3_000
 
 /** The intervals as they are labelled and said, shortest first. */
 export const INTERVAL_WORDS = {
@@ -15,7 +15,7 @@ export const INTERVAL_WORDS = {
 } satisfies Record<Interval, { label: string; one: string; many: string }>
 
 /** About how many intervals a range divides into: exact below a day, and no day makes too many. */
-export function intervalCount(lengthSeconds: number, interval: Interval): number {
+function intervalCount(lengthSeconds: number, interval: Interval): number {
   const step = interval in CLOCK_SECONDS ? CLOCK_SECONDS[toClock(interval)] : 86_400
   return Math.ceil(lengthSeconds / step)
 }

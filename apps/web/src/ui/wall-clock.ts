@@ -5,7 +5,7 @@
 const WALL = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/
 
 /** The wall clock of an ISO text as a Date whose UTC fields show it. */
-export function wallClock(iso: string): Date {
+function wallClock(iso: string): Date {
   const [, year, month, day, hour, minute] = WALL.exec(iso) ?? []
   return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0)))
 }

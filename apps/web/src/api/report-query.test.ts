@@ -1,0 +1,36 @@
+import type { Coverage } from '@readyboard/contract'
+import { expect, test } from 'vitest'
+import { ApiError, mayRetry } from './api-error.ts'
+import { nextAskMs } from './report-query.ts'
+
+const now = Date.parse('2026-11-04T14:42:00-05:00')
+const coverage: Coverage = {
+  state: 'complete',
+  asOf: null,
+  version: 'v',
+  intervals: { covered: 1, total: 1, provisional: 0 },
+  parts: [],
+  fetch: null,
+  rowsRejected: 0,
+  problem: null,
+}
+const running = { to: '2026-11-04T15:00:00-05:00' }
+
+test('a running interval is asked for again each minute, a finished range never', () => {
+  expect(nextAskMs({ query: running, coverage }, now)).toBe(60_000)
+  expect(nextAskMs({ query: { to: '2026-11-04T00:00:00-05:00' }, coverage }, now)).toBe(false)
+})
+
+test('after trouble the question is asked again when the next try is over', () => {
+  const problem = { code: 'zoom-unavailable', detail: '', since: null, retryAt: '2026-11-04T14:42:48-05:00' }
+  expect(nextAskMs({ query: running, coverage: { ...coverage, problem } }, now)).toBe(49_000)
+})
+
+test.each([
+  ['a refusal is never asked again', new ApiError(404), 0, false],
+  ['a broken server is asked twice more', new ApiError(500), 1, true],
+  ['and then no more', new ApiError(500), 2, false],
+  ['a server that names a time is left alone until then', new ApiError(503, null, 20), 0, false],
+])('%s', (_, error, failures, again) => {
+  expect(mayRetry(failures, error)).toBe(again)
+})
