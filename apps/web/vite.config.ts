@@ -30,7 +30,8 @@ function preloadFirstFigures(): Plugin {
           ...[overview.fileName, ...overview.imports]
             .filter((file) => !html.includes(file))
             .map((file) => hint('modulepreload', file)),
-          ...styles.map((file) => hint('preload', file, { as: 'style' })),
+          // Not a hint: other pages would have preloaded it in vain, and browsers complain about that.
+          ...styles.map((file) => hint('stylesheet', file)),
         ]
       },
     },
