@@ -14,7 +14,7 @@ export default defineConfig({
   use: {
     ...VIEWER,
     viewport: { width: 1440, height: 1000 },
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
   },
 })

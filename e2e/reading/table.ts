@@ -2,11 +2,11 @@ import type { Locator } from '@playwright/test'
 
 /** The texts of a table's cells, row by row, its header first; every kind of space reads as one space. */
 export async function readTable(table: Locator): Promise<string[][]> {
-  const rows = await table.evaluate((element) =>
-    element instanceof HTMLTableElement
-      ? [...element.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim()))
-      : [],
-  )
+  const rows = await table.evaluate((element) => {
+    if (!(element instanceof HTMLTableElement)) return []
+    // biome-ignore lint/performance/useDomNodeTextContent: only rendered text keeps the boxes of a cell apart
+    return [...element.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim()))
+  })
   return rows.map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ')))
 }
 

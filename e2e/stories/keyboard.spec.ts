@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt, NEW_YORK } from '../oracle/week.ts'
@@ -16,7 +17,7 @@ test('a whole question is asked and read without a pointer', async ({ page, desk
   await keyboard.press('q')
   await expect(page.getByRole('searchbox', { name: 'Find a queue' })).toBeFocused()
   await keyboard.type('billing')
-  await expect(page.getByRole('option')).toHaveCount(1)
+  await expect(dialog(page, 'Queue').getByRole('option')).toHaveCount(1)
   await keyboard.press('ArrowDown')
   await keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(`queue=${encodeURIComponent(queue?.id ?? '')}`))
@@ -30,8 +31,9 @@ test('a whole question is asked and read without a pointer', async ({ page, desk
   await tabTo(page, dialog(page, 'Range').getByRole('button', { name: 'Apply' }))
   await keyboard.press('Enter')
   await expect(page).toHaveURL(/range=last-week/)
-  await keyboard.press('4')
-  await expect(page).toHaveURL(/interval=1_day/)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await keyboard.press('3')
+  await expect(page).toHaveURL(/interval=1_hour/)
   await expectFigures(page, sumsOf(desk.zoom, lastWeek(), queue?.userIds))
 
   await keyboard.press('a')
@@ -40,7 +42,7 @@ test('a whole question is asked and read without a pointer', async ({ page, desk
   await keyboard.press('Enter')
   await page.getByRole('searchbox', { name: /^Find among/ }).focus()
   await keyboard.type(agent?.displayName ?? '')
-  await expect(page.getByRole('option')).toHaveCount(1)
+  await expect(dialog(page, 'Agents').getByRole('option')).toHaveCount(1)
   await keyboard.press('ArrowDown')
   await keyboard.press('Enter')
   await keyboard.press('Control+Enter')
@@ -101,7 +103,17 @@ test('the first Tab offers to skip to the numbers, and Escape gives the focus ba
   }
 })
 
-async function tabTo(page: import('@playwright/test').Page, target: import('@playwright/test').Locator): Promise<void> {
+test('arrows walk a long list and keep the walked one in sight', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: /^Zone/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('searchbox', { name: 'Find a city or zone' })).toBeFocused()
+  for (let presses = 0; presses < 25; presses++) await page.keyboard.press('ArrowDown')
+  await expect(page.locator('[role=option][data-focused]')).toBeInViewport()
+})
+
+/** Presses Tab until a control has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 40; presses++) {
     if (await target.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')
