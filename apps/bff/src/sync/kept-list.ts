@@ -94,9 +94,13 @@ export class KeptList<Item> {
   }
 
   async #load(): Promise<void> {
-    const body = await this.#parts.store.note(this.#name)
-    if (body === null) return
-    const kept = z.object({ fetchedAt: z.number(), items: this.#items }).safeParse(JSON.parse(body))
-    this.#kept = kept.data ?? null
+    const { store, warn } = this.#parts
+    try {
+      const body = await store.note(this.#name)
+      if (body === null) return
+      this.#kept = z.object({ fetchedAt: z.number(), items: this.#items }).parse(JSON.parse(body))
+    } catch (error) {
+      warn(error, `${this.#name} could not be read from the store; Zoom is asked`)
+    }
   }
 }
