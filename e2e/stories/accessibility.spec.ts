@@ -43,6 +43,7 @@ for (const theme of ['light', 'dark'] as const) {
       }
 
       test('nor does what opens', async ({ page }) => {
+        test.slow()
         await page.goto(PAGES.overview)
         await settled(page)
         const openers =

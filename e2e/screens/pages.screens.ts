@@ -1,0 +1,112 @@
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { lastWeek, lastWeekAt, NEW_YORK } from '../oracle/week.ts'
+import { dayAfter, lastTimeClocksWentBack, wallAt } from '../oracle/zone-time.ts'
+import { agentsButton, queueButton, rangeButton } from '../reading/filters.ts'
+import { figures } from '../reading/overview.ts'
+
+const WEEK = `tz=${NEW_YORK}&range=last-7-days&interval=1_hour`
+
+/** Takes a picture once nothing is on its way any more: numbers, fonts, chart. */
+async function take(page: Page, name: string, settled = true): Promise<void> {
+  if (settled) {
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+    await expect(page.getByRole('progressbar')).toHaveCount(0)
+    await page.waitForLoadState('networkidle')
+  }
+  await page.evaluate(async () => await document.fonts.ready)
+  const { name: variant } = test.info().project
+  const path = fileURLToPath(new URL(`../../docs/screens/${name}-${variant}.png`, import.meta.url))
+  await page.screenshot({ path, caret: 'initial' })
+}
+
+const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 768
+
+test('overview', async ({ page }) => {
+  await page.goto(`/?${WEEK}`)
+  await expect(figures(page)).toBeVisible()
+  await expect(page.getByRole('application')).toBeVisible()
+  await take(page, 'overview')
+})
+
+test('intervals over the night in which clocks go back', async ({ page }) => {
+  const sunday = wallAt(lastTimeClocksWentBack(NEW_YORK, Date.now() / 1000 - 5 * 86_400), NEW_YORK).slice(0, 10)
+  const [from, to] = [`${dayAfter(sunday, -1)}T22:00`, `${dayAfter(sunday, 1)}T12:00`]
+  await page.goto(`/intervals?from=${from}&to=${to}&tz=${NEW_YORK}&interval=1_hour`)
+  await expect(page.getByRole('table')).toBeVisible()
+  const flag = page.getByRole('button', { name: /^Does not add up/ }).first()
+  if (await flag.isVisible()) await flag.click()
+  await page.mouse.move(0, 0)
+  await take(page, 'intervals')
+})
+
+test('about', async ({ page }) => {
+  await page.goto('/about')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await take(page, 'about')
+})
+
+test('first load', async ({ page, openOwnDesk }) => {
+  const desk = await openOwnDesk({ zoom: { latencyMs: 400 }, environment: { ZOOM_HEAVY_PER_SECOND: '4' } })
+  await page.goto(desk.url + lastWeekAt('/', '&interval=1_hour'))
+  const progress = page.getByRole('progressbar')
+  await expect.poll(async () => Number(await progress.getAttribute('aria-valuenow'))).toBeGreaterThan(10)
+  await expect(page.getByText(/^Show \d+ of .* now$/)).toBeVisible()
+  await take(page, 'first-load', false)
+})
+
+test('part of a range failed', async ({ page, openOwnDesk }) => {
+  const { url, zoom } = await openOwnDesk()
+  const { monday } = lastWeek()
+  const address = (from: number, to: number) =>
+    `${url}/?from=${dayAfter(monday, from)}&to=${dayAfter(monday, to)}&tz=${NEW_YORK}&interval=1_hour`
+  await page.goto(address(0, 4))
+  await expect(page.getByRole('table').or(page.getByRole('list')).first()).toBeVisible()
+  zoom.faults.add({ path: 'time_sheets', times: 1_000_000, action: { kind: 'answer', status: 503 } })
+  await page.goto(address(0, 6))
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('application')).toBeVisible()
+  await take(page, 'error')
+})
+
+test('nothing stored and Zoom down', async ({ page, openOwnDesk, expectComplaint }) => {
+  expectComplaint(/status of 503/)
+  const { url, zoom } = await openOwnDesk()
+  zoom.faults.add({ path: 'time_sheets', times: 1_000_000, action: { kind: 'answer', status: 503 } })
+  await page.goto(url + lastWeekAt('/'))
+  await expect(page.getByRole('heading', { name: /^Nothing of this range is stored yet/ })).toBeVisible()
+  await take(page, 'nothing-stored', false)
+})
+
+test('the filters open', async ({ page }) => {
+  await page.goto(`/?${WEEK}`)
+  await expect(page.getByRole('application')).toBeVisible()
+  await rangeButton(page).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await take(page, 'range')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  if (isPhone(page)) {
+    await page.getByRole('button', { name: /^Filters/ }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    return await take(page, 'filters')
+  }
+  await queueButton(page).click()
+  await page.getByRole('searchbox', { name: 'Find a queue' }).pressSequentially('vo')
+  await expect(page.getByRole('option').locator('mark').first()).toBeVisible()
+  await take(page, 'queue')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await agentsButton(page).click()
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await take(page, 'agents')
+})
+
+test('the chart as a table', async ({ page }) => {
+  await page.goto(`/?${WEEK}`)
+  await page.getByRole('button', { name: 'View as table' }).click()
+  await expect(page.getByRole('table', { name: 'Agent time in each state by interval' })).toBeVisible()
+  await take(page, 'table')
+})
