@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createPace } from './pace.ts'
 
@@ -71,4 +71,13 @@ test('slots are given in the order of asking', async () => {
   const order: number[] = []
   await Promise.all(Array.from({ length: 10 }, (_, index) => pace.slot().then(() => order.push(index))))
   expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+})
+
+test('after a quiet time requests do not come all at once', async () => {
+  const pace = createPace(20, 0)
+  await pace.slot()
+  await delay(300)
+  const began = performance.now()
+  await Promise.all([pace.slot(), pace.slot(), pace.slot()])
+  expect(performance.now() - began).toBeGreaterThan(100)
 })

@@ -1,9 +1,11 @@
 import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises'
 
 /** Requests are spread so that this much of the limit stays free for jitter on the way to Zoom. */
-const HEADROOM = 0.08
+const HEADROOM = 0.1
 /** Two requests that left a second apart may arrive closer together. */
-const JITTER_MS = 40
+const JITTER_MS = 100
+/** Timers fire late on a busy machine. So many slots of that are caught up, or the rate would stay behind for good. */
+const MOST_LATE_GAPS = 3
 
 /** A strict schedule of sending times, shared by everything that asks Zoom. */
 export type Pace = {
@@ -35,22 +37,22 @@ export function createPace(perSecond: number, pauseMs: number): Pace {
 
   const wait = async (signal?: AbortSignal) => {
     signal?.throwIfAborted()
-    for (let left = earliest() - now(); left > 0; left = earliest() - now()) {
+    let due = Math.max(now(), earliest())
+    for (let left = due - now(); left > 0; left = due - now()) {
       await delay(Math.ceil(left), undefined, signal ? { signal } : {})
+      due = Math.max(due, earliest())
     }
     signal?.throwIfAborted()
     const time = now()
     sent.push(time)
     if (sent.length > most) sent.shift()
-    next = Math.max(time, next) + gap
+    next = Math.max(time - MOST_LATE_GAPS * gap, due) + gap
   }
 
   /** The sender may be held up by other work between its slot and its request: what counts is when it left. */
   const left = async () => {
     await nextTurn()
-    const time = now()
-    sent[sent.length - 1] = time
-    next = Math.max(next, time + gap)
+    sent[sent.length - 1] = now()
   }
 
   return {
