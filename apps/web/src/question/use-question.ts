@@ -21,31 +21,50 @@ export type QuestionRoom = {
 export function useQuestion(): QuestionRoom {
   const { search: text } = useLocation()
   const navigate = useNavigate()
-  // The same question stays the same object while a table is sorted or paged.
-  const asked = ownText(text)
-  const { question, problems: notes } = useMemo(() => readQuestion(new URLSearchParams(asked)), [asked])
-  return useMemo(() => {
-    const search = new URLSearchParams(text)
+  // They read the address when they are called, so what depends on them is not made anew with every address.
+  const acts = useMemo((): Pick<QuestionRoom, 'ask' | 'setTable'> => {
+    const go = (change: (address: Address) => string, options = {}) =>
+      void navigate(change(readAddress(window.location.search)), options)
     return {
-      question,
-      search,
-      notes,
-      ask: (change) => void navigate(addressOf({ ...question, ...change }, changed(search, { page: null }))),
+      ask: (change) =>
+        go(({ question, search }) => addressOf({ ...question, ...change }, changed(search, { page: null }))),
       setTable: (change, { replace = false } = {}) => {
         const first = 'page' in change ? {} : { page: null }
-        void navigate(addressOf(question, changed(search, { ...first, ...change })), {
+        go(({ question, search }) => addressOf(question, changed(search, { ...first, ...change })), {
           replace,
           preventScrollReset: true,
         })
       },
     }
-  }, [text, question, notes, navigate])
+  }, [navigate])
+  return useMemo(() => ({ ...readAddress(text), ...acts }), [text, acts])
+}
+
+type Address = Pick<QuestionRoom, 'question' | 'search' | 'notes'>
+
+let last: { text: string; asked: string; address: Address } | null = null
+
+/** What an address says. Some twenty places of a page ask that at once, so the last answer is kept. */
+function readAddress(text: string): Address {
+  if (last?.text === text) return last.address
+  const search = new URLSearchParams(text)
+  const asked = ownText(search)
+  // The same question stays the same object while a table is sorted or paged.
+  const { question, notes } = last?.asked === asked ? last.address : readOwn(asked)
+  const address = { question, search, notes }
+  last = { text, asked, address }
+  return address
+}
+
+function readOwn(asked: string): Pick<Address, 'question' | 'notes'> {
+  const { question, problems: notes } = readQuestion(new URLSearchParams(asked))
+  return { question, notes }
 }
 
 const isOwn = (key: string) => QUESTION_KEYS.some((own) => own === key)
 
-function ownText(text: string): string {
-  return new URLSearchParams([...new URLSearchParams(text)].filter(([key]) => isOwn(key))).toString()
+function ownText(search: URLSearchParams): string {
+  return new URLSearchParams([...search].filter(([key]) => isOwn(key))).toString()
 }
 
 /** The query part of an address: the question, then whatever else `search` holds. */

@@ -1,5 +1,5 @@
-import { type ColumnDef, FlexRender, metaHelper, tableFeatures, useTable } from '@tanstack/react-table'
-import { Fragment, type ReactNode } from 'react'
+import { type Cell, type ColumnDef, FlexRender, metaHelper, tableFeatures, useTable } from '@tanstack/react-table'
+import { Fragment, type ReactNode, useMemo } from 'react'
 import { Icon } from '../icon.tsx'
 import { nextSort, type TableSort } from './next-sort.ts'
 import './data-table.css'
@@ -13,7 +13,7 @@ export type DataColumn<Row extends object> = ColumnDef<typeof tableKit, Row, unk
 
 type DataTableProps<Row extends object> = {
   caption: string
-  /** Keep it stable between renders. */
+  /** Keep it, `rowClass` and `rowDetail` stable between renders: the rows are drawn again when one of them changes. */
   columns: readonly DataColumn<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
@@ -33,9 +33,53 @@ type DataTableProps<Row extends object> = {
 
 /** A real table with a frozen header and first column, the totals on top; it scrolls inside its card where it must. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, totals, sort, ownSort, onSort, stale = false, className = '' } = props
-  const table = useTable({ features: tableKit, columns: [...columns], data: rows, getRowId: rowKey })
+  const {
+    caption,
+    rows,
+    rowKey,
+    rowClass,
+    rowDetail,
+    totals,
+    sort,
+    ownSort,
+    onSort,
+    stale = false,
+    className = '',
+  } = props
+  const columns = useMemo(() => [...props.columns], [props.columns])
+  const table = useTable({ features: tableKit, columns, data: rows, getRowId: rowKey })
   const head = table.getHeaderGroups().flatMap(({ headers }) => headers)
+  const model = table.getRowModel().rows
+  // The same rows stay the same elements, so that what happens around a table costs it nothing. Rows go by their place:
+  // another page or order then changes words, where moving and replacing rows costs several times as much.
+  const body = useMemo(
+    () =>
+      model.map((row, index) => {
+        const cells = row.getAllCells()
+        const detail = rowDetail?.(row.original)
+        return (
+          <Fragment key={row.index}>
+            <tr className={`${rowClass?.(row.original, index) ?? ''} ${detail ? 'explained' : ''}`}>
+              {cells.map((cell, cellIndex) => {
+                const Cell = cellIndex === 0 ? 'th' : 'td'
+                const look = cell.column.columnDef.meta
+                return (
+                  <Cell key={cell.column.id} className={cellClass(look)} scope={cellIndex === 0 ? 'row' : undefined}>
+                    {content(cell)}
+                  </Cell>
+                )
+              })}
+            </tr>
+            {detail && (
+              <tr className="explanation">
+                <td colSpan={columns.length}>{detail}</td>
+              </tr>
+            )}
+          </Fragment>
+        )
+      }),
+    [model, columns, rowClass, rowDetail],
+  )
   return (
     <div className={`data-table ${stale ? 'stale' : ''} ${className}`} aria-busy={stale}>
       <table>
@@ -60,33 +104,17 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               )
             })}
           </tr>
-          {table.getRowModel().rows.map((row, index) => {
-            const detail = props.rowDetail?.(row.original)
-            return (
-              <Fragment key={row.id}>
-                <tr className={`${props.rowClass?.(row.original, index) ?? ''} ${detail ? 'explained' : ''}`}>
-                  {row.getAllCells().map((cell, cellIndex) => {
-                    const Cell = cellIndex === 0 ? 'th' : 'td'
-                    const look = cell.column.columnDef.meta
-                    return (
-                      <Cell key={cell.id} className={cellClass(look)} scope={cellIndex === 0 ? 'row' : undefined}>
-                        <FlexRender cell={cell} />
-                      </Cell>
-                    )
-                  })}
-                </tr>
-                {detail && (
-                  <tr className="explanation">
-                    <td colSpan={head.length}>{detail}</td>
-                  </tr>
-                )}
-              </Fragment>
-            )
-          })}
+          {body}
         </tbody>
       </table>
     </div>
   )
+}
+
+/** What a cell holds. Called, not rendered as a component: else new columns would build every cell anew. */
+function content<Row extends object>(cell: Cell<typeof tableKit, Row, unknown>): ReactNode {
+  const { cell: draw } = cell.column.columnDef
+  return typeof draw === 'function' ? draw(cell.getContext()) : draw
 }
 
 type HeaderCellProps = Pick<DataTableProps<object>, 'sort' | 'ownSort' | 'onSort'> & {
