@@ -38,11 +38,16 @@ export const test = base.extend<StoryFixtures, WorkerFixtures>({
     { auto: true },
   ],
   expectComplaint: async ({ complaints }, use) => use(complaints.expect),
-  page: async ({ page, complaints }, use) => {
+  // Pages need `openOwnDesk` only to be gone before the desks are: they would complain about their sudden end.
+  page: async ({ openOwnDesk: _, page, complaints }, use) => {
     await watchPage(page, complaints.add)
     await use(page)
+    await page.close()
   },
-  openPage: async ({ browser, baseURL, contextOptions, locale, timezoneId, viewport, complaints }, use) => {
+  openPage: async (
+    { openOwnDesk: _, browser, baseURL, contextOptions, locale, timezoneId, viewport, complaints },
+    use,
+  ) => {
     const contexts: { close: () => Promise<void> }[] = []
     await use(async (options = {}) => {
       const ownBase = baseURL === undefined ? {} : { baseURL }

@@ -1,3 +1,4 @@
+import { ANY_QUESTION, formatQuestion } from '@readyboard/contract'
 import { dayAfter, dayIn, instantOf, mondayOf } from './zone-time.ts'
 
 export const NEW_YORK = 'America/New_York'
@@ -12,5 +13,6 @@ export function lastWeek(zone = NEW_YORK) {
 /** An address that asks for the last whole week in New York. */
 export function lastWeekAt(path: '/' | '/intervals', more = ''): string {
   const { monday, sunday } = lastWeek()
-  return `${path}?from=${monday}&to=${sunday}&tz=${NEW_YORK}${more}`
+  const question = formatQuestion({ ...ANY_QUESTION, period: { from: monday, to: sunday }, tz: NEW_YORK })
+  return `${path}?${question}${more}`
 }

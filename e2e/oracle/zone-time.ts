@@ -2,7 +2,7 @@ const MINUTE = 60
 const DAY = 86_400
 
 /** Seconds that local time is ahead of UTC at an instant (epoch seconds), from Node's own calendar. */
-export function offsetAt(instant: number, zone: string): number {
+function offsetAt(instant: number, zone: string): number {
   const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
   const name = format.formatToParts(instant * 1000).find(({ type }) => type === 'timeZoneName')?.value ?? ''
   const [, sign, hours, minutes] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(name) ?? []

@@ -20,6 +20,7 @@ export async function expectFigures(page: Page, sums: Sums): Promise<void> {
     `Not ready ${ratios.notReady} ${written.hours(sums.notReady)}`,
     `${written.hours(sums.occupied)} ÷ ${written.hours(sums.occupied + sums.ready)}`,
     `Inbound calls ${written.count(sums.inboundCalls)}`,
+    `Avg talk ${written.average(averageTalk(sums))}`,
   ])
     await expect(region).toContainText(text, { useInnerText: true })
   // A phone has no room for what it is the occupancy of.
@@ -32,7 +33,16 @@ export async function expectFigures(page: Page, sums: Sums): Promise<void> {
 }
 
 /** What the agents table and its totals say of some sums. */
-export const AGENT_COLUMNS = ['Agent', 'Online', 'Occupied', 'Ready', 'Not ready', 'Occupancy', 'Inbound'] as const
+export const AGENT_COLUMNS = [
+  'Agent',
+  'Online',
+  'Occupied',
+  'Ready',
+  'Not ready',
+  'Occupancy',
+  'Inbound',
+  'Avg talk',
+] as const
 
 export function agentCells(name: string, sums: Sums, duration = written.clock): string[] {
   return [
@@ -43,6 +53,7 @@ export function agentCells(name: string, sums: Sums, duration = written.clock): 
     duration(sums.notReady),
     ratiosOf(sums).occupancy,
     written.count(sums.inboundCalls),
+    written.average(averageTalk(sums)),
   ]
 }
 
@@ -56,3 +67,7 @@ export function tooltipCells(sums: Sums): string[][] {
     ['Online', written.clock(sums.online), sums.agents === 1 ? '1 agent' : `${sums.agents} agents`],
   ]
 }
+
+/** Of a day or more: all talk over all calls. */
+const averageTalk = ({ inboundCalls, inboundCallSeconds }: Sums): number | null =>
+  inboundCalls === 0 ? null : inboundCallSeconds / inboundCalls

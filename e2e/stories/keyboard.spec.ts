@@ -56,6 +56,8 @@ test('single keys search, step, change theme and page, and can be switched off',
   await expect(agentsTable(page)).toBeVisible()
   await keyboard.press('[')
   await expect(page).not.toHaveURL(new RegExp(lastWeek().monday))
+  // How far a step leads is known once the answer says what it came to.
+  await expect(page.getByRole('button', { name: 'Next period' })).toBeEnabled()
   await keyboard.press(']')
   await expect(page).toHaveURL(new RegExp(lastWeek().monday))
   await keyboard.press('d')
