@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt, NEW_YORK } from '../oracle/week.ts'
-import { dialog } from '../reading/filters.ts'
+import { dialog, rangeButton } from '../reading/filters.ts'
 import { agentsTable, expectFigures } from '../reading/overview.ts'
 
 test('a whole question is asked and read without a pointer', async ({ page, desk }) => {
@@ -32,6 +32,7 @@ test('a whole question is asked and read without a pointer', async ({ page, desk
   await keyboard.press('Enter')
   await expect(page).toHaveURL(/range=last-week/)
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(rangeButton(page)).toContainText('Last week')
   await keyboard.press('3')
   await expect(page).toHaveURL(/interval=1_hour/)
   await expectFigures(page, sumsOf(desk.zoom, lastWeek(), queue?.userIds))
