@@ -1,9 +1,9 @@
 import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises'
 
 /** Requests are spread so that this much of the limit stays free for jitter on the way to Zoom. */
-const HEADROOM = 0.1
+const HEADROOM = 0.12
 /** Two requests that left a second apart may arrive closer together. */
-const JITTER_MS = 100
+const JITTER_MS = 150
 /** Timers fire late on a busy machine. So many slots of that are caught up, or the rate would stay behind for good. */
 const MOST_LATE_GAPS = 3
 
