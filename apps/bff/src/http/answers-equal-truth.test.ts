@@ -80,6 +80,21 @@ test('the agents table sums each agent over the range, and its totals are over a
   )
 })
 
+test('the totals of a table are the sums of its rows over all pages', async () => {
+  const question = 'from=2026-11-01&to=2026-11-01&tz=America/New_York&interval=1_hour'
+  const offline = (rows: { offlineSeconds: number | null }[]) =>
+    rows.reduce((sum, row) => sum + (row.offlineSeconds ?? 0), 0)
+  const agents = await desk.agents(question, 'pageSize=200')
+  expect(agents.totals.offlineSeconds).toBe(offline(agents.rows))
+  for (const only of ['', '&only=inconsistent', '&search=a']) {
+    const pages = await Promise.all([1, 2].map((page) => desk.intervals(question, `pageSize=200&page=${page}${only}`)))
+    expect(pages[0]?.totals.offlineSeconds ?? 0).toBe(offline(pages.flatMap(({ rows }) => rows)))
+    expect(pages[0]?.totals.onlineSeconds).toBe(
+      pages.flatMap(({ rows }) => rows).reduce((sum, row) => sum + (row.onlineSeconds ?? 0), 0),
+    )
+  }
+})
+
 test('the rows of agents and intervals equal the truth, on the day with 25 hours too', async () => {
   const { rows, total } = await desk.intervals(
     'from=2026-11-01&to=2026-11-01&tz=America/New_York&interval=1_hour',

@@ -33,7 +33,7 @@ export function agentsAnswer(asked: Asked, known: Known, totals: SumsByBucket, p
   }
 }
 
-/** One row per agent and interval. */
+/** One row per agent and interval. The totals' offline time is that of the rows: an interval without one adds nothing. */
 export function intervalsAnswer(
   asked: Asked,
   known: Known,
@@ -43,12 +43,20 @@ export function intervalsAnswer(
   return {
     query: toQuery(asked),
     coverage: toCoverage(asked, known),
-    totals: summaryOf(asked, known, totals),
+    totals: { ...summaryOf(asked, known, totals), offlineSeconds: offlineOfRows(known, totals) },
     rows: page.rows.map((row) => intervalRow(asked, known, row)),
     page: page.page,
     pageSize: page.pageSize,
     total: page.total,
   }
+}
+
+function offlineOfRows(known: Known, totals: SumsByBucket): number | null {
+  if (!known.buckets.some(({ covered }) => covered)) return null
+  return known.buckets.reduce((sum, { coveredSeconds }, index) => {
+    const figures = totals.get(index)
+    return figures ? sum + Math.max(0, coveredSeconds * figures.people - figures.onlineSeconds) : sum
+  }, 0)
 }
 
 function intervalRow(
