@@ -57,7 +57,7 @@ function readCursor(cursor: string): { name: string; id: string } {
     const [name, id]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
     if (typeof name === 'string' && typeof id === 'string') return { name, id }
   } catch {
-    // Falls through to the same answer as any other text that we did not write.
+    // Falls through to the same answer as a text that we never wrote.
   }
   throw new BadQuestion([{ parameter: 'cursor', detail: 'is not a `nextCursor` of this list' }])
 }

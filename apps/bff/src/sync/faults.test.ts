@@ -1,46 +1,24 @@
-import type { Fault, FaultAction } from '@readyboard/zoom-simulator'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Fault } from '@readyboard/zoom-simulator'
+import { beforeAll, expect, test } from 'vitest'
 import { expectTruth } from '../testing/compare.ts'
-import { Desk } from '../testing/desk.ts'
-import { movableClock } from '../testing/movable-clock.ts'
+import {
+  clock,
+  DAYS,
+  desk,
+  errorPage,
+  expectWhole,
+  openTroubledDesk,
+  seconds,
+  spoil,
+} from '../testing/troubled-desk.ts'
 
-const START = '2026-11-20T15:20:10Z'
-const DAYS = 'from=2026-11-10&to=2026-11-13&tz=America/New_York&interval=1_hour'
-let clock = movableClock(START)
-let desk: Desk
+openTroubledDesk(9)
+
 /** What the days cost without any trouble. */
 let undisturbed: number
-
 beforeAll(async () => {
-  desk = await Desk.open({
-    agents: 30,
-    seed: 9,
-    now: () => clock.now(),
-    limits: false,
-    settings: { perSecond: 100, mediumPerSecond: 200 },
-  })
   undisturbed = await expectWhole()
 })
-afterAll(() => desk.close())
-beforeEach(async () => {
-  desk.zoom.faults.clear()
-  clock = movableClock(START)
-  await desk.startAnew()
-})
-
-const seconds = () => clock.now() / 1000
-const spoil = (action: FaultAction, rest: Partial<Fault> = {}) =>
-  desk.zoom.faults.add({ path: 'time_sheets', action, ...rest })
-
-async function expectWhole(question = DAYS): Promise<number> {
-  const report = await desk.report(question, 60)
-  expect(report.coverage).toMatchObject({ state: 'complete', problem: null, rowsRejected: 0 })
-  expect(expectTruth(desk.zoom, report, seconds())).toBe(report.series.length)
-  return desk.reports().length
-}
-
-const page = (status: number) =>
-  ({ kind: 'answer', status, body: '<h1>Bad gateway</h1>', headers: { 'Content-Type': 'text/html' } }) as const
 
 test.each<[string, Fault[]]>([
   [
@@ -52,9 +30,9 @@ test.each<[string, Fault[]]>([
     [{ skip: 4, action: { kind: 'rate-limit', limit: 'per-second', retryAfter: null } }],
   ],
   ['too many at once', [{ skip: 2, times: 2, action: { kind: 'rate-limit', limit: 'concurrent' } }]],
-  ['a 500', [{ action: page(500) }]],
-  ['an HTML 502 on every third request', [3, 6, 9].map((skip) => ({ skip, action: page(502) }))],
-  ['200 with a page for humans', [{ skip: 1, action: page(200) }]],
+  ['a 500', [{ action: errorPage(500) }]],
+  ['an HTML 502 on every third request', [3, 6, 9].map((skip) => ({ skip, action: errorPage(502) }))],
+  ['200 with a page for humans', [{ skip: 1, action: errorPage(200) }]],
   [
     'a connection cut before, after and within the answer',
     [

@@ -1,47 +1,11 @@
-import type { Fault, FaultAction } from '@readyboard/zoom-simulator'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { expectTruth } from '../testing/compare.ts'
-import { Desk } from '../testing/desk.ts'
-import { movableClock } from '../testing/movable-clock.ts'
+import { expect, test } from 'vitest'
+import { clock, DAYS, desk, errorPage, expectWhole, openTroubledDesk, spoil } from '../testing/troubled-desk.ts'
 
-const START = '2026-11-20T15:20:10Z'
 const MIDNIGHT = '2026-11-21T00:00:00.000Z'
-const DAYS = 'from=2026-11-10&to=2026-11-13&tz=America/New_York&interval=1_hour'
-let clock = movableClock(START)
-let desk: Desk
-
-beforeAll(async () => {
-  desk = await Desk.open({
-    agents: 30,
-    seed: 13,
-    now: () => clock.now(),
-    limits: false,
-    settings: { perSecond: 100, mediumPerSecond: 200 },
-  })
-})
-afterAll(() => desk.close())
-beforeEach(async () => {
-  desk.zoom.faults.clear()
-  clock = movableClock(START)
-  await desk.startAnew()
-})
-
-const seconds = () => clock.now() / 1000
-const spoil = (action: FaultAction, rest: Partial<Fault> = {}) =>
-  desk.zoom.faults.add({ path: 'time_sheets', action, ...rest })
-
-async function expectWhole(question = DAYS): Promise<number> {
-  const report = await desk.report(question, 60)
-  expect(report.coverage).toMatchObject({ state: 'complete', problem: null, rowsRejected: 0 })
-  expect(expectTruth(desk.zoom, report, seconds())).toBe(report.series.length)
-  return desk.reports().length
-}
-
-const page = (status: number) =>
-  ({ kind: 'answer', status, body: '<h1>Bad gateway</h1>', headers: { 'Content-Type': 'text/html' } }) as const
+openTroubledDesk(13)
 
 test('errors without end are asked about ever less: most requests are not sent', async () => {
-  spoil(page(503), { times: Number.POSITIVE_INFINITY })
+  spoil(errorPage(503), { times: Number.POSITIVE_INFINITY })
   await expect(desk.report('from=2026-09-20&to=2026-11-15&tz=UTC&interval=1_hour', 3)).rejects.toThrow(
     'Zoom is not answering',
   )
@@ -97,7 +61,7 @@ test('Zoom gone: what is stored answers and says so, what is not says when to co
 test('lists outlive Zoom too; a list that nobody has kept says when to come back', async () => {
   const names = async () => (await desk.answers.queueList('', null)).items.map(({ name }) => name)
   const before = await names()
-  desk.zoom.faults.add({ path: 'v2', times: Number.POSITIVE_INFINITY, action: page(503) })
+  desk.zoom.faults.add({ path: 'v2', times: Number.POSITIVE_INFINITY, action: errorPage(503) })
   clock.forward(3600)
   expect(await names()).toEqual(before)
   await desk.restart()
@@ -115,7 +79,7 @@ test('an hour that cannot be renewed is given as it was', async () => {
   const today = 'range=today&tz=UTC&interval=1_hour'
   const first = await desk.report(today)
   clock.forward(120)
-  spoil(page(500), { times: Number.POSITIVE_INFINITY })
+  spoil(errorPage(500), { times: Number.POSITIVE_INFINITY })
   const fetching = await desk.report(today)
   await desk.room.fetcher.job(fetching.coverage.fetch?.id ?? '')?.finished
   const { coverage, series } = await desk.report(today)
