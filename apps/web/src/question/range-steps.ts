@@ -1,28 +1,38 @@
 import type { ResolvedQuery } from '@readyboard/contract'
 import { addDays, addMonths, daysBetween, monthStartOf, type Period } from '@readyboard/timesheet'
 import { wholeMonth } from './range-words.ts'
-import { wallOffsets } from './zone-clock.ts'
+import { offsetMinutesAt, wallOffsets } from './zone-clock.ts'
 
-type Ends = { from: string; to: string }
+/** A period with ends of its own, as `Period` writes them. */
+export type Ends = { from: string; to: string }
+
+/** What a preset came to; null while nobody has said. */
+export type PresetRange = Pick<ResolvedQuery, 'from' | 'to'> | null
 
 /**
  * The period before (-1) or after (1) this one, of the same kind: a month goes to a month, seven days to seven days,
  * clock times to the same clock times. Always fixed, because a step away from "last 7 days" has no name of its own.
+ * Only a preset has to be told what it came to; null while that, or the zone of clock times, is unknown.
  */
-export function stepPeriod(period: Period, resolved: ResolvedQuery, direction: -1 | 1): Ends {
-  const ends = nominalEnds(period, resolved)
+export function stepPeriod(period: Period, came: PresetRange, zone: string | null, direction: -1 | 1): Ends | null {
+  const ends = nominalEnds(period, came)
+  if (!ends) return null
   if (ends.from.length === 10 && ends.to.length === 10) return stepDays(ends, direction)
-  return stepClock(ends, resolved.tz, direction)
+  return zone === null ? null : stepClock(ends, zone, direction)
 }
 
 /** Nothing can be asked that starts in the future; `now` in epoch milliseconds. */
-export function canStepForward(resolved: ResolvedQuery, now: number): boolean {
-  return Date.parse(resolved.to) <= now
+export function startsBy(now: number, { from }: Ends, zone: string): boolean {
+  if (from.length > 16) return Date.parse(from) <= now
+  const wall = new Date(now + offsetMinutesAt(now, zone) * 60_000).toISOString()
+  return from <= wall.slice(0, from.length)
 }
 
 /** The whole period that was meant, also where the answer ends early because the rest lies in the future. */
-function nominalEnds(period: Period, { from, to }: ResolvedQuery): Ends {
+function nominalEnds(period: Period, came: PresetRange): Ends | null {
   if (typeof period !== 'string') return period
+  if (!came) return null
+  const { from, to } = came
   const first = from.slice(0, 10)
   const days = /^last-(\d+)-days$/.exec(period)?.[1]
   if (days) return { from: first, to: addDays(first, Number(days) - 1) }

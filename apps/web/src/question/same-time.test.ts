@@ -20,3 +20,10 @@ test('another queue leaves the range as it was, another zone or range does not',
   expect(isSameTime({ ...question, period: 'today' }, resolved)).toBe(false)
   expect(isSameTime({ ...question, period: { from: '2026-10-29', to: '2026-11-04' } }, resolved)).toBe(false)
 })
+
+test('a week that starts on another day is another week', () => {
+  const week: ResolvedQuery = { ...resolved, from: '2026-11-02T00:00:00-05:00', range: 'this-week' }
+  const question = { ...ANY_QUESTION, period: 'this-week' as const }
+  expect(isSameTime({ ...question, week: 'monday' }, week)).toBe(true)
+  expect(isSameTime({ ...question, week: 'sunday' }, week)).toBe(false)
+})

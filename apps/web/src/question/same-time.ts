@@ -1,10 +1,15 @@
 import type { Question, ResolvedQuery } from '@readyboard/contract'
+import { weekStartOf } from '@readyboard/timesheet'
 
 /** Whether an answer's range is still that of a question which differs in other things, such as the queue. */
-export function isSameTime({ period, tz, interval }: Question, resolved: ResolvedQuery): boolean {
+export function isSameTime({ period, tz, week, interval }: Question, resolved: ResolvedQuery): boolean {
   if (tz !== null && tz !== resolved.tz) return false
   // Clock ranges end with the running interval, so another interval may end them elsewhere.
   if (interval !== null && interval !== resolved.interval) return false
+  const first = resolved.from.slice(0, 10)
+  if (period === 'this-week' || period === 'last-week') {
+    return period === resolved.range && (week === null || weekStartOf(first, week) === first)
+  }
   if (typeof period === 'string') return period === resolved.range
   return resolved.range === null && resolved.from.startsWith(period.from.slice(0, 16))
 }

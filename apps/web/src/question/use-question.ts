@@ -40,6 +40,9 @@ export function useQuestion(): QuestionRoom {
   return useMemo(() => ({ ...readAddress(text), ...acts }), [text, acts])
 }
 
+/** The question of the newest address, which may not be drawn yet. */
+export const newestQuestion = (): Question => readAddress(window.location.search).question
+
 type Address = Pick<QuestionRoom, 'question' | 'search' | 'notes'>
 
 let last: { text: string; asked: string; address: Address } | null = null
