@@ -37,7 +37,8 @@ export function useShortcuts(): void {
       if (!found) return
       event.preventDefault()
       if (found instanceof HTMLInputElement) found.select()
-      found.focus()
+      // Filters stand still while the page scrolls: going to them would only move the page away under the reader.
+      found.focus({ preventScroll: found.closest('.question-bar, .top-bar') !== null })
       if (!(found instanceof HTMLInputElement)) found.click()
     }
     document.addEventListener('keydown', listen)

@@ -23,17 +23,15 @@ export function useQuestion(): QuestionRoom {
   const navigate = useNavigate()
   // They read the address when they are called, so what depends on them is not made anew with every address.
   const acts = useMemo((): Pick<QuestionRoom, 'ask' | 'setTable'> => {
-    const go = (change: (address: Address) => string, options = {}) =>
-      void navigate(change(readAddress(window.location.search)), options)
+    // Whoever looks at a table and changes a filter goes on looking at the table.
+    const go = (change: (address: Address) => string, replace = false) =>
+      void navigate(change(readAddress(window.location.search)), { replace, preventScrollReset: true })
     return {
       ask: (change) =>
         go(({ question, search }) => addressOf({ ...question, ...change }, changed(search, { page: null }))),
       setTable: (change, { replace = false } = {}) => {
         const first = 'page' in change ? {} : { page: null }
-        go(({ question, search }) => addressOf(question, changed(search, { ...first, ...change })), {
-          replace,
-          preventScrollReset: true,
-        })
+        go(({ question, search }) => addressOf(question, changed(search, { ...first, ...change })), replace)
       },
     }
   }, [navigate])
