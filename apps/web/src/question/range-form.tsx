@@ -13,9 +13,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { Switch } from '../ui/switch.tsx'
 import { useMedia } from '../ui/use-media.ts'
-import { zoneCity } from '../ui/wall-clock.ts'
 import { ClockTimes } from './clock-times.tsx'
-import { tooMany } from './intervals.ts'
 import { RangeCalendar } from './range-calendar.tsx'
 import { draftOf, periodOf, type RangeDraft } from './range-draft.ts'
 import { previewRange } from './range-length.ts'
@@ -38,7 +36,7 @@ const WEEK_SEGMENTS = [
 export function RangeForm({ period, interval, calendar, apply }: RangeFormProps) {
   const [week, setWeek] = useState(calendar.week)
   const zone = canonicalZone(calendar.zone)
-  const preview = (wanted: Period) => previewRange(wanted, { ...calendar, zone, week })
+  const preview = (wanted: Period) => previewRange(wanted, interval, { ...calendar, zone, week })
   const opened = (wanted: Period): RangeDraft => {
     const found = preview(wanted)
     const today = dayAt(calendar.now, zone)
@@ -50,9 +48,7 @@ export function RangeForm({ period, interval, calendar, apply }: RangeFormProps)
   const wanted = periodOf(draft)
   const found = preview(wanted)
   const submit = () => {
-    if ('problem' in found) return
-    const fits = interval === null || tooMany(found.resolved.to - found.resolved.from, interval) === null
-    apply({ period: wanted, interval: fits ? interval : null, week })
+    if (!('problem' in found)) apply({ period: wanted, interval: found.interval, week })
   }
   return (
     <>
@@ -91,7 +87,7 @@ export function RangeForm({ period, interval, calendar, apply }: RangeFormProps)
             {draft.times && <ClockTimes draft={draft} zone={zone} onChange={setDraft} />}
             <p role="status" className="flex items-start gap-2 text-xs text-t2">
               <Icon name={'problem' in found ? 'alert' : 'clock'} small />
-              {'problem' in found ? found.problem : `${kindWords(draft)}, ${zoneCity(calendar.zone)}. ${found.words}.`}
+              {'problem' in found ? found.problem : found.words}
             </p>
           </div>
         </div>
@@ -105,9 +101,4 @@ export function RangeForm({ period, interval, calendar, apply }: RangeFormProps)
       </div>
     </>
   )
-}
-
-function kindWords({ preset, times }: RangeDraft): string {
-  if (preset === 'last-24-hours') return 'Up to the running hour'
-  return times ? 'By the clock' : 'Midnight to midnight'
 }
