@@ -4,12 +4,14 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from './api/query-client.ts'
-import { createRouter } from './app/router.tsx'
+import { createScreens } from './app/router.tsx'
 
 const client = createQueryClient()
-const router = createRouter(client)
+const { router, firstScreen } = createScreens(client)
 const root = document.getElementById('root')
 if (root) {
+  // Until then the document's own outline of the frame stands.
+  await firstScreen
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>

@@ -1,45 +1,46 @@
-import { type Question, readQuestion } from '@readyboard/contract'
+import { readQuestion } from '@readyboard/contract'
 import type { QueryClient } from '@tanstack/react-query'
 import { createBrowserRouter, type LoaderFunctionArgs } from 'react-router'
-import { agentListQuery, quotaQuery, sessionQuery } from '../api/list-queries.ts'
 import { agentsQuery, intervalsQuery, reportQuery } from '../api/report-query.ts'
 import { intervalsView } from '../intervals/intervals-view.ts'
 import { agentsView } from '../overview/agents-view.ts'
+import { OverviewPage } from '../overview/overview-page.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { ReportFrame } from './report-frame.tsx'
 import { RootFrame } from './root-frame.tsx'
 
-const overview = lazyContent(async () => (await import('../overview/overview-page.tsx')).OverviewPage)
 const intervals = lazyContent(async () => (await import('../intervals/intervals-page.tsx')).IntervalsPage)
 const about = lazyContent(async () => (await import('./about-screen.tsx')).AboutScreen)
 
-/** The screens. Loaders only start what a screen will need, before React is there; nothing waits for them. */
-export function createRouter(client: QueryClient) {
-  const startFrame = (question: Question) => {
-    void client.prefetchQuery(reportQuery(question))
-    void client.prefetchQuery(sessionQuery)
-    void client.prefetchQuery(quotaQuery)
-    void client.prefetchInfiniteQuery(agentListQuery(question.queue, ''))
-  }
+/** What is stored is answered within this; the first screen waits so long to be drawn once instead of twice. */
+const FIRST_ANSWERS_MS = 150
+
+/** The router, and when the first screen had best be drawn: with its code and numbers, if they come at once. */
+export type Screens = { router: ReturnType<typeof createBrowserRouter>; firstScreen: Promise<void> }
+
+/** The screens. Loaders only start what a screen will need, before React is there; nothing but the first draw waits. */
+export function createScreens(client: QueryClient): Screens {
+  const first = Promise.withResolvers<void>()
+  const drawWith = (...needed: Promise<unknown>[]) =>
+    void Promise.race([Promise.allSettled(needed), pause(FIRST_ANSWERS_MS)]).then(() => first.resolve())
   const startOverview = ({ request }: LoaderFunctionArgs) => {
-    overview.preload()
     const { searchParams } = new URL(request.url)
     const { question } = readQuestion(searchParams)
-    startFrame(question)
-    void client.prefetchQuery(agentsQuery(question, agentsView(searchParams).table))
+    const report = client.prefetchQuery(reportQuery(question))
+    drawWith(report, client.prefetchQuery(agentsQuery(question, agentsView(searchParams).table)))
     return null
   }
   const startIntervals = ({ request }: LoaderFunctionArgs) => {
-    intervals.preload()
     const { searchParams } = new URL(request.url)
     const { question } = readQuestion(searchParams)
-    startFrame(question)
-    void client.prefetchQuery(intervalsQuery(question, intervalsView(searchParams).table))
+    const report = client.prefetchQuery(reportQuery(question))
+    const rows = client.prefetchQuery(intervalsQuery(question, intervalsView(searchParams).table))
+    drawWith(intervals.preload(), report, rows)
     return null
   }
-  return createBrowserRouter([
+  const router = createBrowserRouter([
     {
       element: <RootFrame />,
       errorElement: <ErrorPage />,
@@ -49,7 +50,7 @@ export function createRouter(client: QueryClient) {
           element: <ReportFrame />,
           errorElement: <ErrorPage />,
           children: [
-            { path: '/', loader: startOverview, element: <overview.Content /> },
+            { path: '/', loader: startOverview, element: <OverviewPage /> },
             { path: '/intervals', loader: startIntervals, element: <intervals.Content /> },
           ],
         },
@@ -58,4 +59,13 @@ export function createRouter(client: QueryClient) {
       ],
     },
   ])
+  // Screens without a question have nothing to wait for.
+  if (router.state.initialized) first.resolve()
+  return { router, firstScreen: first.promise }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
 }

@@ -1,17 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
 import { reportQuery } from '../api/report-query.ts'
 import { useQuestion } from '../question/use-question.ts'
-import { lazyContent } from '../ui/lazy-content.ts'
-import { AgentSkeleton } from './agent-skeleton.tsx'
+import { AgentsCard } from './agents-card.tsx'
 import { FetchCard } from './fetch-card.tsx'
 import { Figures } from './figures.tsx'
 import { OverviewSkeleton } from './overview-skeleton.tsx'
 import { TimeCard } from './time-card.tsx'
 import './overview.css'
-
-// The figures don't wait for the table's code.
-const agents = lazyContent(async () => (await import('./agents-card.tsx')).AgentsCard)
 
 /** How the agents' time of the question divides: figures, the course over the range, and each agent. */
 export function OverviewPage() {
@@ -32,16 +27,7 @@ export function OverviewPage() {
       ) : (
         <OverviewSkeleton />
       )}
-      <Suspense
-        fallback={
-          <div className="card">
-            <div className="h-[50px]" />
-            <AgentSkeleton />
-          </div>
-        }
-      >
-        <agents.Content report={report ?? null} now={now} />
-      </Suspense>
+      <AgentsCard report={report ?? null} now={now} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { addressOf, useQuestion } from '../question/use-question.ts'
+import { afterPaint } from '../ui/after-paint.ts'
 import { ChartFrame } from '../ui/chart-frame.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { useMedia } from '../ui/use-media.ts'
@@ -16,8 +17,8 @@ import { type TimePoint, timePoints } from './time-points.ts'
 import { TimeTable } from './time-table.tsx'
 import './chart.css'
 
-// The chart library is larger than all the rest: figures and table do not wait for it.
-const TimeChart = lazy(() => import('./time-chart.tsx'))
+// The chart library is larger than all the rest: the figures are read before it is even asked for.
+const TimeChart = lazy(() => afterPaint().then(() => import('./time-chart.tsx')))
 
 const UNITS = [
   { value: 'hours', label: 'Hours' },

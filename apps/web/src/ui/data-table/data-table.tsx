@@ -2,7 +2,6 @@ import { type Cell, type ColumnDef, FlexRender, metaHelper, tableFeatures, useTa
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { Icon } from '../icon.tsx'
 import { nextSort, type TableSort } from './next-sort.ts'
-import './data-table.css'
 
 /** How a column looks, and by which measure the server sorts it; columns without one cannot be sorted. */
 export type ColumnLook = { align?: 'left' | 'right'; sort?: string; className?: string }
