@@ -25,14 +25,14 @@ export function CoverageLegend() {
         {STATES.map(({ state, mark, label, name, words }) => (
           <li
             key={state}
-            className="grid grid-cols-[80px_92px_1fr] items-center gap-3 border-t border-line py-2 first:border-0"
+            className="grid grid-cols-[80px_1fr] items-center gap-x-3 border-t border-line py-2 first:border-0 md:grid-cols-[80px_92px_1fr]"
           >
             <span aria-hidden="true" className={`coverage-cell sample ${state}`}>
               {mark && <Icon name={mark} />}
               {label}
             </span>
             <span className="font-semibold">{name}</span>
-            <span className="text-xs text-t2">{words}</span>
+            <span className="text-xs text-t2 max-md:col-start-2">{words}</span>
           </li>
         ))}
       </ul>

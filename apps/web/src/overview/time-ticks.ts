@@ -73,7 +73,7 @@ function dayTicks(days: ChartDay[], end: number, x: (instant: number) => number,
     const next = days[index + 1]?.start ?? end
     const width = x(next) - x(start)
     const line = index > 0 && typical >= 22
-    const label = index % every === 0 ? dayLabel(day, hours, every > 1 ? typical * every : width, index === 0) : ''
+    const label = index % every === 0 ? dayLabel(day, hours, every > 1 ? typical * every : width) : ''
     // Under hours a day's name starts at its line; alone it stands in the middle of its day.
     return hoursBelow || every > 1 || width > 110
       ? [{ x: x(start) + (line || hoursBelow ? 4 : 0), label, anchor: 'start', line }]
@@ -82,12 +82,12 @@ function dayTicks(days: ChartDay[], end: number, x: (instant: number) => number,
 }
 
 /** `Sun 1 Nov · 25 h` down to `1`, as the width allows. */
-export function dayLabel(day: string, hours: number | null, width: number, first: boolean): string {
+export function dayLabel(day: string, hours: number | null, width: number): string {
   const { weekday, date, month } = dayWords(day)
   const length = hours !== null && hours !== 24 ? ` · ${Number(hours.toFixed(2))} h` : ''
   if (width >= 100) return `${weekday} ${date} ${month}${length}`
   if (width >= 66) return `${weekday} ${date} ${month}`
-  if (width >= 40) return date === '1' || first ? `${date} ${month}` : `${weekday} ${date}`
+  if (width >= 40) return `${weekday} ${date}`
   return width >= 20 ? date : ''
 }
 
@@ -141,7 +141,7 @@ function periodTicks(points: readonly TimePoint[], interval: Interval, x: (insta
       ? [
           {
             x: x(middle),
-            label: periodLabel(source.start, interval, width * every, index === 0),
+            label: periodLabel(source.start, interval, width * every),
             anchor: 'middle',
             line: false,
           },
@@ -150,8 +150,8 @@ function periodTicks(points: readonly TimePoint[], interval: Interval, x: (insta
   )
 }
 
-function periodLabel(start: string, interval: Interval, width: number, first: boolean): string {
+function periodLabel(start: string, interval: Interval, width: number): string {
   const { date, month, year } = dayWords(start)
   if (interval === '1_month') return `${month} ${year}`
-  return interval === '1_week' ? `${date} ${month}` : dayLabel(start, null, width, first)
+  return interval === '1_week' ? `${date} ${month}` : dayLabel(start, null, width)
 }

@@ -24,6 +24,7 @@ test('a whole month is called by its name', () => {
 
 test('clock times are part of the name', () => {
   expect(periodWords({ from: '2026-11-01T01:00-04:00', to: '2026-11-02T06:00' }, null).name).toBe(
-    '1 Nov 01:00 – 2 Nov 06:00',
+    '1 Nov 01:00\u00a0– 2 Nov 06:00',
   )
+  expect(periodWords({ from: '2026-11-03T08:00', to: '2026-11-03T12:00' }, null).name).toBe('3 Nov 08:00\u00a0– 12:00')
 })

@@ -25,7 +25,8 @@ export function periodWords(period: Period, resolved: ResolvedQuery | null): { n
   if (typeof period === 'string') return { name: PRESET_WORDS[period], days: resolved ? resolvedDays(resolved) : '' }
   const { from, to } = period
   if (from.length > 10 || to.length > 10) {
-    return { name: `${shortDay(from)} ${clock(from)} – ${shortDay(to)} ${clock(to)}`, days: '' }
+    const end = from.slice(0, 10) === to.slice(0, 10) ? clock(to) : `${shortDay(to)} ${clock(to)}`
+    return { name: `${shortDay(from)} ${clock(from)}\u00a0– ${end}`, days: '' }
   }
   const month = wholeMonth(from, to)
   if (month) return { name: month, days: daysWords(from, to) }
