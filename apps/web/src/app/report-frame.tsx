@@ -60,9 +60,11 @@ export function ReportFrame() {
       />
       <div className="question-bar">
         <FilterBar resolved={resolved} action={<CopyLinkButton resolved={resolved} />} />
-        <div className="coverage-line">
-          {report && <CoverageStrip report={report} receivedAt={dataUpdatedAt} old={isPlaceholderData} />}
-        </div>
+        {(report || !error) && (
+          <div className="coverage-line">
+            {report && <CoverageStrip report={report} receivedAt={dataUpdatedAt} old={isPlaceholderData} />}
+          </div>
+        )}
       </div>
       <main id="content" tabIndex={-1} className="page outline-none">
         <LinkNote />

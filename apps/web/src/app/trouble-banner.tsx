@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx'
 import { Banner } from '../ui/panel.tsx'
 import { asOfWords } from './as-of.tsx'
 import { Countdown } from './countdown.tsx'
-import { ageWords, troubleTitle } from './trouble-words.ts'
+import { ageWords, detailBeyond, troubleTitle } from './trouble-words.ts'
 
 type TroubleProps = { report: TimeSheetReport; busy: boolean; retry: () => void }
 
@@ -17,13 +17,14 @@ export function TroubleBanner({ report, busy, retry }: TroubleProps) {
   const { main, closed } = coverageCounts(series, query.interval, now)
   const age = asOf ? ageWords((now - Date.parse(asOf)) / 1000) : ''
   const seen = asOf ? ` You are seeing data as of ${asOfWords(report)}${age && `, ${age} old`}.` : ''
+  const title = troubleTitle(problem.code)
   // Every interval is there, only not as fresh as it could be.
   const whole = coverage.state === 'complete'
   return (
     <Banner
       tone={whole ? 'note' : 'danger'}
       icon={whole ? 'info' : 'alert'}
-      title={`${troubleTitle(problem.code)}${seen}`}
+      title={`${title}${seen}`}
       actions={
         <>
           {problem.retryAt && <Countdown to={Date.parse(problem.retryAt)} />}
@@ -33,7 +34,7 @@ export function TroubleBanner({ report, busy, retry }: TroubleProps) {
         </>
       }
     >
-      {problem.detail} What was fetched before is safe.
+      {detailBeyond(title, problem.detail)} What was fetched before is safe.
       {!whole && ` The totals below are of ${closed || main}.`}
     </Banner>
   )

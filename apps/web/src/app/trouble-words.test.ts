@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ageWords, troubleTitle } from './trouble-words.ts'
+import { ageWords, detailBeyond, troubleTitle } from './trouble-words.ts'
 
 test.each([
   [60, ''],
@@ -13,4 +13,13 @@ test.each([
 
 test('trouble nobody has named still gets a sentence', () => {
   expect(troubleTitle('something-new')).toBe('Part of this range could not be fetched from Zoom.')
+})
+
+test.each([
+  ['zoom-unavailable', 'Zoom is not answering (HTTP 503).', 'The last try ended with HTTP 503.'],
+  ['zoom-unavailable', 'Zoom is not answering.', ''],
+  ['zoom-answer', 'Zoom’s answer could not be used. It will be asked again.', 'It will be asked again.'],
+  ['daily-limit', 'No more requests today: 15,000 are used.', 'No more requests today: 15,000 are used.'],
+])('under the title of %s, "%s" still has to say "%s"', (code, detail, beyond) => {
+  expect(detailBeyond(troubleTitle(code), detail)).toBe(beyond)
 })

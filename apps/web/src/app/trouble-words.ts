@@ -4,10 +4,10 @@ const TITLES: Record<string, string> = {
   'rate-limit': 'Zoom asked us to slow down.',
   'daily-limit': 'Today’s requests to Zoom are used up.',
   'refresh-limit': 'Today’s refreshes are used up.',
-  credentials: 'Zoom refuses the credentials.',
+  credentials: 'Zoom refuses our credentials.',
   'scope-missing': 'The Zoom app may not read this report.',
   'not-found': 'Zoom does not know this queue or agent.',
-  refused: 'Zoom refuses this question.',
+  refused: 'Zoom refuses the question.',
   stopping: 'Readyboard is restarting.',
   'needs-consent': 'Fetching this takes a large part of today’s requests, so it was not started.',
 }
@@ -15,6 +15,17 @@ const TITLES: Record<string, string> = {
 /** What is wrong, in one sentence; unknown codes get a general one, their detail says more. */
 export function troubleTitle(code: string): string {
   return TITLES[code] ?? 'Part of this range could not be fetched from Zoom.'
+}
+
+/** What a detail says beyond its title, so that nothing is said twice; empty where that is nothing. */
+export function detailBeyond(title: string, detail: string): string {
+  const stem = title.replace(/\.$/, '')
+  if (!detail.startsWith(stem)) return detail
+  return detail
+    .slice(stem.length)
+    .replace(/^ \(([^)]+)\)\./, 'The last try ended with $1.')
+    .replace(/^\./, '')
+    .trim()
 }
 
 /** `2 h 30 min`, `4 days`; nothing under two minutes, which is as fresh as data gets. */

@@ -5,6 +5,7 @@ import { Panel } from '../ui/panel.tsx'
 import { Countdown } from './countdown.tsx'
 
 const RETRY_SECONDS = 30
+const SAID_BY_TITLE = / Nothing of this range is stored yet\.$/
 
 /** What may mend itself: says what is wrong, and asks again at the time the server named. */
 export function WaitingPanel({ error, retry }: { error: Error; retry: () => void }) {
@@ -31,7 +32,7 @@ export function WaitingPanel({ error, retry }: { error: Error; retry: () => void
         </>
       }
     >
-      {problem?.detail ?? 'Check your network. Nothing that was fetched is lost.'}
+      {problem?.detail.replace(SAID_BY_TITLE, '') ?? 'Check your network. Nothing that was fetched is lost.'}
     </Panel>
   )
 }
