@@ -65,7 +65,7 @@ export function AgentsPicker(props: PopoverContentProps) {
   }
   return (
     <PopoverSurface {...props} label="Agents" className="w-[320px]">
-      <div className="p-2" onKeyDownCapture={applyOnCtrlEnter}>
+      <div className="p-2 max-md:p-3" onKeyDownCapture={applyOnCtrlEnter}>
         <SearchList<Agent>
           label="Agents"
           placeholder={`Find among ${total.toLocaleString('en')} agents`}
@@ -121,10 +121,12 @@ export function AgentsPicker(props: PopoverContentProps) {
           {(agent) => <AgentItem agent={agent} search={search} />}
         </SearchList>
         <div className="mt-[6px] flex items-center gap-2 border-t border-line pt-2 pr-1 pb-[2px] pl-[10px]">
-          <span className="text-xs text-t3">{problem ?? 'Enter ticks, Ctrl+Enter applies'}</span>
+          <span className={`text-xs text-t3 ${problem ? '' : 'max-md:hidden'}`}>
+            {problem ?? 'Enter ticks, Ctrl+Enter applies'}
+          </span>
           <Button
             kind="primary"
-            className="ml-auto h-7"
+            className="ml-auto h-7 max-md:h-11 max-md:flex-1"
             disabled={problem !== null}
             title={problem ?? undefined}
             onClick={apply}

@@ -27,7 +27,7 @@ export function QueuePicker(props: PopoverContentProps) {
   }
   return (
     <PopoverSurface {...props} label="Queue" className="w-[290px]">
-      <div className="p-2">
+      <div className="p-2 max-md:p-3">
         <SearchList<Queue>
           label="Queues"
           placeholder="Find a queue"

@@ -95,7 +95,7 @@ export function RangeForm({ period, interval, calendar, apply }: RangeFormProps)
       <div className="flex flex-wrap items-center gap-3 border-t border-line px-[14px] py-[10px]">
         <span className="text-xs text-t2">Week starts</span>
         <Segmented small label="Week starts" segments={WEEK_SEGMENTS} value={week} onChange={setWeek} />
-        <Button kind="primary" className="ml-auto" disabled={'problem' in found} onClick={submit}>
+        <Button kind="primary" className="ml-auto max-md:h-11" disabled={'problem' in found} onClick={submit}>
           Apply
         </Button>
       </div>

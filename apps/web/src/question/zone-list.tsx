@@ -12,20 +12,20 @@ import { describeZone, findZones, listZones, type Zone } from './zones.ts'
 // Drawing all 420 at once can be felt.
 const SHOWN_AT_FIRST = 50
 
-/** Every zone by city, with how its clocks stand now; the workspace's own, the viewer's and UTC come first. */
+/** Every zone by city, with how its clocks stand now; the one in force, the workspace's own, the viewer's and UTC come first. */
 export function ZoneList({ close }: { close: () => void }) {
   const { question, ask } = useQuestion()
   const { data: session } = useQuery(sessionQuery)
   const [search, setSearch] = useState('')
   const [shown, setShown] = useState(SHOWN_AT_FIRST)
   const home = session?.defaults.timeZone
+  const current = canonicalZone(question.tz ?? home ?? 'UTC')
   const zones = useMemo(() => {
     const now = Date.now()
-    const wanted = [home, Intl.DateTimeFormat().resolvedOptions().timeZone, 'UTC']
+    const wanted = [current, home, Intl.DateTimeFormat().resolvedOptions().timeZone, 'UTC']
     const near = new Set(wanted.filter((id) => id !== undefined).map(canonicalZone))
     return [...[...near].map((id) => describeZone(id, now)), ...listZones(now).filter(({ id }) => !near.has(id))]
-  }, [home])
-  const current = canonicalZone(question.tz ?? home ?? 'UTC')
+  }, [current, home])
   const found = findZones(zones, search)
   const more = {
     hasNextPage: shown < found.length,

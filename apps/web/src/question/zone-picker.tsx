@@ -6,7 +6,7 @@ import { ZoneList } from './zone-list.tsx'
 export function ZonePicker(props: PopoverContentProps) {
   return (
     <PopoverSurface {...props} label="Time zone" className="w-[320px]">
-      <div className="p-2">
+      <div className="p-2 max-md:p-3">
         <ZoneList close={props.close} />
       </div>
     </PopoverSurface>
