@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt, NEW_YORK } from '../oracle/week.ts'
+import { dayAfter } from '../oracle/zone-time.ts'
 import { dialog, rangeButton } from '../reading/filters.ts'
 import { agentsTable, expectFigures } from '../reading/overview.ts'
 
@@ -57,8 +58,6 @@ test('single keys search, step, change theme and page, and can be switched off',
   await expect(agentsTable(page)).toBeVisible()
   await keyboard.press('[')
   await expect(page).not.toHaveURL(new RegExp(lastWeek().monday))
-  // How far a step leads is known once the answer says what it came to.
-  await expect(page.getByRole('button', { name: 'Next period' })).toBeEnabled()
   await keyboard.press(']')
   await expect(page).toHaveURL(new RegExp(lastWeek().monday))
   await keyboard.press('d')
@@ -83,6 +82,26 @@ test('single keys search, step, change theme and page, and can be switched off',
   await keyboard.press('d')
   await expect(page.getByRole('button', { name: 'Light theme' })).toBeVisible()
   await expect(page).toHaveURL(/\/intervals\?/)
+})
+
+test('keys step as fast as they are pressed', async ({ page }) => {
+  const { monday } = lastWeek()
+  await page.goto(lastWeekAt('/', '&interval=1_day'))
+  await expect(agentsTable(page)).toBeVisible()
+  for (let step = 0; step < 12; step++) await page.keyboard.press('[')
+  await expect(page).toHaveURL(new RegExp(`from=${dayAfter(monday, -84)}`))
+  for (let step = 0; step < 12; step++) await page.keyboard.press(']')
+  await expect(page).toHaveURL(new RegExp(`from=${monday}`))
+})
+
+test('a filter changes the numbers, not the place on the page', async ({ page, desk }) => {
+  await page.goto(lastWeekAt('/', '&interval=1_hour'))
+  await expect(agentsTable(page)).toBeVisible()
+  await page.evaluate(() => window.scrollTo(0, 200))
+  await page.keyboard.press('4')
+  await expect(page).toHaveURL(/interval=1_day/)
+  await expectFigures(page, sumsOf(desk.zoom, lastWeek()))
+  expect(await page.evaluate(() => window.scrollY)).toBe(200)
 })
 
 test('the first Tab offers to skip to the numbers, and Escape gives the focus back', async ({ page }) => {
