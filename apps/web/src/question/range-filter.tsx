@@ -2,15 +2,20 @@ import type { ResolvedQuery } from '@readyboard/contract'
 import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { PopoverButton } from '../ui/popover.tsx'
-import { periodWords } from './range-words.ts'
+import { askedNote, periodWords } from './range-words.ts'
 import { usePeriodSteps } from './use-period-steps.ts'
+import { useQuestion } from './use-question.ts'
 
 const picker = lazyContent(async () => (await import('./range-picker.tsx')).RangePicker)
 
 /** Which time is asked about: a step back, the range in words (opens presets and calendar), a step on. */
 export function RangeFilter({ resolved }: { resolved: ResolvedQuery | null }) {
   const { period, canGoBack, canGoOn, step } = usePeriodSteps(resolved)
-  const { name, days } = periodWords(period, resolved)
+  const { question } = useQuestion()
+  // Fast steps are ahead of any answer.
+  const answered = period === question.period ? resolved : null
+  const { name, days } = periodWords(period, answered)
+  const note = askedNote(period, answered)
   const reason = canGoOn === false ? 'Next period: it would start in the future' : 'Next period'
   return (
     <span className="joined flex-1 md:flex-initial">
@@ -27,8 +32,9 @@ export function RangeFilter({ resolved }: { resolved: ResolvedQuery | null }) {
       </button>
       <PopoverButton content={picker} className="pill min-w-0 flex-1" shortcut="t">
         <Icon name="calendar" className="hidden md:block" />
-        <span className="range-words">
+        <span className="range-words" title={note ?? undefined}>
           <span>{name}</span>
+          {note && <span className="visually-hidden">{note}</span>}
           {(days || typeof period === 'string') && <span className="label days">{days}</span>}
         </span>
         <span className="hidden md:block">
