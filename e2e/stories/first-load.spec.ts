@@ -21,7 +21,7 @@ test('the first load says how far it is while numbers fill in, and ends with all
   await expect(page.getByText('Opens when all of the range is in')).toBeVisible()
   await expect.poll(done).toBeGreaterThan(first)
   // Part of the week is there, and says that it is a part.
-  await expect(figures(page)).toContainText(/\d+ of (7 days|168 hours)/)
+  await expect(figures(page)).toContainText(/\d+ of (7 days|168 h)/)
 
   await page.getByRole('button', { name: /^Show \d+ of .* now$/ }).click()
   await expect(agentsTable(page)).toBeVisible()

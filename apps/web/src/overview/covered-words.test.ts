@@ -19,6 +19,14 @@ test('two missing hours of a week are told in hours', () => {
   expect(coveredWords(week, '1_hour', 159.5 * HOUR)).toBe('157 of 159 h')
 })
 
+test('the first hours of a month are told in hours', () => {
+  const points = month(1).map((point, hour) => ({
+    ...point,
+    state: hour === 730 ? ('fetching' as const) : point.state,
+  }))
+  expect(coveredWords(points, '1_hour', 1e9)).toBe('23 of 744 h')
+})
+
 test('days are told as days', () => {
   expect(
     coveredWords(

@@ -16,8 +16,8 @@ export function coveredWords(series: readonly Point[], interval: ResolvedQuery['
   const days = [...Map.groupBy(closed, ({ start }) => start.slice(0, 10)).values()]
   const coveredDays = days.filter((points) => points.every(isCovered)).length
   const missing = closed.length - closed.filter(isCovered).length
-  // A few missing hours of a week are told in hours, a missing half of a month in days.
-  if (days.length > 2 && missing > 12) return words(coveredDays, days.length, 'day', 'days')
+  // A few missing hours of a week are told in hours, a missing half of a month in days; hours are more than no day.
+  if (days.length > 2 && missing > 12 && coveredDays > 0) return words(coveredDays, days.length, 'day', 'days')
   return words(
     closed.length - missing,
     closed.length,
