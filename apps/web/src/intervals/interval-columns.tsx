@@ -1,8 +1,10 @@
 import type { IntervalRow, Summary } from '@readyboard/contract'
 import type { Interval } from '@readyboard/timesheet'
 import type { ReactNode } from 'react'
+import { averageTalk } from '../ui/average.ts'
+import { AverageCell } from '../ui/average-cell.tsx'
 import type { DataColumn } from '../ui/data-table/data-table.tsx'
-import { type DurationUnit, formatAverage, formatCount, formatDuration, formatPercent } from '../ui/format.ts'
+import { type DurationUnit, formatCount, formatDuration, formatPercent } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
 import { zoneCity } from '../ui/wall-clock.ts'
@@ -40,7 +42,7 @@ const MEASURES: readonly Measure[] = [
   { id: 'inboundCalls', header: 'Inbound', cell: (row) => formatCount(row.inboundCalls) },
   { id: 'inboundCallSeconds', header: 'In talk', cell: (row, unit) => formatDuration(row.inboundCallSeconds, unit) },
   { id: 'outboundCalls', header: 'Outbound', cell: (row) => formatCount(row.outboundCalls) },
-  { id: 'averageInboundTalkSeconds', header: 'Avg talk', cell: (row) => formatAverage(row.averageInboundTalkSeconds) },
+  { id: 'averageInboundTalkSeconds', header: 'Avg talk', cell: (row) => <AverageCell average={averageTalk(row)} /> },
 ]
 
 /** A row of an hour never rests on a full hour: here only what rests on next to nothing is set back. */
@@ -106,6 +108,7 @@ export function totalCells(totals: Summary, total: number, unit: DurationUnit): 
   const off = totals.inconsistentRows ?? 0
   return {
     ...Object.fromEntries(MEASURES.map(({ id, cell }) => [id, cell(totals, unit)])),
+    averageInboundTalkSeconds: <AverageCell average={averageTalk(totals)} first />,
     start: total === 1 ? '1 row' : `All ${formatCount(total)} rows`,
     displayName: totals.agents === null ? '' : totals.agents === 1 ? '1 agent' : `${formatCount(totals.agents)} agents`,
     check:

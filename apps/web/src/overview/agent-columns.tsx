@@ -1,8 +1,10 @@
 import type { AgentRow, MeasureFields } from '@readyboard/contract'
 import { DEFINITIONS, MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
 import type { ReactNode } from 'react'
+import { averageTalk, averageWrapUp } from '../ui/average.ts'
+import { AverageCell } from '../ui/average-cell.tsx'
 import type { DataColumn } from '../ui/data-table/data-table.tsx'
-import { type DurationUnit, formatAverage, formatCount, formatDuration, formatPercent } from '../ui/format.ts'
+import { type DurationUnit, formatCount, formatDuration, formatPercent } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import { OccupancyTrack } from '../ui/occupancy-track.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
@@ -27,14 +29,18 @@ const MEASURES: readonly Measure[] = [
   { id: 'notReadySeconds', header: 'Not ready', cell: (row, unit) => formatDuration(row.notReadySeconds, unit) },
   { id: 'occupancy', header: 'Occupancy', cell: (row) => <OccupancyCell row={row} /> },
   { id: 'inboundCalls', header: 'Inbound', cell: (row) => formatCount(row.inboundCalls) },
-  { id: 'averageInboundTalkSeconds', header: 'Avg talk', cell: (row) => formatAverage(row.averageInboundTalkSeconds) },
-  { id: 'averageWrapUpSeconds', header: 'Avg wrap-up', cell: (row) => formatAverage(row.averageWrapUpSeconds) },
+  { id: 'averageInboundTalkSeconds', header: 'Avg talk', cell: (row) => <AverageCell average={averageTalk(row)} /> },
+  { id: 'averageWrapUpSeconds', header: 'Avg wrap-up', cell: (row) => <AverageCell average={averageWrapUp(row)} /> },
   { id: 'inconsistentRows', header: 'Adds up', cell: (row) => <AddsUp rows={row.inconsistentRows} /> },
 ]
 
 /** The first row of the table: sums over all pages, by column. */
 export function totalCells(totals: MeasureFields, name: string, unit: DurationUnit): Record<string, ReactNode> {
-  return Object.fromEntries([['displayName', name], ...MEASURES.map(({ id, cell }) => [id, cell(totals, unit)])])
+  return {
+    ...Object.fromEntries(MEASURES.map(({ id, cell }) => [id, cell(totals, unit)])),
+    displayName: name,
+    averageInboundTalkSeconds: <AverageCell average={averageTalk(totals)} first />,
+  }
 }
 
 /** The columns of the agents table. `onAgent`: what a click on a name does. */

@@ -1,6 +1,8 @@
 import type { Summary, TimeSheetReport } from '@readyboard/contract'
 import { memo, type ReactNode, useMemo } from 'react'
-import { formatCount, formatHours, hoursAndMinutes, minutesAndSeconds, type Part } from '../ui/format.ts'
+import { type Average, averageTalk, averageWrapUp } from '../ui/average.ts'
+import { formatCount, formatHours, hoursAndMinutes, MISSING, minutesAndSeconds, type Part } from '../ui/format.ts'
+import { Reason } from '../ui/reason.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
 import { coveredWords } from './covered-words.ts'
 import { FigureValue, NO_VALUE, percentParts } from './figure-value.tsx'
@@ -23,6 +25,7 @@ export const Figures = memo(function Figures({ report, now, stale }: FiguresProp
   const steps = useMemo(() => sparkSteps(series, query.interval), [series, query.interval])
   const last = series.at(-1)
   const unfinished = last !== undefined && Date.parse(last.end) / 1000 > now
+  const talk = averageTalk(summary)
   const below = (measure: SparkMeasure, width = 64) =>
     covered ?? <Sparkline steps={steps} measure={measure} unfinished={unfinished} width={width} />
   return (
@@ -46,13 +49,14 @@ export const Figures = memo(function Figures({ report, now, stale }: FiguresProp
         <Figure name="Inbound calls" parts={countParts(summary.inboundCalls)} below={below('inboundCalls', 50)} />
         <Figure
           name="Avg talk"
-          parts={averageParts(summary.averageInboundTalkSeconds)}
+          parts={averageParts(talk)}
+          reason={talk.reason}
           below={below('averageInboundTalkSeconds', 50)}
         />
         <Figure
           name="Avg wrap-up"
           note="Zoom gives averages only: combined here by calls, so about right"
-          parts={averageParts(summary.averageWrapUpSeconds)}
+          parts={averageParts(averageWrapUp(summary))}
           about
           below={below('averageWrapUpSeconds', 50)}
         />
@@ -67,16 +71,24 @@ type FigureProps = {
   beside?: string
   below: ReactNode
   note?: string
+  /** Why there is no value. */
+  reason?: string | null
   /** The value is right only about. */
   about?: boolean
   className?: string
 }
 
-function Figure({ name, parts, beside, below, note, about = false, className = '' }: FigureProps) {
+function Figure({ name, parts, beside, below, note, reason, about = false, className = '' }: FigureProps) {
   return (
     <div className={`figure ${className}`} title={note}>
       <div className="figure-name">{name}</div>
-      <FigureValue parts={parts} about={about} />
+      {reason ? (
+        <div className="figure-value">
+          <Reason reason={reason}>{MISSING}</Reason>
+        </div>
+      ) : (
+        <FigureValue parts={parts} about={about} />
+      )}
       {beside && <div className="figure-beside">{beside}</div>}
       <div className="figure-below">{below}</div>
     </div>
@@ -105,4 +117,4 @@ function Share({ summary, state, below }: { summary: Summary; state: keyof typeo
 const timeParts = (seconds: number | null) => (seconds === null ? NO_VALUE : hoursAndMinutes(seconds))
 const countParts = (count: number | null) => (count === null ? NO_VALUE : [{ value: formatCount(count), unit: '' }])
 
-const averageParts = (seconds: number | null) => (seconds === null ? NO_VALUE : minutesAndSeconds(seconds))
+const averageParts = ({ seconds }: Average) => (seconds === null ? NO_VALUE : minutesAndSeconds(seconds))

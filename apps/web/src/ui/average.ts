@@ -1,0 +1,23 @@
+import type { MeasureFields } from '@readyboard/contract'
+
+type Calls = Pick<
+  MeasureFields,
+  'inboundCalls' | 'outboundCalls' | 'averageInboundTalkSeconds' | 'averageWrapUpSeconds'
+>
+
+/** An average in seconds; where it is null, `reason` says why, unless there was simply nothing to average. */
+export type Average = { seconds: number | null; reason: string | null }
+
+const NOTHING: Average = { seconds: null, reason: null }
+const BELOW_A_DAY = 'Not shown below a day: Zoom may count a call in another hour than its talk.'
+
+/** Of inbound calls; of no calls there is no average, whatever number came with them. */
+export function averageTalk({ inboundCalls, averageInboundTalkSeconds: seconds }: Calls): Average {
+  if (!inboundCalls) return NOTHING
+  return { seconds, reason: seconds === null ? BELOW_A_DAY : null }
+}
+
+/** Of inbound and outbound calls together. */
+export function averageWrapUp({ inboundCalls, outboundCalls, averageWrapUpSeconds: seconds }: Calls): Average {
+  return inboundCalls || outboundCalls ? { seconds, reason: null } : NOTHING
+}
