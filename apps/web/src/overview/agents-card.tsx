@@ -1,12 +1,11 @@
 import type { AgentsAnswer, Question, TimeSheetReport } from '@readyboard/contract'
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { agentsQuery } from '../api/report-query.ts'
 import { useQuestion } from '../question/use-question.ts'
-import { afterPaint } from '../ui/after-paint.ts'
 import { DurationUnitChoice } from '../ui/duration-unit-choice.tsx'
 import { formatCount } from '../ui/format.ts'
-import { lazyContent } from '../ui/lazy-content.ts'
+import { lateContent } from '../ui/late-content.ts'
 import { SearchField } from '../ui/search-field.tsx'
 import { AgentSkeleton } from './agent-skeleton.tsx'
 import { agentsView } from './agents-view.ts'
@@ -14,10 +13,7 @@ import { coveredWords } from './covered-words.ts'
 import './agents.css'
 
 // The figures are read before the table's code is run.
-const rows = lazyContent(async () => {
-  await afterPaint()
-  return (await import('./agent-rows.tsx')).AgentRows
-})
+const AgentRows = lateContent(async () => (await import('./agent-rows.tsx')).AgentRows, <AgentSkeleton />)
 
 type AgentsCardProps = { report: TimeSheetReport | null; now: number }
 
@@ -60,9 +56,7 @@ export function AgentsCard({ report, now }: AgentsCardProps) {
       {!answer.data || waiting ? (
         <AgentSkeleton />
       ) : (
-        <Suspense fallback={<AgentSkeleton />}>
-          <rows.Content answer={answer.data} stale={answer.isPlaceholderData} />
-        </Suspense>
+        <AgentRows answer={answer.data} stale={answer.isPlaceholderData} />
       )}
     </section>
   )

@@ -1,10 +1,10 @@
 import type { TimeSheetReport } from '@readyboard/contract'
-import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { addressOf, useQuestion } from '../question/use-question.ts'
-import { afterPaint } from '../ui/after-paint.ts'
 import { ChartFrame } from '../ui/chart-frame.tsx'
+import { lateContent } from '../ui/late-content.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { useWidth } from '../ui/use-width.ts'
@@ -18,7 +18,7 @@ import { TimeTable } from './time-table.tsx'
 import './chart.css'
 
 // The chart library is larger than all the rest: the figures are read before it is even asked for.
-const TimeChart = lazy(() => afterPaint().then(() => import('./time-chart.tsx')))
+const TimeChart = lateContent(async () => (await import('./time-chart.tsx')).TimeChart, null)
 
 const UNITS = [
   { value: 'hours', label: 'Hours' },
@@ -65,16 +65,14 @@ export function TimeCard({ report, now, stale }: TimeCardProps) {
       table={<TimeTable points={points} interval={query.interval} tz={query.tz} />}
     >
       <div ref={measure} style={{ height: layout.height }}>
-        <Suspense fallback={null}>
-          {width > 0 && (
-            <TimeChart
-              {...{ points, now, asShare, layout, width, summary, onOpen }}
-              interval={query.interval}
-              tz={query.tz}
-              fetching={coverage.fetch !== null}
-            />
-          )}
-        </Suspense>
+        {width > 0 && (
+          <TimeChart
+            {...{ points, now, asShare, layout, width, summary, onOpen }}
+            interval={query.interval}
+            tz={query.tz}
+            fetching={coverage.fetch !== null}
+          />
+        )}
       </div>
     </ChartFrame>
   )

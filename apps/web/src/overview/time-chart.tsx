@@ -27,7 +27,7 @@ export type TimeChartProps = {
  * Stacked time in state over occupancy, on one x axis of elapsed time. Scales, pointer and keyboard are the chart
  * library's; what is drawn are a few paths, since an element for each of hundreds of bars is what makes charts slow.
  */
-function TimeChart(props: TimeChartProps) {
+export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
   const { points, interval, asShare, layout, width, summary } = props
   // Kept by their start: a fresh answer brings new points for the same intervals.
   const [pinned, setPinned] = useState<number | null>(null)
@@ -93,9 +93,7 @@ function TimeChart(props: TimeChartProps) {
       <div ref={setLayer} />
     </div>
   )
-}
-
-export default memo(TimeChart)
+})
 
 function highestBar(points: readonly TimePoint[]): number {
   const sums = points.map(({ seconds }) => (seconds ? seconds.occupied + seconds.ready + seconds.notReady : 0))
