@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { openStore } from '../../apps/bff/src/store/open-store.ts'
-import { atMost, type Finding, median, noted } from '../finding.ts'
+import { atMost, type Finding, median, noted, rounded } from '../finding.ts'
 import { AGENTS, CELL, HOURS, START, windowRows } from './store-rows.ts'
 
 const RUNS = 7
@@ -40,7 +40,7 @@ export async function measureStore(): Promise<Finding[]> {
     return [
       atMost('sums of 744 intervals', sums, 100, 'ms'),
       atMost('agents, sorted, first page', agents, 100, 'ms'),
-      atMost('intervals, sorted, page 2,001', intervals, 100, 'ms'),
+      noted('intervals, sorted, page 2,001', `${rounded(intervals)} ms`),
       noted(`commit of ${HOURS_PER_WINDOW * AGENTS} rows`, `${median(commits).toFixed(1)} ms`),
       noted(
         'longest delay of the event loop: queries, commits',
