@@ -8,12 +8,13 @@ import { type DurationUnit, formatCount, formatDuration, formatPercent } from '.
 import { Icon } from '../ui/icon.tsx'
 import { OccupancyTrack } from '../ui/occupancy-track.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
+import { RowsOffLink } from './rows-off-link.tsx'
 
 type Measure = {
   id: string
   header: string
   sorted?: false
-  cell: (row: MeasureFields, unit: DurationUnit) => ReactNode
+  cell: (row: MeasureFields, unit: DurationUnit, agent: string | null) => ReactNode
 }
 
 const MEASURES: readonly Measure[] = [
@@ -31,13 +32,17 @@ const MEASURES: readonly Measure[] = [
   { id: 'inboundCalls', header: 'Inbound', cell: (row) => formatCount(row.inboundCalls) },
   { id: 'averageInboundTalkSeconds', header: 'Avg talk', cell: (row) => <AverageCell average={averageTalk(row)} /> },
   { id: 'averageWrapUpSeconds', header: 'Avg wrap-up', cell: (row) => <AverageCell average={averageWrapUp(row)} /> },
-  { id: 'inconsistentRows', header: 'Adds up', cell: (row) => <AddsUp rows={row.inconsistentRows} /> },
+  {
+    id: 'inconsistentRows',
+    header: 'Adds up',
+    cell: (row, _, agent) => <AddsUp rows={row.inconsistentRows} agent={agent} />,
+  },
 ]
 
 /** The first row of the table: sums over all pages, by column. */
 export function totalCells(totals: MeasureFields, name: string, unit: DurationUnit): Record<string, ReactNode> {
   return {
-    ...Object.fromEntries(MEASURES.map(({ id, cell }) => [id, cell(totals, unit)])),
+    ...Object.fromEntries(MEASURES.map(({ id, cell }) => [id, cell(totals, unit, null)])),
     displayName: name,
     averageInboundTalkSeconds: <AverageCell average={averageTalk(totals)} first />,
   }
@@ -60,7 +65,7 @@ export function agentColumns(unit: DurationUnit, onAgent: (userId: string) => vo
       id,
       header,
       meta: { align: id === 'split' ? 'left' : 'right', ...(sorted && { sort: id }) },
-      cell: ({ row: { original } }) => cell(original, unit),
+      cell: ({ row: { original } }) => cell(original, unit, original.userId),
     }),
   )
   return [name, ...measures]
@@ -80,9 +85,14 @@ function OccupancyCell({ row }: { row: MeasureFields }) {
   )
 }
 
-function AddsUp({ rows }: { rows: number | null }) {
+function AddsUp({ rows, agent }: { rows: number | null; agent: string | null }) {
   if (rows === null) return formatCount(null)
-  if (rows > 0) return <span className="tag bad">{rows === 1 ? '1 row off' : `${formatCount(rows)} rows off`}</span>
+  if (rows > 0)
+    return (
+      <RowsOffLink agent={agent} className="tag bad">
+        {rows === 1 ? '1 row off' : `${formatCount(rows)} rows off`}
+      </RowsOffLink>
+    )
   return (
     <span role="img" aria-label="Adds up" title="Every row adds up" className="inline-block align-[-3px] text-t3">
       <Icon name="check" small />

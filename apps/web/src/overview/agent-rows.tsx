@@ -13,6 +13,7 @@ import { useMedia } from '../ui/use-media.ts'
 import { agentColumns, totalCells } from './agent-columns.tsx'
 import { AgentList } from './agent-list.tsx'
 import { agentsView, OWN_SORT } from './agents-view.ts'
+import { RowsOffLink } from './rows-off-link.tsx'
 
 /** One page of the agents, or which kind of nothing it is. */
 export function AgentRows({ answer, stale }: { answer: AgentsAnswer; stale: boolean }) {
@@ -56,7 +57,9 @@ export function AgentRows({ answer, stale }: { answer: AgentsAnswer; stale: bool
         />
       )}
       <div className="table-footer">
-        <span>{addsUpNote(answer)}</span>
+        <span>
+          <AddsUpNote off={totals.inconsistentRows} />
+        </span>
         <span className="grow" />
         <Pager
           {...{ page: answer.page, pageSize: answer.pageSize, total }}
@@ -89,8 +92,12 @@ function NobodyListed({ answer: { coverage, query } }: { answer: AgentsAnswer })
 
 const rowKey = ({ userId }: { userId: string }) => userId
 
-function addsUpNote({ totals }: AgentsAnswer): string {
-  const off = totals.inconsistentRows
-  if (off === null) return ''
-  return off === 0 ? 'Every row adds up.' : `${formatCount(off)} ${off === 1 ? 'row does' : 'rows do'} not add up.`
+function AddsUpNote({ off }: { off: number | null }) {
+  if (off === null) return null
+  if (off === 0) return 'Every row adds up.'
+  return (
+    <RowsOffLink agent={null} className="text-link underline underline-offset-2">
+      {formatCount(off)} {off === 1 ? 'row does' : 'rows do'} not add up.
+    </RowsOffLink>
+  )
 }

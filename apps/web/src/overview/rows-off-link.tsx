@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { addressOf, useQuestion } from '../question/use-question.ts'
+import { agentsView } from './agents-view.ts'
+
+type RowsOffLinkProps = { agent: string | null; className: string; children: ReactNode }
+
+/** Leads to the rows that do not add up: of one agent, or of all that are listed. */
+export function RowsOffLink({ agent, className, children }: RowsOffLinkProps) {
+  const { question, search } = useQuestion()
+  const view = new URLSearchParams({ only: 'inconsistent' })
+  const text = agentsView(search).table.search
+  if (agent === null && text) view.set('search', text)
+  const asked = agent === null ? question : { ...question, agents: [agent] }
+  return (
+    <Link
+      to={{ pathname: '/intervals', search: addressOf(asked, view) }}
+      className={className}
+      title="Show the rows that don’t add up"
+    >
+      {children}
+    </Link>
+  )
+}
