@@ -65,7 +65,7 @@ test('single keys search, step, change theme and page, and can be switched off',
   await keyboard.press('g')
   await keyboard.press('i')
   await expect(page).toHaveURL(/\/intervals\?/)
-  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Time in each state by agent and interval' })).toBeVisible()
   await keyboard.press('/')
   await expect(page.getByRole('searchbox', { name: 'Find an agent' })).toBeFocused()
   await keyboard.press('Escape')
