@@ -1,7 +1,7 @@
 import type { Summary, TimeSheetReport } from '@readyboard/contract'
 import { memo, type ReactNode, useMemo } from 'react'
 import { type Average, averageTalk, averageWrapUp } from '../ui/average.ts'
-import { formatCount, formatHours, hoursAndMinutes, MISSING, minutesAndSeconds, type Part } from '../ui/format.ts'
+import { formatCount, formatHoursBeside, hoursAndMinutes, MISSING, minutesAndSeconds, type Part } from '../ui/format.ts'
 import { Reason } from '../ui/reason.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
 import { coveredWords } from './covered-words.ts'
@@ -89,8 +89,19 @@ function Figure({ name, parts, beside, below, note, reason, about = false, class
       ) : (
         <FigureValue parts={parts} about={about} />
       )}
-      {beside && <div className="figure-beside">{beside}</div>}
+      {beside && <Beside words={beside} />}
       <div className="figure-below">{below}</div>
+    </div>
+  )
+}
+
+/** Hours in the corner, whose minutes go first where there is no room for both. */
+function Beside({ words }: { words: string }) {
+  const [hours, minutes] = words.split(' ')
+  return (
+    <div className="figure-beside" title={words}>
+      {hours}
+      {minutes && <span className="minutes"> {minutes}</span>}
     </div>
   )
 }
@@ -110,7 +121,12 @@ function Share({ summary, state, below }: { summary: Summary; state: keyof typeo
     </>
   )
   return (
-    <Figure name={label} parts={percentParts(summary[share])} beside={formatHours(summary[seconds])} below={below} />
+    <Figure
+      name={label}
+      parts={percentParts(summary[share])}
+      beside={formatHoursBeside(summary[seconds])}
+      below={below}
+    />
   )
 }
 

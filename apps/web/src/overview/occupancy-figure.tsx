@@ -1,6 +1,6 @@
 import type { Summary } from '@readyboard/contract'
 import { DEFINITIONS, MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
-import { formatHours } from '../ui/format.ts'
+import { formatHoursBeside } from '../ui/format.ts'
 import { OccupancyTrack } from '../ui/occupancy-track.tsx'
 import { bandWords } from './band-words.ts'
 import { FigureValue, percentParts } from './figure-value.tsx'
@@ -27,7 +27,7 @@ export function OccupancyFigure({ summary, covered }: { summary: Summary; covere
         {covered && <span>{covered}</span>}
         {available !== null && (
           <span className="text-t3 md:ml-auto">
-            {formatHours(occupiedSeconds)} ÷ {formatHours(available)}
+            {formatHoursBeside(occupiedSeconds)} ÷ {formatHoursBeside(available)}
           </span>
         )}
       </div>

@@ -5,6 +5,7 @@ import {
   formatDifference,
   formatDuration,
   formatHours,
+  formatHoursBeside,
   formatPercent,
   formatPoints,
   formatSeconds,
@@ -56,4 +57,10 @@ test('what is missing is a dash, and zero is zero', () => {
 
 test('seconds in a sum are grouped', () => {
   expect(formatSeconds(56_520)).toBe('56,520\u202fs')
+})
+
+test('beside a figure, very many hours go without their minutes', () => {
+  expect(formatHoursBeside(1427 * 3600 + 59 * 60)).toBe('1,427h 59m')
+  expect(formatHoursBeside(19_360 * 3600 + 42 * 60)).toBe('19,361h')
+  expect(formatHoursBeside(null)).toBe('–')
 })

@@ -5,6 +5,8 @@ export type DurationUnit = (typeof DURATION_UNITS)[number]
 /** What stands where there is no value; zero is written 0. */
 export const MISSING = '–'
 
+/** As many hours are read without their minutes. */
+const LONG_HOURS = 10_000
 const MINUS = '−'
 // Between number and unit: no line break, and narrower than a word space.
 const NARROW_SPACE = '\u202f'
@@ -52,6 +54,12 @@ export function minutesAndSeconds(seconds: number): Part[] {
 /** `1,427h 59m`. */
 export function formatHours(seconds: number | null): string {
   return seconds === null ? MISSING : joined(hoursAndMinutes(seconds))
+}
+
+/** `1,427h 59m`; from 10,000 hours without minutes, which then say nothing: `19,361h`. */
+export function formatHoursBeside(seconds: number | null): string {
+  if (seconds === null || seconds < LONG_HOURS * 3600) return formatHours(seconds)
+  return `${whole.format(seconds / 3600)}h`
 }
 
 /** `6m 11s`. */
