@@ -1,6 +1,6 @@
 import { DEFINITIONS, type Interval } from '@readyboard/timesheet'
 import { useMemo } from 'react'
-import type { ChartLayout } from './chart-layout.ts'
+import { type ChartLayout, LABEL_GAP } from './chart-layout.ts'
 import type { TimePoint } from './time-points.ts'
 import type { GridLine } from './time-scale.ts'
 import { timeTicks } from './time-ticks.ts'
@@ -25,7 +25,7 @@ export function ChartAxes({ points, interval, layout, width, lines, x, y, yOccup
   const { left, timeTop, timeZero, bottom } = layout
   const right = width - layout.right
   const ticks = useMemo(() => timeTicks(points, interval, x), [points, interval, x])
-  const words = left - 8
+  const words = left - LABEL_GAP
   return (
     <g>
       {lines.map(({ seconds, label }) => (

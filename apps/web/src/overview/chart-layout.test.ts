@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NARROW, occupancyFloor, panelDomains, WIDE } from './chart-layout.ts'
+import { NARROW, occupancyFloor, panelDomains, WIDE, withLabels } from './chart-layout.ts'
 
 test.each([WIDE, NARROW])('each panel keeps to its own half of the plot', (layout) => {
   const { time, occupancy } = panelDomains(layout, 3600, 0.3)
@@ -15,4 +15,9 @@ test('the occupancy panel starts at 30 percent, or at 0 where a value lies below
   expect(occupancyFloor([0.31, null, 0.9])).toBe(0.3)
   expect(occupancyFloor([0.29, null, 0.9])).toBe(0)
   expect(occupancyFloor([])).toBe(0.3)
+})
+
+test('longer labels get a wider margin, short ones leave it as it is', () => {
+  expect(withLabels(WIDE, ['0', '50', '100 %'])).toEqual(WIDE)
+  expect(withLabels(WIDE, ['0', '30,000 h']).left).toBeGreaterThan(withLabels(WIDE, ['0', '1,000 h']).left)
 })

@@ -29,6 +29,17 @@ export const NARROW: ChartLayout = {
   bottom: 206,
 }
 
+/** The layout with room at the left for the longest of the labels there. */
+export function withLabels(layout: ChartLayout, labels: readonly string[]): ChartLayout {
+  const longest = Math.max(0, ...labels.map(({ length }) => length))
+  return { ...layout, left: Math.max(layout.left, Math.ceil(longest * LABEL_CHARACTER) + LABEL_GAP) }
+}
+
+/** About the width of a digit at the size of the labels. */
+const LABEL_CHARACTER = 5.9
+/** Between the labels and the plot. */
+export const LABEL_GAP = 8
+
 /** The lowest occupancy drawn: 0.3 makes the target band easy to read, and gives way where something lies below it. */
 export function occupancyFloor(occupancies: readonly (number | null)[]): number {
   return occupancies.some((occupancy) => occupancy !== null && occupancy < USUAL_FLOOR) ? 0 : USUAL_FLOOR

@@ -73,6 +73,9 @@ export const ChartMarks = memo(function ChartMarks(props: ChartMarksProps) {
   )
 })
 
+/** Room for `07:40 now`. */
+const NOW_WIDTH = 62
+
 type NowProps = { x: number; end: number; layout: ChartMarksProps['layout']; iso: string; now: number }
 
 /** The line behind which nothing has happened yet. */
@@ -88,6 +91,14 @@ function Now({ x, end, layout, iso, now }: NowProps) {
         className="future"
       />
       <path d={`M${x} ${layout.timeTop - 4}V${layout.bottom}`} stroke="var(--t2)" strokeDasharray="2 2" />
+      <rect
+        x={room ? x + 2 : x - NOW_WIDTH - 2}
+        y={layout.timeTop - 3}
+        width={NOW_WIDTH}
+        height="15"
+        rx="3"
+        className="now-ground"
+      />
       <text
         x={room ? x + 5 : x - 5}
         y={layout.timeTop + 8}

@@ -2,7 +2,7 @@ import type { Interval } from '@readyboard/timesheet'
 import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef, useState } from 'react'
 import { ComposedChart, XAxis, YAxis } from 'recharts'
 import { ActivePoint } from './active-point.tsx'
-import { type ChartLayout, occupancyFloor, panelDomains } from './chart-layout.ts'
+import { type ChartLayout, occupancyFloor, panelDomains, withLabels } from './chart-layout.ts'
 import { ChartMarks } from './chart-marks.tsx'
 import type { TimePoint } from './time-points.ts'
 import { SHARE_SCALE, timeScale } from './time-scale.ts'
@@ -28,7 +28,7 @@ export type TimeChartProps = {
  * library's; what is drawn are a few paths, since an element for each of hundreds of bars is what makes charts slow.
  */
 export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
-  const { points, interval, asShare, layout, width, summary } = props
+  const { points, interval, asShare, width, summary } = props
   // Kept by their start: a fresh answer brings new points for the same intervals.
   const [pinned, setPinned] = useState<number | null>(null)
   const [dismissed, setDismissed] = useState<number | null>(null)
@@ -36,6 +36,14 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
   const active = useRef<TimePoint | null>(null)
   const data = useMemo(() => [...points], [points])
   const scale = useMemo(() => (asShare ? SHARE_SCALE : timeScale(highestBar(points))), [points, asShare])
+  const layout = useMemo(
+    () =>
+      withLabels(
+        props.layout,
+        scale.lines.map(({ label }) => label),
+      ),
+    [props.layout, scale],
+  )
   const floor = useMemo(() => occupancyFloor(points.map(({ occupancy }) => occupancy)), [points])
   const domains = panelDomains(layout, scale.max, floor)
   const end = axisEnd(points, interval)
@@ -87,8 +95,8 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
         <XAxis hide dataKey="middle" type="number" domain={[points[0]?.start ?? 0, end]} allowDataOverflow />
         <YAxis hide yAxisId="time" type="number" domain={domains.time} allowDataOverflow width={0} />
         <YAxis hide yAxisId="occupancy" type="number" domain={domains.occupancy} allowDataOverflow width={0} />
-        <ChartMarks {...props} lines={scale.lines} floor={floor} end={end} />
-        <ActivePoint {...props} {...{ active, pinned, dismissed, layer }} onUnpin={unpin} />
+        <ChartMarks {...props} layout={layout} lines={scale.lines} floor={floor} end={end} />
+        <ActivePoint {...props} {...{ layout, active, pinned, dismissed, layer }} onUnpin={unpin} />
       </ComposedChart>
       <div ref={setLayer} />
     </div>

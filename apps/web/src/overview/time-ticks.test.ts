@@ -50,7 +50,7 @@ test('no ordinary midnight counts as a repeated hour', () => {
 test('thin bars carry days only', () => {
   const { hours: ticks, days } = timeTicks(hours(SUNDAY, 49), '1_hour', across(SUNDAY, 1.8))
   expect(ticks).toEqual([])
-  expect(days.map(({ label }) => label)).toEqual(['Sun 1', 'Mon 2'])
+  expect(days.map(({ label }) => label)).toEqual(['1 Nov', '2'])
 })
 
 test('wide bars carry more hours', () => {
@@ -60,8 +60,9 @@ test('wide bars carry more hours', () => {
 
 test.each([
   [200, 'Sun 1 Nov · 25 h'],
-  [70, 'Sun 1 Nov'],
-  [45, 'Sun 1'],
+  [75, 'Sun 1 Nov'],
+  [50, 'Sun 1'],
+  [42, '1 Nov'],
   [25, '1'],
   [10, ''],
 ])('a day %d px wide is called "%s"', (width, label) => {

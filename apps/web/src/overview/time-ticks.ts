@@ -73,7 +73,7 @@ function dayTicks(days: ChartDay[], end: number, x: (instant: number) => number,
     const next = days[index + 1]?.start ?? end
     const width = x(next) - x(start)
     const line = index > 0 && typical >= 22
-    const label = index % every === 0 ? dayLabel(day, hours, every > 1 ? typical * every : width) : ''
+    const label = index % every === 0 ? dayLabel(day, hours, every > 1 ? typical * every : width, index === 0) : ''
     // Under hours a day's name starts at its line; alone it stands in the middle of its day.
     return hoursBelow || every > 1 || width > 110
       ? [{ x: x(start) + (line || hoursBelow ? 4 : 0), label, anchor: 'start', line }]
@@ -81,13 +81,14 @@ function dayTicks(days: ChartDay[], end: number, x: (instant: number) => number,
   })
 }
 
-/** `Sun 1 Nov · 25 h` down to `1`, as the width allows. */
-export function dayLabel(day: string, hours: number | null, width: number): string {
+/** `Sun 1 Nov · 25 h` down to `1`, as the width allows. `first`: of the axis, which like the first of a month names it. */
+export function dayLabel(day: string, hours: number | null, width: number, first = false): string {
   const { weekday, date, month } = dayWords(day)
   const length = hours !== null && hours !== 24 ? ` · ${Number(hours.toFixed(2))} h` : ''
-  if (width >= 100) return `${weekday} ${date} ${month}${length}`
-  if (width >= 66) return `${weekday} ${date} ${month}`
-  if (width >= 40) return `${weekday} ${date}`
+  if (width >= 106) return `${weekday} ${date} ${month}${length}`
+  if (width >= 72) return `${weekday} ${date} ${month}`
+  if (width >= 46) return `${weekday} ${date}`
+  if (width >= 40 && (first || date === '1')) return `${date} ${month}`
   return width >= 20 ? date : ''
 }
 
