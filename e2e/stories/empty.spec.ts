@@ -68,7 +68,7 @@ test('a range that has not begun falls back to the last 24 hours, and the page s
   expectComplaint(/status of 400/)
   await page.goto('/?from=2099-01-01&to=2099-01-02')
   await expect(page.getByRole('status').filter({ hasText: 'Part of this link could not be used' })).toContainText(
-    'from',
+    'The range starts in the future',
   )
   await expect(page.getByRole('button', { name: /^Last 24 hours/ })).toBeVisible()
   await expect(figures(page)).toContainText('Online time')
@@ -78,4 +78,5 @@ test('too many intervals for one answer are refused with a way out', async ({ pa
   expectComplaint(/status of 422/)
   await page.goto(`/?range=last-90-days&tz=${NEW_YORK}&interval=15_minutes`)
   await expect(page.getByRole('heading', { name: 'That is too much for one answer.' })).toBeVisible()
+  await expect(page.getByText('By 15 minutes this range has too many intervals.')).toBeVisible()
 })

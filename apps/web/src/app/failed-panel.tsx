@@ -3,6 +3,7 @@ import { ApiError } from '../api/api-error.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { noteWords } from './note-words.ts'
 import { WaitingPanel } from './waiting-panel.tsx'
 
 type FailedProps = { error: Error; failedAt: number; retry: () => void }
@@ -62,10 +63,11 @@ export function FailedPanel({ error, failedAt, retry }: FailedProps) {
 }
 
 function Reasons({ problem }: { problem: Problem }) {
+  const { question } = useQuestion()
   if (problem.errors.length === 0) return problem.detail
-  return problem.errors.map(({ parameter, detail }) => (
-    <p key={`${parameter} ${detail}`}>
-      <b className="font-semibold text-t1">{parameter}</b> {detail.replace(/\.?$/, '.')}
+  return problem.errors.map((error) => (
+    <p key={`${error.parameter} ${error.detail}`} title={`${error.parameter} ${error.detail}`}>
+      {noteWords(error, question.interval).fact}.
     </p>
   ))
 }

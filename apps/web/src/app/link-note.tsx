@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { addressOf, useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
 import { Banner } from '../ui/panel.tsx'
+import { noteWords } from './note-words.ts'
 import { refusedNotes } from './use-forgiven-link.ts'
 
 /** Says which parts of a link could not be used. Dismissing it writes the address as it was understood. */
@@ -22,11 +23,14 @@ export function LinkNote() {
       actions={<Button onClick={dismiss}>Dismiss</Button>}
     >
       <ul>
-        {notes.map(({ parameter, detail }) => (
-          <li key={`${parameter} ${detail}`}>
-            <b className="font-semibold text-t1">{parameter}</b> {detail.replace(/\.?$/, '.')}
-          </li>
-        ))}
+        {notes.map((note) => {
+          const { fact, instead } = noteWords(note)
+          return (
+            <li key={`${note.parameter} ${note.detail}`} title={`${note.parameter} ${note.detail}`}>
+              {fact}, so {instead}.
+            </li>
+          )
+        })}
       </ul>
     </Banner>
   )
