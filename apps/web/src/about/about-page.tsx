@@ -13,7 +13,7 @@ export function AboutPage() {
         <p className="text-t2">What every figure divides, what its marks mean, and what it costs to ask Zoom.</p>
       </div>
       <DefinitionsCard />
-      <div className="grid items-start gap-[14px] lg:grid-cols-2">
+      <div className="grid gap-[14px] lg:grid-cols-2">
         <NothingCard />
         <CoverageLegend />
         <QuotaCard />
