@@ -6,7 +6,7 @@ import { addressOf, useQuestion } from '../question/use-question.ts'
 
 /** A link that reads well may still be refused (a range in the future): then what was refused falls back, and is noted. */
 export function useForgivenLink(error: Error | null): void {
-  const { question, search } = useQuestion()
+  const { question, search, notes } = useQuestion()
   const { pathname } = useLocation()
   const navigate = useNavigate()
   useEffect(() => {
@@ -15,8 +15,10 @@ export function useForgivenLink(error: Error | null): void {
     const forgiven = withoutRefused(question, errors)
     const [asked, instead] = [addressOf(question, search), addressOf(forgiven, search)]
     // Where nothing can be left out, the failed panel says what is wrong.
-    if (instead !== asked) void navigate({ pathname, search: instead }, { replace: true, state: { refused: errors } })
-  }, [error, question, search, pathname, navigate])
+    // What could not be read goes from the address with it, and is still to be said.
+    const refused = [...notes, ...errors]
+    if (instead !== asked) void navigate({ pathname, search: instead }, { replace: true, state: { refused } })
+  }, [error, question, search, notes, pathname, navigate])
 }
 
 /** The question with the defaults of everything that was refused. */
