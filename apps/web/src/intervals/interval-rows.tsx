@@ -1,5 +1,6 @@
 import type { IntervalRow, IntervalSort, IntervalsAnswer, TableView } from '@readyboard/contract'
 import { useMemo, useState } from 'react'
+import { isOutOfReach, OUT_OF_REACH_WORDS } from '../coverage/out-of-reach.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table/data-table.tsx'
@@ -99,6 +100,12 @@ function NoRows({ answer, table }: Pick<IntervalRowsProps, 'answer' | 'table'>) 
     return (
       <Panel icon="calendar" title="Nothing happened in this range">
         Fetched and complete: nobody was online.
+      </Panel>
+    )
+  if (isOutOfReach(answer.coverage))
+    return (
+      <Panel icon="clock" title="Out of reach">
+        {OUT_OF_REACH_WORDS}
       </Panel>
     )
   return (
