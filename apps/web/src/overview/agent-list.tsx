@@ -1,54 +1,37 @@
 import type { AgentRow } from '@readyboard/contract'
 import { MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
 import { formatHours, formatPercent } from '../ui/format.ts'
-import { Icon } from '../ui/icon.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
-
-const SORTS = [
-  { name: 'Name', sort: 'displayName', order: 'asc' },
-  { name: 'Online', sort: 'onlineSeconds', order: 'desc' },
-  { name: 'Occupied', sort: 'occupiedSeconds', order: 'desc' },
-  { name: 'Ready', sort: 'readySeconds', order: 'desc' },
-  { name: 'Not ready', sort: 'notReadySeconds', order: 'desc' },
-  { name: 'Occupancy', sort: 'occupancy', order: 'desc' },
-  { name: 'Inbound', sort: 'inboundCalls', order: 'desc' },
-] as const
+import { useDimmed } from '../ui/use-delay.ts'
 
 type AgentListProps = {
   rows: readonly AgentRow[]
   stale: boolean
-  sort: { sort: string }
-  onSort: (sort: { sort: string; order: string } | null) => void
   onAgent: (userId: string) => void
 }
 
 /** The agents on a narrow screen, where a table of eleven columns would only be scrolled. */
-export function AgentList({ rows, stale, sort, onSort, onAgent }: AgentListProps) {
+export function AgentList({ rows, stale, onAgent }: AgentListProps) {
+  const dimmed = useDimmed(stale)
   return (
     <>
-      <label className="agent-list-sort">
-        <span className="visually-hidden">Sort agents by</span>
-        <select
-          value={sort.sort}
-          onChange={({ target }) => onSort(SORTS.slice(1).find(({ sort: key }) => key === target.value) ?? null)}
-        >
-          {SORTS.map(({ name, sort: key }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <Icon name="chevron-down" small />
-      </label>
-      <ul className={`agent-list ${stale ? 'stale' : ''}`} aria-busy={stale}>
+      <div className="agent-list-head" aria-hidden="true">
+        <span>Online</span>
+        <span>Occupancy</span>
+      </div>
+      <ul className={`agent-list ${dimmed ? 'stale' : ''}`} aria-busy={stale}>
         {rows.map((row) => (
           <li key={row.userId}>
             <div className="flex items-baseline gap-3">
               <button type="button" className="min-w-0 truncate font-medium" onClick={() => onAgent(row.userId)}>
                 <bdi>{row.displayName}</bdi>
               </button>
-              <span className="ml-auto whitespace-nowrap text-xs text-t2">{formatHours(row.onlineSeconds)}</span>
-              <span className={`w-14 text-right whitespace-nowrap ${isThin(row) ? 'text-t3' : 'font-semibold'}`}>
+              <span className="ml-auto whitespace-nowrap text-xs text-t2">
+                <span className="visually-hidden">Online </span>
+                {formatHours(row.onlineSeconds)}
+              </span>
+              <span className={`w-16 text-right whitespace-nowrap ${isThin(row) ? 'text-t3' : 'font-semibold'}`}>
+                <span className="visually-hidden">, occupancy </span>
                 {formatPercent(row.occupancy)}
               </span>
             </div>

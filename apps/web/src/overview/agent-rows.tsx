@@ -1,5 +1,6 @@
 import type { AgentsAnswer } from '@readyboard/contract'
 import { useCallback, useMemo } from 'react'
+import { isOutOfReach, OUT_OF_REACH_WORDS } from '../coverage/out-of-reach.ts'
 import { resolvedDays } from '../question/range-words.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
@@ -41,7 +42,7 @@ export function AgentRows({ answer, stale }: { answer: AgentsAnswer; stale: bool
   return (
     <>
       {narrow ? (
-        <AgentList rows={rows} stale={stale} sort={table} onSort={toSort} onAgent={onAgent} />
+        <AgentList rows={rows} stale={stale} onAgent={onAgent} />
       ) : (
         <DataTable
           caption="Time in each state by agent"
@@ -81,6 +82,12 @@ function NobodyListed({ answer: { coverage, query } }: { answer: AgentsAnswer })
     return (
       <Panel icon="calendar" title="Nothing happened in this range" action={week}>
         Fetched and complete: nobody was online, {resolvedDays(query)}.
+      </Panel>
+    )
+  if (isOutOfReach(coverage))
+    return (
+      <Panel icon="clock" title="Out of reach" action={week}>
+        {OUT_OF_REACH_WORDS}
       </Panel>
     )
   return (

@@ -8,6 +8,7 @@ import { formatCount } from '../ui/format.ts'
 import { lateContent } from '../ui/late-content.ts'
 import { SearchField } from '../ui/search-field.tsx'
 import { AgentSkeleton } from './agent-skeleton.tsx'
+import { AgentSort } from './agent-sort.tsx'
 import { agentsView } from './agents-view.ts'
 import { coveredWords } from './covered-words.ts'
 import './agents.css'
@@ -45,6 +46,10 @@ export function AgentsCard({ report, now }: AgentsCardProps) {
         {!waiting && (
           <div className="ml-auto flex flex-wrap items-center gap-2">
             <SearchField label="Find an agent" value={table.search} onSearch={onSearch} className="w-[200px]" />
+            <AgentSort
+              sort={table}
+              onSort={(sort) => setTable({ sort: sort?.sort ?? null, order: sort?.order ?? null })}
+            />
             <DurationUnitChoice
               className="max-md:hidden"
               unit={unit}
