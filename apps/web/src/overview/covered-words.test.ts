@@ -19,6 +19,13 @@ test('two missing hours of a week are told in hours', () => {
   expect(coveredWords(week, '1_hour', 159.5 * HOUR)).toBe('157 of 159 h')
 })
 
+test('quarter hours are told in hours', () => {
+  const day = Array.from({ length: 96 }, (_, index) =>
+    seriesPoint(index * 900, index >= 65 ? [1, 1, 1] : null, undefined, 900),
+  )
+  expect(coveredWords(day, '15_minutes', 1e9)).toBe('7.75 of 24 h')
+})
+
 test('the first hours of a month are told in hours', () => {
   const points = month(1).map((point, hour) => ({
     ...point,

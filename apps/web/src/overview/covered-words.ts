@@ -1,5 +1,5 @@
 import type { ResolvedQuery, SeriesPoint } from '@readyboard/contract'
-import { isClockInterval } from '@readyboard/timesheet'
+import { CLOCK_SECONDS, isClockInterval } from '@readyboard/timesheet'
 import { INTERVAL_WORDS } from '../question/intervals.ts'
 
 type Point = Pick<SeriesPoint, 'start' | 'end' | 'state'>
@@ -18,12 +18,9 @@ export function coveredWords(series: readonly Point[], interval: ResolvedQuery['
   const missing = closed.length - closed.filter(isCovered).length
   // A few missing hours of a week are told in hours, a missing half of a month in days; hours are more than no day.
   if (days.length > 2 && missing > 12 && coveredDays > 0) return words(coveredDays, days.length, 'day', 'days')
-  return words(
-    closed.length - missing,
-    closed.length,
-    interval === '1_hour' ? 'h' : one,
-    interval === '1_hour' ? 'h' : many,
-  )
+  // Quarter and half hours are counted as hours too: no shorter word fits under a figure.
+  const hours = CLOCK_SECONDS[interval] / 3600
+  return words((closed.length - missing) * hours, closed.length * hours, 'h', 'h')
 }
 
 const isCovered = ({ state }: Pick<SeriesPoint, 'state'>) => state === 'final' || state === 'provisional'
