@@ -4,6 +4,7 @@ import { type Average, averageTalk, averageWrapUp } from '../ui/average.ts'
 import { formatCount, formatHoursBeside, hoursAndMinutes, MISSING, minutesAndSeconds, type Part } from '../ui/format.ts'
 import { Reason } from '../ui/reason.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
+import { useDimmed } from '../ui/use-delay.ts'
 import { coveredWords } from './covered-words.ts'
 import { FigureValue, NO_VALUE, percentParts } from './figure-value.tsx'
 import { OccupancyFigure } from './occupancy-figure.tsx'
@@ -21,6 +22,7 @@ type FiguresProps = {
 /** The figures of the range. Where the answer is not whole, the curves give way to how much of it is there. */
 export const Figures = memo(function Figures({ report, now, stale }: FiguresProps) {
   const { summary, coverage, series, query } = report
+  const dimmed = useDimmed(stale)
   const covered = coverage.state === 'complete' ? null : coveredWords(series, query.interval, now)
   const steps = useMemo(() => sparkSteps(series, query.interval), [series, query.interval])
   const last = series.at(-1)
@@ -29,7 +31,7 @@ export const Figures = memo(function Figures({ report, now, stale }: FiguresProp
   const below = (measure: SparkMeasure, width = 64) =>
     covered ?? <Sparkline steps={steps} measure={measure} unfinished={unfinished} width={width} />
   return (
-    <section className={`figures ${stale ? 'stale' : ''}`} aria-label="Key figures" aria-busy={stale}>
+    <section className={`figures ${dimmed ? 'stale' : ''}`} aria-label="Key figures" aria-busy={stale}>
       <div className="time-figures card">
         <div className="figure-row">
           <Figure

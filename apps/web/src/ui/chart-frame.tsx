@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { IconButton } from './button.tsx'
+import { useDimmed } from './use-delay.ts'
 
 type ChartFrameProps = {
   title: string
@@ -17,6 +18,7 @@ type ChartFrameProps = {
 /** A card around a chart: its name, its legend, and the way to the numbers behind it. */
 export function ChartFrame({ title, note, summary, legend, tools, table, stale = false, children }: ChartFrameProps) {
   const [asTable, setAsTable] = useState(false)
+  const dimmed = useDimmed(stale)
   const id = useId()
   const view = asTable ? 'View as chart' : 'View as table'
   return (
@@ -48,7 +50,7 @@ export function ChartFrame({ title, note, summary, legend, tools, table, stale =
         </section>
       ) : (
         <figure
-          className={`m-0 px-4 pt-1 pb-2.5 max-md:px-3 ${stale ? 'opacity-50 transition-opacity delay-200' : ''}`}
+          className={`m-0 px-4 pt-1 pb-2.5 max-md:px-3 ${dimmed ? 'opacity-50 transition-opacity' : ''}`}
           aria-busy={stale}
         >
           {children}

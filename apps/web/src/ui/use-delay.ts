@@ -13,3 +13,11 @@ export function useDelay(active: boolean, milliseconds = 300): boolean {
   }, [active, milliseconds])
   return active && over
 }
+
+/**
+ * Whether old numbers are to be dimmed: only once the new ones keep a viewer waiting. Doing so at once, for the moment
+ * that stored answers take, would cost as much as showing them.
+ */
+export function useDimmed(stale: boolean): boolean {
+  return useDelay(stale, 200)
+}

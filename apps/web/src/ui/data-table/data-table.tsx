@@ -1,6 +1,7 @@
 import { type Cell, type ColumnDef, FlexRender, metaHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { Icon } from '../icon.tsx'
+import { useDimmed } from '../use-delay.ts'
 import { nextSort, type TableSort } from './next-sort.ts'
 
 /** How a column looks, and by which measure the server sorts it; columns without one cannot be sorted. */
@@ -45,6 +46,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     stale = false,
     className = '',
   } = props
+  const dimmed = useDimmed(stale)
   const columns = useMemo(() => [...props.columns], [props.columns])
   const table = useTable({ features: tableKit, columns, data: rows, getRowId: rowKey })
   const head = table.getHeaderGroups().flatMap(({ headers }) => headers)
@@ -80,7 +82,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     [model, columns, rowClass, rowDetail],
   )
   return (
-    <div className={`data-table ${stale ? 'stale' : ''} ${className}`} aria-busy={stale}>
+    <div className={`data-table ${dimmed ? 'stale' : ''} ${className}`} aria-busy={stale}>
       <table>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
