@@ -1,32 +1,22 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite'
+import { defineConfig, type Plugin, type Rolldown } from 'vite'
 
 const proxy = { '/api': { target: process.env.BFF_URL ?? 'http://127.0.0.1:4600' } }
 
-/** Names in the page itself what would otherwise be found out one after the other: its font, and the code of its table. */
-function preload(): Plugin {
-  const hint = (rel: string, file: string, more: Record<string, string>): HtmlTagDescriptor => ({
-    tag: 'link',
-    attrs: { rel, href: `/${file}`, crossorigin: '', ...more },
-    injectTo: 'head',
-  })
+/** Names the font in the page itself: it would only be found out once styles and text are there. */
+function preloadFont(): Plugin {
   return {
-    name: 'preload',
+    name: 'preload-font',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle = {} }) {
+      handler(_, { bundle = {} }) {
         const font = Object.keys(bundle).find((file) => /inter-latin-wght.*\.woff2$/.test(file))
-        const table = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'agent-rows')
-        if (table?.type !== 'chunk' || !font) throw new Error('The table or the font is not in the bundle')
-        const tableFiles = [table.fileName, ...table.imports].filter((file) => !html.includes(file))
-        return [
-          hint('preload', font, { as: 'font', type: 'font/woff2' }),
-          // The figures come first: this is fetched when the network has nothing better to do.
-          ...tableFiles.map((file) => hint('modulepreload', file, { fetchpriority: 'low' })),
-        ]
+        if (!font) throw new Error('The font is not in the bundle')
+        const attrs = { rel: 'preload', href: `/${font}`, crossorigin: '', as: 'font', type: 'font/woff2' }
+        return [{ tag: 'link', attrs, injectTo: 'head' }]
       },
     },
   }
@@ -48,7 +38,7 @@ const assetFileNames = ({ names }: Rolldown.PreRenderedAsset) =>
   `assets/${short(names[0]).replace(/\.\w+$/, '')}-[hash][extname]`
 
 export default defineConfig({
-  plugins: [{ ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }, react(), tailwindcss(), preload()],
+  plugins: [{ ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }, react(), tailwindcss(), preloadFont()],
   // The policy of the page allows no data: fonts or scripts, so nothing is inlined.
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
