@@ -1,9 +1,10 @@
-import type { MeasureFields } from '@readyboard/contract'
-
-type Calls = Pick<
-  MeasureFields,
-  'inboundCalls' | 'outboundCalls' | 'averageInboundTalkSeconds' | 'averageWrapUpSeconds'
->
+/** The calls behind an average, and the averages; null where nobody said. */
+type Calls = {
+  inboundCalls: number | null
+  outboundCalls: number | null
+  averageInboundTalkSeconds: number | null
+  averageWrapUpSeconds: number | null
+}
 
 /** An average in seconds; where it is null, `reason` says why, unless there was simply nothing to average. */
 export type Average = { seconds: number | null; reason: string | null }
