@@ -6,10 +6,9 @@ import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table/data-table.tsx'
 import { type DurationUnit, formatCount, formatPercent } from '../ui/format.ts'
 import { zoneShortName } from '../ui/local-time.ts'
-import { USUAL_PAGE_SIZE } from '../ui/page-sizes.ts'
-import { Pager } from '../ui/pager.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { PastTheEnd } from '../ui/past-the-end.tsx'
+import { TableFooter } from '../ui/table-footer.tsx'
 import { formatDay, formatTime, zoneCity } from '../ui/wall-clock.ts'
 import type { ClockChange } from './clock-changes.ts'
 import { intervalColumns, rowKey, totalCells } from './interval-columns.tsx'
@@ -59,17 +58,9 @@ export function IntervalRows({ answer, stale, changes, table, unit }: IntervalRo
         totals={totalCells(answer.totals, total, unit)}
         stale={stale}
       />
-      <div className="table-footer">
-        <span>
-          Times show the {zoneCity(query.tz)} offset in force. {table.only === null && addsUpWords(answer)}
-        </span>
-        <span className="grow" />
-        <Pager
-          {...{ page: answer.page, pageSize: answer.pageSize, total }}
-          onPage={(page) => setTable({ page: page === 1 ? null : String(page) })}
-          onPageSize={(size) => setTable({ pageSize: size === USUAL_PAGE_SIZE ? null : String(size) })}
-        />
-      </div>
+      <TableFooter page={answer.page} pageSize={answer.pageSize} {...{ total, setTable }}>
+        Times show the {zoneCity(query.tz)} offset in force. {table.only === null && addsUpWords(answer)}
+      </TableFooter>
     </>
   )
 }

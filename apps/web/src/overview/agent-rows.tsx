@@ -6,10 +6,9 @@ import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table/data-table.tsx'
 import { formatCount } from '../ui/format.ts'
-import { USUAL_PAGE_SIZE } from '../ui/page-sizes.ts'
-import { Pager } from '../ui/pager.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { PastTheEnd } from '../ui/past-the-end.tsx'
+import { TableFooter } from '../ui/table-footer.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { agentColumns, totalCells } from './agent-columns.tsx'
 import { AgentList } from './agent-list.tsx'
@@ -57,17 +56,9 @@ export function AgentRows({ answer, stale }: { answer: AgentsAnswer; stale: bool
           stale={stale}
         />
       )}
-      <div className="table-footer">
-        <span>
-          <AddsUpNote off={totals.inconsistentRows} />
-        </span>
-        <span className="grow" />
-        <Pager
-          {...{ page: answer.page, pageSize: answer.pageSize, total }}
-          onPage={(page) => setTable({ page: page === 1 ? null : String(page) })}
-          onPageSize={(size) => setTable({ pageSize: size === USUAL_PAGE_SIZE ? null : String(size) })}
-        />
-      </div>
+      <TableFooter page={answer.page} pageSize={answer.pageSize} {...{ total, setTable }}>
+        <AddsUpNote off={totals.inconsistentRows} />
+      </TableFooter>
     </>
   )
 }
