@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type AgentSort, formatQuestion, type IntervalSort, type Question, type TableView } from '@readyboard/contract'
 import { formatInstant } from '@readyboard/timesheet'
-import type { Asked, Known } from '../reports/asked.ts'
+import type { Asked } from '../reports/asked.ts'
 import { spanOf } from '../reports/figures.ts'
 import { agentsAnswer, intervalsAnswer } from '../reports/table-answers.ts'
 import { timeSheetReport } from '../reports/time-sheet-report.ts'
@@ -81,7 +81,6 @@ export function answerQuestions(
     return result
   }
 
-  const knownOf = (look: Look): Known => look
   const filterOf = (look: Look, question: Question, search = '', onlyInconsistent = false): RowFilter => ({
     edges: look.edges,
     agents: question.agents,
@@ -94,7 +93,7 @@ export function answerQuestions(
       const { asked, look } = await looked(question, waiting)
       return {
         key: keyOf('report', asked, look),
-        body: async () => timeSheetReport(asked, knownOf(look), await store.sums(filterOf(look, question))),
+        body: async () => timeSheetReport(asked, look, await store.sums(filterOf(look, question))),
       }
     },
 
@@ -104,14 +103,12 @@ export function answerQuestions(
         key: keyOf('agents', asked, look, table),
         body: async () => {
           const filter = filterOf(look, question, table.search)
-          const covered = { range: look.coveredSeconds, buckets: look.buckets.map((bucket) => bucket.coveredSeconds) }
           const span = spanOf(asked.to - asked.from, asked.interval)
-          const [totals, { rows }] = await Promise.all([
+          const [totals, { rows, total }] = await Promise.all([
             store.sums(filter),
-            store.agentSums(filter, pageOf(table), covered, span),
+            store.agentSums(filter, pageOf(table), coveredSecondsOf(look), span),
           ])
-          const total = totals.get(null)?.people ?? 0
-          return agentsAnswer(asked, knownOf(look), totals, { ...table, rows, total })
+          return agentsAnswer(asked, look, totals, { ...table, rows, total })
         },
       }
     },
@@ -122,14 +119,13 @@ export function answerQuestions(
         key: keyOf('intervals', asked, look, table),
         body: async () => {
           const filter = filterOf(look, question, table.search, table.only === 'inconsistent')
-          const covered = { range: look.coveredSeconds, buckets: look.buckets.map((bucket) => bucket.coveredSeconds) }
           const longest = Math.max(...asked.buckets.map(({ start, end }) => end - start))
           const span = spanOf(longest, asked.interval)
           const [totals, { rows, total }] = await Promise.all([
             store.sums(filter),
-            store.intervalSums(filter, pageOf(table), covered, span),
+            store.intervalSums(filter, pageOf(table), coveredSecondsOf(look), span),
           ])
-          return intervalsAnswer(asked, knownOf(look), totals, { ...table, rows, total })
+          return intervalsAnswer(asked, look, totals, { ...table, rows, total })
         },
       }
     },
@@ -180,6 +176,10 @@ async function within(milliseconds: number, finished: Promise<void> | null, sign
   const late = delay(milliseconds, undefined, { signal: AbortSignal.any([signal, over.signal]), ref: false })
   await Promise.race([late.catch(() => undefined), ...(finished ? [finished] : [])])
   over.abort()
+}
+
+function coveredSecondsOf({ coveredSeconds, buckets }: Look) {
+  return { range: coveredSeconds, buckets: buckets.map((bucket) => bucket.coveredSeconds) }
 }
 
 function pageOf({ sort, order, page, pageSize }: TableView) {
