@@ -1,9 +1,5 @@
-/**
- * What can be added over agents and intervals: seconds and counts. `null` where nothing behind the sum said anything.
- * `rows` counts the stored rows added up; the averages are Zoom's own and only there when that is exactly one.
- */
-export type Sums = {
-  rows: number
+/** The measures that can be added over agents and intervals. `null` where nothing behind them said anything. */
+type Addable = {
   readySeconds: number
   notReadySeconds: number
   occupiedSeconds: number
@@ -14,6 +10,13 @@ export type Sums = {
   outboundCalls: number | null
   outboundCallSeconds: number | null
   inconsistentRows: number
+}
+
+/**
+ * Sums over agents and intervals. `rows` counts the stored rows added up; the averages are Zoom's own and only there when that is exactly one.
+ */
+export type Sums = Addable & {
+  rows: number
   /** Sum of Zoom's average wrap-up times the row's calls, and the calls behind it. */
   wrapUpSeconds: number | null
   wrapUpCalls: number | null
@@ -24,16 +27,7 @@ export type Sums = {
 }
 
 /** The measures the product shows. Seconds are whole; shares and occupancy are 0..1, null when their divisor is 0. */
-export type Measures = {
-  readySeconds: number
-  notReadySeconds: number
-  occupiedSeconds: number
-  onlineSeconds: number
-  offlineSeconds: number
-  inboundCalls: number | null
-  inboundCallSeconds: number | null
-  outboundCalls: number | null
-  outboundCallSeconds: number | null
+export type Measures = Addable & {
   readyShare: number | null
   notReadyShare: number | null
   occupiedShare: number | null
@@ -41,7 +35,6 @@ export type Measures = {
   averageInboundTalkSeconds: number | null
   averageWrapUpSeconds: number | null
   averageVideoTalkSeconds: number | null
-  inconsistentRows: number
 }
 
 /**
