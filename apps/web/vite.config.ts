@@ -13,7 +13,7 @@ function preloadFont(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle = {} }) {
-        const font = Object.keys(bundle).find((file) => /inter-latin-wght.*\.woff2$/.test(file))
+        const font = Object.keys(bundle).find((file) => /inter-latin-\w+\.woff2$/.test(file))
         if (!font) throw new Error('The font is not in the bundle')
         const attrs = { rel: 'preload', href: `/${font}`, crossorigin: '', as: 'font', type: 'font/woff2' }
         return [{ tag: 'link', attrs, injectTo: 'head' }]
@@ -23,11 +23,36 @@ function preloadFont(): Plugin {
 }
 
 /**
- * One file for all that the first figures need, and one for tables: left alone, code that several parts share ends in
- * some thirty small files, each of which costs a request and compresses badly.
+ * Tells the browser that nearly all of a file is needed at once: it then compiles it beside the page, whole, instead of
+ * on the page's thread, function by function (docs/decisions/007-first-screen.md).
+ */
+function compileWhole(names: readonly string[]): Plugin {
+  return {
+    name: 'compile-whole',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      // The line counts only as the very first, and vite puts its own in front.
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk' || !names.includes(short(file.name))) continue
+          file.code = `//# allFunctionsCalledOnLoad\n${file.code}`
+        }
+      },
+    },
+  }
+}
+
+/**
+ * What asks, what draws, and the rest of what the first figures need: three files that are read side by side. One for
+ * tables: left alone, code that several parts share ends in some thirty small files, each of which costs a request and
+ * compresses badly.
  */
 const CHUNKS = [
-  { name: 'first', tags: ['$initial'], entriesAware: true, entriesAwareMergeThreshold: 1_000_000 },
+  { name: 'ask', test: /[\\/]src[\\/]ask\.ts$/, priority: 3 },
+  { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
+  { name: 'first', tags: ['$initial'], entriesAware: true, entriesAwareMergeThreshold: 1_000_000, priority: 1 },
   { name: 'table', test: /[\\/]ui[\\/]data-table[\\/]/ },
 ] satisfies Rolldown.CodeSplittingGroup[]
 
@@ -38,7 +63,13 @@ const assetFileNames = ({ names }: Rolldown.PreRenderedAsset) =>
   `assets/${short(names[0]).replace(/\.\w+$/, '')}-[hash][extname]`
 
 export default defineConfig({
-  plugins: [{ ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }, react(), tailwindcss(), preloadFont()],
+  plugins: [
+    { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
+    react(),
+    tailwindcss(),
+    preloadFont(),
+    compileWhole(['ask', 'react', 'first', 'table', 'agent-rows', 'time-chart']),
+  ],
   // The policy of the page allows no data: fonts or scripts, so nothing is inlined.
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],

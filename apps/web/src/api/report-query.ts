@@ -21,26 +21,34 @@ const FETCHING_MS = 10_000
 
 /** Summary, series and coverage of a question. */
 export function reportQuery(question: Question) {
-  return timeSheetQuery<TimeSheetReport>('/reports/time-sheet', formatQuestion(question))
+  return timeSheetQuery('/reports/time-sheet', formatQuestion(question), (report: TimeSheetReport) => report)
 }
+
+/** A page of a table with what was asked for it: while the next is awaited, the address says something else already. */
+export type TablePage<Answer, Sort extends string> = Answer & { table: TableView<Sort> }
 
 /** One page of the agents table; totals are of all pages. */
 export function agentsQuery(question: Question, table: TableView<AgentSort>) {
-  return timeSheetQuery<AgentsAnswer>('/reports/time-sheet/agents', joined(formatQuestion(question), tableText(table)))
+  const text = joined(formatQuestion(question), tableText(table))
+  return timeSheetQuery('/reports/time-sheet/agents', text, (answer: AgentsAnswer) => ({ ...answer, table }))
 }
 
 /** One page of agent × interval. */
 export function intervalsQuery(question: Question, table: TableView<IntervalSort>) {
   const text = joined(formatQuestion(question), tableText(table))
-  return timeSheetQuery<IntervalsAnswer>('/reports/time-sheet/intervals', text)
+  return timeSheetQuery('/reports/time-sheet/intervals', text, (answer: IntervalsAnswer) => ({ ...answer, table }))
 }
 
 type Answer = { query: { to: string }; coverage: Coverage }
 
-function timeSheetQuery<Found extends Answer>(path: string, text: string) {
+function timeSheetQuery<Told extends Answer, Found extends Told>(
+  path: string,
+  text: string,
+  read: (answer: Told) => Found,
+) {
   return queryOptions({
     queryKey: [TIME_SHEET_KEY, path, text],
-    queryFn: ({ signal }) => fetchJson<Found>(text ? `${path}?${text}` : path, signal),
+    queryFn: async ({ signal }) => read(await fetchJson<Told>(text ? `${path}?${text}` : path, signal)),
     // A new question keeps the old numbers, dimmed, until its own have come.
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => (state.data ? nextAskMs(state.data, Date.now()) : false),

@@ -1,6 +1,7 @@
 import type { ParameterProblem } from '@readyboard/contract'
-import { useLocation, useNavigate } from 'react-router'
-import { addressOf, useQuestion } from '../question/use-question.ts'
+import { useLocation } from 'react-router'
+import { addressOf, newestAddress } from '../question/address.ts'
+import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
 import { Banner } from '../ui/panel.tsx'
 import { noteWords } from './note-words.ts'
@@ -8,13 +9,14 @@ import { refusedNotes } from './use-forgiven-link.ts'
 
 /** Says which parts of a link could not be used. Dismissing it writes the address as it was understood. */
 export function LinkNote() {
-  const { question, search, notes: unread } = useQuestion()
-  const { pathname, state } = useLocation()
-  const navigate = useNavigate()
+  const { pathname, notes: unread, navigate } = useQuestion()
+  const { state } = useLocation()
   const notes: ParameterProblem[] = [...unread, ...refusedNotes(state)]
   if (notes.length === 0) return null
-  const dismiss = () =>
+  const dismiss = () => {
+    const { question, search } = newestAddress()
     navigate({ pathname, search: addressOf(question, search) }, { replace: true, preventScrollReset: true })
+  }
   return (
     <Banner
       tone="note"

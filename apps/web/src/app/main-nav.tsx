@@ -1,5 +1,6 @@
 import { NavLink } from 'react-router'
-import { addressOf, useQuestion } from '../question/use-question.ts'
+import { addressOf } from '../question/address.ts'
+import { useQuestion } from '../question/use-question.ts'
 import { Icon } from '../ui/icon.tsx'
 
 const PAGES = [

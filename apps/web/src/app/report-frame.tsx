@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { Outlet, useLocation } from 'react-router'
+import { Outlet } from 'react-router'
 import { useFollowFetch } from '../api/fetch-progress.ts'
 import { reportQuery } from '../api/report-query.ts'
 import { CoverageStrip } from '../coverage/coverage-strip.tsx'
@@ -20,7 +20,7 @@ import { useForgivenLink } from './use-forgiven-link.ts'
 
 /** Around the pages that answer a question: freshness, filters, coverage, and what is wrong in plain words. */
 export function ReportFrame() {
-  const { question } = useQuestion()
+  const { pathname, question } = useQuestion()
   const {
     data: answer,
     error,
@@ -33,7 +33,6 @@ export function ReportFrame() {
   // The answer of a first load that failed afterwards holds no number: what went wrong is all there is to say.
   const report = error && answer?.coverage.intervals.covered === 0 ? undefined : answer
   const queueName = useQueueName()
-  const { pathname } = useLocation()
   const page = pathname === '/intervals' ? 'Intervals' : 'Overview'
   useForgivenLink(error)
   useFollowFetch(report?.coverage.fetch?.id ?? null)

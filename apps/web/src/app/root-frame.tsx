@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { Outlet, ScrollRestoration } from 'react-router'
+import { QuestionRoom } from '../question/question-room.tsx'
 import { MainNav } from './main-nav.tsx'
 import { useShortcuts } from './shortcuts.ts'
 
@@ -7,7 +8,7 @@ import { useShortcuts } from './shortcuts.ts'
 export function RootFrame() {
   useShortcuts()
   return (
-    <>
+    <QuestionRoom>
       <a href="#content" className="skip-link visually-hidden">
         Skip to the numbers
       </a>
@@ -16,6 +17,6 @@ export function RootFrame() {
       </Suspense>
       <MainNav bottom />
       <ScrollRestoration />
-    </>
+    </QuestionRoom>
   )
 }

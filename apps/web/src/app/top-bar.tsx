@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { addressOf, useQuestion } from '../question/use-question.ts'
+import { addressOf } from '../question/address.ts'
+import { useQuestion } from '../question/use-question.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'

@@ -1,24 +1,23 @@
 import { ANY_QUESTION, type ParameterProblem, type Question } from '@readyboard/contract'
 import { useEffect } from 'react'
-import { useLocation, useNavigate } from 'react-router'
 import { ApiError } from '../api/api-error.ts'
-import { addressOf, useQuestion } from '../question/use-question.ts'
+import { addressOf, newestAddress } from '../question/address.ts'
+import { useQuestion } from '../question/use-question.ts'
 
 /** A link that reads well may still be refused (a range in the future): then what was refused falls back, and is noted. */
 export function useForgivenLink(error: Error | null): void {
-  const { question, search, notes } = useQuestion()
-  const { pathname } = useLocation()
-  const navigate = useNavigate()
+  const { pathname, question, notes, navigate } = useQuestion()
   useEffect(() => {
     if (!(error instanceof ApiError) || error.status !== 400 || !error.problem) return
     const { errors } = error.problem
+    const { search } = newestAddress()
     const forgiven = withoutRefused(question, errors)
     const [asked, instead] = [addressOf(question, search), addressOf(forgiven, search)]
     // Where nothing can be left out, the failed panel says what is wrong.
     // What could not be read goes from the address with it, and is still to be said.
     const refused = [...notes, ...errors]
-    if (instead !== asked) void navigate({ pathname, search: instead }, { replace: true, state: { refused } })
-  }, [error, question, search, notes, pathname, navigate])
+    if (instead !== asked) navigate({ pathname, search: instead }, { replace: true, state: { refused } })
+  }, [error, question, notes, pathname, navigate])
 }
 
 /** The question with the defaults of everything that was refused. */

@@ -1,9 +1,12 @@
 import type { IntervalRow, IntervalSort, IntervalsAnswer, TableView } from '@readyboard/contract'
 import { useMemo, useState } from 'react'
+import type { TablePage } from '../api/report-query.ts'
 import { isOutOfReach, OUT_OF_REACH_WORDS } from '../coverage/out-of-reach.ts'
+import { usePrepare } from '../question/use-prepare.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table/data-table.tsx'
+import { sortParameters } from '../ui/data-table/next-sort.ts'
 import { type DurationUnit, formatCount, formatPercent } from '../ui/format.ts'
 import { zoneShortName } from '../ui/local-time.ts'
 import { Panel } from '../ui/panel.tsx'
@@ -12,11 +15,11 @@ import { TableFooter } from '../ui/table-footer.tsx'
 import { formatDay, formatTime, zoneCity } from '../ui/wall-clock.ts'
 import type { ClockChange } from './clock-changes.ts'
 import { intervalColumns, rowKey, totalCells } from './interval-columns.tsx'
-import { OWN_SORT } from './intervals-view.ts'
+import { intervalsPageQuery, OWN_SORT } from './intervals-view.ts'
 import { RowExplanation } from './row-explanation.tsx'
 
 type IntervalRowsProps = {
-  answer: IntervalsAnswer
+  answer: TablePage<IntervalsAnswer, IntervalSort>
   stale: boolean
   changes: readonly ClockChange[]
   table: TableView<IntervalSort>
@@ -26,6 +29,7 @@ type IntervalRowsProps = {
 /** One page of rows, or which kind of nothing it is. */
 export function IntervalRows({ answer, stale, changes, table, unit }: IntervalRowsProps) {
   const { setTable } = useQuestion()
+  const prepare = usePrepare(intervalsPageQuery)
   const [opened, setOpened] = useState<string | null>(null)
   const { rows, query, total } = answer
   const columns = useMemo(() => {
@@ -34,7 +38,7 @@ export function IntervalRows({ answer, stale, changes, table, unit }: IntervalRo
     return intervalColumns({ unit, interval: query.interval, tz: query.tz, changes, repeated, opened, onToggle })
   }, [rows, unit, query, changes, opened])
   if (rows.length === 0 && total > 0) return <PastTheEnd onFirst={() => setTable({ page: null })} />
-  if (rows.length === 0) return <NoRows {...{ answer, table }} />
+  if (rows.length === 0) return <NoRows answer={answer} />
   return (
     <>
       <DataTable
@@ -52,21 +56,24 @@ export function IntervalRows({ answer, stale, changes, table, unit }: IntervalRo
             <RowExplanation row={row} fetched={fetchedWords(row, answer)} />
           ) : null
         }
+        sorted={answer.table}
         sort={table}
         ownSort={OWN_SORT}
-        onSort={(sort) => setTable({ sort: sort?.sort ?? null, order: sort?.order ?? null })}
+        onSort={(sort) => setTable(sortParameters(sort))}
+        onSortIntent={(sort) => prepare(sortParameters(sort))}
         totals={totalCells(answer.totals, total, unit)}
         stale={stale}
       />
-      <TableFooter page={answer.page} pageSize={answer.pageSize} {...{ total, setTable }}>
-        Times show the {zoneCity(query.tz)} offset in force. {table.only === null && addsUpWords(answer)}
+      <TableFooter page={answer.page} pageSize={answer.pageSize} {...{ total, setTable, prepare }}>
+        Times show the {zoneCity(query.tz)} offset in force. {answer.table.only === null && addsUpWords(answer)}
       </TableFooter>
     </>
   )
 }
 
-function NoRows({ answer, table }: Pick<IntervalRowsProps, 'answer' | 'table'>) {
+function NoRows({ answer }: Pick<IntervalRowsProps, 'answer'>) {
   const { setTable } = useQuestion()
+  const { table } = answer
   if (table.search)
     return (
       <Panel

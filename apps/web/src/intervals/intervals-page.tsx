@@ -2,9 +2,8 @@ import type { IntervalsAnswer } from '@readyboard/contract'
 import { isClockInterval } from '@readyboard/timesheet'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import { intervalsQuery } from '../api/report-query.ts'
 import { INTERVAL_WORDS } from '../question/intervals.ts'
-import { useQuestion } from '../question/use-question.ts'
+import { useQuestion, useView } from '../question/use-question.ts'
 import { DurationUnitChoice } from '../ui/duration-unit-choice.tsx'
 import { formatCount } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -12,14 +11,15 @@ import { SearchField } from '../ui/search-field.tsx'
 import { changeWords, clockChanges } from './clock-changes.ts'
 import { IntervalRows } from './interval-rows.tsx'
 import { IntervalSkeleton } from './interval-skeleton.tsx'
-import { intervalsView } from './intervals-view.ts'
+import { intervalsPageQuery, intervalsView } from './intervals-view.ts'
 import './intervals.css'
 
 /** Agent × interval: every row behind the figures, with the check of its sum. */
 export function IntervalsPage() {
-  const { question, search, setTable } = useQuestion()
-  const { table, unit } = intervalsView(search)
-  const { data: answer, isPlaceholderData: stale, error } = useQuery(intervalsQuery(question, table))
+  const { question, setTable } = useQuestion()
+  const view = useView()
+  const { table, unit } = intervalsView(view)
+  const { data: answer, isPlaceholderData: stale, error } = useQuery(intervalsPageQuery(question, view))
   const onSearch = useCallback((text: string) => setTable({ search: text }, { replace: true }), [setTable])
   const query = answer?.query
   const changes = useMemo(() => (query && isClockInterval(query.interval) ? clockChanges(query) : []), [query])

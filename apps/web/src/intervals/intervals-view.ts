@@ -1,4 +1,5 @@
-import { type IntervalSort, parseIntervalsTable, type TableView } from '@readyboard/contract'
+import { type IntervalSort, parseIntervalsTable, type Question, type TableView } from '@readyboard/contract'
+import { intervalsQuery } from '../api/report-query.ts'
 import type { DurationUnit } from '../ui/format.ts'
 import { USUAL_PAGE_SIZE } from '../ui/page-sizes.ts'
 
@@ -12,4 +13,9 @@ export function intervalsView(search: URLSearchParams): { table: TableView<Inter
     table: { ...table, pageSize: search.has('pageSize') ? table.pageSize : USUAL_PAGE_SIZE },
     unit: search.get('units') === 'decimal' ? 'decimal' : 'clock',
   }
+}
+
+/** The page of the intervals table that an address shows. */
+export function intervalsPageQuery(question: Question, search: URLSearchParams) {
+  return intervalsQuery(question, intervalsView(search).table)
 }

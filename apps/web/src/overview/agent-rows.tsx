@@ -1,10 +1,13 @@
-import type { AgentsAnswer } from '@readyboard/contract'
+import type { AgentSort, AgentsAnswer } from '@readyboard/contract'
 import { useCallback, useMemo } from 'react'
+import type { TablePage } from '../api/report-query.ts'
 import { isOutOfReach, OUT_OF_REACH_WORDS } from '../coverage/out-of-reach.ts'
 import { resolvedDays } from '../question/range-words.ts'
-import { useQuestion } from '../question/use-question.ts'
+import { usePrepare } from '../question/use-prepare.ts'
+import { useQuestion, useView } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table/data-table.tsx'
+import { sortParameters } from '../ui/data-table/next-sort.ts'
 import { formatCount } from '../ui/format.ts'
 import { Panel } from '../ui/panel.tsx'
 import { PastTheEnd } from '../ui/past-the-end.tsx'
@@ -12,22 +15,23 @@ import { TableFooter } from '../ui/table-footer.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { agentColumns, totalCells } from './agent-columns.tsx'
 import { AgentList } from './agent-list.tsx'
-import { agentsView, OWN_SORT } from './agents-view.ts'
+import { agentsPageQuery, agentsView, OWN_SORT } from './agents-view.ts'
 import { RowsOffLink } from './rows-off-link.tsx'
 
 /** One page of the agents, or which kind of nothing it is. */
-export function AgentRows({ answer, stale }: { answer: AgentsAnswer; stale: boolean }) {
-  const { search, setTable, ask } = useQuestion()
-  const { table, unit } = agentsView(search)
+export function AgentRows({ answer, stale }: { answer: TablePage<AgentsAnswer, AgentSort>; stale: boolean }) {
+  const { setTable, ask } = useQuestion()
+  const prepare = usePrepare(agentsPageQuery)
+  const { table, unit } = agentsView(useView())
   const narrow = useMedia('(max-width: 767.98px)')
   const onAgent = useCallback((userId: string) => ask({ agents: [userId] }), [ask])
   const columns = useMemo(() => agentColumns(unit, onAgent), [unit, onAgent])
   const { rows, totals, total } = answer
-  if (total === 0 && table.search)
+  if (total === 0 && answer.table.search)
     return (
       <Panel
         icon="search"
-        title={`No agents match “${table.search}”`}
+        title={`No agents match “${answer.table.search}”`}
         action={<Button onClick={() => setTable({ search: null })}>Clear search</Button>}
       >
         Check the spelling, or clear the search.
@@ -36,8 +40,6 @@ export function AgentRows({ answer, stale }: { answer: AgentsAnswer; stale: bool
   if (rows.length === 0 && total > 0) return <PastTheEnd onFirst={() => setTable({ page: null })} />
   if (rows.length === 0) return <NobodyListed answer={answer} />
   const name = total === 1 ? '1 agent' : `All ${formatCount(total)} agents`
-  const toSort = (sort: { sort: string; order: string } | null) =>
-    setTable({ sort: sort?.sort ?? null, order: sort?.order ?? null })
   return (
     <>
       {narrow ? (
@@ -49,14 +51,16 @@ export function AgentRows({ answer, stale }: { answer: AgentsAnswer; stale: bool
           columns={columns}
           rows={rows}
           rowKey={rowKey}
+          sorted={answer.table}
           sort={table}
           ownSort={OWN_SORT}
-          onSort={toSort}
+          onSort={(sort) => setTable(sortParameters(sort))}
+          onSortIntent={(sort) => prepare(sortParameters(sort))}
           totals={totalCells(totals, name, unit)}
           stale={stale}
         />
       )}
-      <TableFooter page={answer.page} pageSize={answer.pageSize} {...{ total, setTable }}>
+      <TableFooter page={answer.page} pageSize={answer.pageSize} {...{ total, setTable, prepare }}>
         <AddsUpNote off={totals.inconsistentRows} />
       </TableFooter>
     </>

@@ -1,15 +1,14 @@
 import type { AgentsAnswer, Question, TimeSheetReport } from '@readyboard/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
-import { agentsQuery } from '../api/report-query.ts'
-import { useQuestion } from '../question/use-question.ts'
+import { useQuestion, useView } from '../question/use-question.ts'
 import { DurationUnitChoice } from '../ui/duration-unit-choice.tsx'
 import { formatCount } from '../ui/format.ts'
 import { lateContent } from '../ui/late-content.ts'
 import { SearchField } from '../ui/search-field.tsx'
 import { AgentSkeleton } from './agent-skeleton.tsx'
 import { AgentSort } from './agent-sort.tsx'
-import { agentsView } from './agents-view.ts'
+import { agentsPageQuery, agentsView } from './agents-view.ts'
 import { coveredWords } from './covered-words.ts'
 import './agents.css'
 
@@ -20,11 +19,12 @@ type AgentsCardProps = { report: TimeSheetReport | null; now: number }
 
 /** The agents of the question, a page at a time. While the first fetch runs it waits, so that no total is read too early. */
 export function AgentsCard({ report, now }: AgentsCardProps) {
-  const { question, search, setTable } = useQuestion()
-  const { table, unit } = agentsView(search)
+  const { question, setTable } = useQuestion()
+  const view = useView()
+  const { table, unit } = agentsView(view)
   const [early, setEarly] = useState<Question | null>(null)
   const waiting = report?.coverage.state === 'fetching' && early !== question
-  const answer = useQuery(agentsQuery(question, table))
+  const answer = useQuery(agentsPageQuery(question, view))
   const onSearch = useCallback((text: string) => setTable({ search: text }, { replace: true }), [setTable])
   const waitingNote = waiting && report && (
     <>

@@ -1,4 +1,5 @@
-import { type AgentSort, parseAgentsTable, type TableView } from '@readyboard/contract'
+import { type AgentSort, parseAgentsTable, type Question, type TableView } from '@readyboard/contract'
+import { agentsQuery } from '../api/report-query.ts'
 import type { DurationUnit } from '../ui/format.ts'
 import { USUAL_PAGE_SIZE } from '../ui/page-sizes.ts'
 
@@ -12,4 +13,9 @@ export function agentsView(search: URLSearchParams): { table: TableView<AgentSor
     table: { ...table, only: null, pageSize: search.has('pageSize') ? table.pageSize : USUAL_PAGE_SIZE },
     unit: search.get('units') === 'decimal' ? 'decimal' : 'clock',
   }
+}
+
+/** The page of the agents table that an address shows. */
+export function agentsPageQuery(question: Question, search: URLSearchParams) {
+  return agentsQuery(question, agentsView(search).table)
 }

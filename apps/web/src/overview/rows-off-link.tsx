@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { addressOf, useQuestion } from '../question/use-question.ts'
+import { addressOf } from '../question/address.ts'
+import { useQuestion, useView } from '../question/use-question.ts'
 import { agentsView } from './agents-view.ts'
 
 type RowsOffLinkProps = { agent: string | null; className: string; children: ReactNode }
 
 /** Leads to the rows that do not add up: of one agent, or of all that are listed. */
 export function RowsOffLink({ agent, className, children }: RowsOffLinkProps) {
-  const { question, search } = useQuestion()
+  const { question } = useQuestion()
   const view = new URLSearchParams({ only: 'inconsistent' })
-  const text = agentsView(search).table.search
+  const text = agentsView(useView()).table.search
   if (agent === null && text) view.set('search', text)
   const asked = agent === null ? question : { ...question, agents: [agent] }
   return (

@@ -1,8 +1,8 @@
 import type { TimeSheetReport } from '@readyboard/contract'
 import { useCallback, useMemo } from 'react'
-import { useNavigate } from 'react-router'
+import { addressOf } from '../question/address.ts'
 import { INTERVAL_WORDS } from '../question/intervals.ts'
-import { addressOf, useQuestion } from '../question/use-question.ts'
+import { useQuestion, useView } from '../question/use-question.ts'
 import { ChartFrame } from '../ui/chart-frame.tsx'
 import { lateContent } from '../ui/late-content.ts'
 import { Segmented } from '../ui/segmented.tsx'
@@ -13,6 +13,7 @@ import { NARROW, WIDE } from './chart-layout.ts'
 import { ChartLegend } from './chart-legend.tsx'
 import { chartSummary } from './chart-summary.ts'
 import { intervalPeriod } from './interval-period.ts'
+import type { TimeChartProps } from './time-chart.tsx'
 import { type TimePoint, timePoints } from './time-points.ts'
 import { TimeTable } from './time-table.tsx'
 import './chart.css'
@@ -30,17 +31,15 @@ type TimeCardProps = { report: TimeSheetReport; now: number; stale: boolean }
 /** Time in each state over the range, as a chart or as the table of the same numbers. */
 export function TimeCard({ report, now, stale }: TimeCardProps) {
   const { query, series, coverage } = report
-  const { question, search, setTable } = useQuestion()
-  const navigate = useNavigate()
+  const { question, navigate } = useQuestion()
   const [measure, width] = useWidth()
   const layout = useMedia('(max-width: 767.98px)') ? NARROW : WIDE
-  const asShare = search.get('chart') === 'share'
   const points = useMemo(() => timePoints(series, now), [series, now])
   const { one } = INTERVAL_WORDS[query.interval]
   const onOpen = useCallback(
     ({ source }: TimePoint) => {
       const period = intervalPeriod(source, query.interval, query.tz)
-      void navigate(`/intervals${addressOf({ ...question, period, tz: query.tz, interval: query.interval })}`)
+      navigate(`/intervals${addressOf({ ...question, period, tz: query.tz, interval: query.interval })}`)
     },
     [navigate, question, query],
   )
@@ -53,21 +52,13 @@ export function TimeCard({ report, now, stale }: TimeCardProps) {
       summary={summary}
       stale={stale}
       legend={<ChartLegend points={points} fetching={coverage.fetch !== null} />}
-      tools={
-        <Segmented
-          small
-          label="Unit of the chart"
-          segments={UNITS}
-          value={asShare ? 'share' : 'hours'}
-          onChange={(value) => setTable({ chart: value === 'share' ? value : null }, { replace: true })}
-        />
-      }
+      tools={<UnitChoice />}
       table={<TimeTable points={points} interval={query.interval} tz={query.tz} />}
     >
       <div ref={measure} style={{ height: layout.height }}>
         {width > 0 && (
-          <TimeChart
-            {...{ points, now, asShare, layout, width, summary, onOpen }}
+          <ChartInUnit
+            {...{ points, now, layout, width, summary, onOpen }}
             interval={query.interval}
             tz={query.tz}
             fetching={coverage.fetch !== null}
@@ -77,3 +68,23 @@ export function TimeCard({ report, now, stale }: TimeCardProps) {
     </ChartFrame>
   )
 }
+
+// Apart from the card, which has nothing to do with how the address says a table is sorted.
+function ChartInUnit(props: Omit<TimeChartProps, 'asShare'>) {
+  return <TimeChart {...props} asShare={isShare(useView())} />
+}
+
+function UnitChoice() {
+  const { setTable } = useQuestion()
+  return (
+    <Segmented
+      small
+      label="Unit of the chart"
+      segments={UNITS}
+      value={isShare(useView()) ? 'share' : 'hours'}
+      onChange={(value) => setTable({ chart: value === 'share' ? value : null }, { replace: true })}
+    />
+  )
+}
+
+const isShare = (view: URLSearchParams) => view.get('chart') === 'share'

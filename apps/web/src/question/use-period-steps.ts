@@ -3,9 +3,10 @@ import type { Period } from '@readyboard/timesheet'
 import { useQuery } from '@tanstack/react-query'
 import { startTransition, useEffect, useRef, useState } from 'react'
 import { sessionQuery } from '../api/list-queries.ts'
+import { newestAddress } from './address.ts'
 import { type Ends, startsBy, stepPeriod } from './range-steps.ts'
 import { isSameTime } from './same-time.ts'
-import { newestQuestion, useQuestion } from './use-question.ts'
+import { useQuestion } from './use-question.ts'
 
 /** Steps that follow faster pass over periods nobody wants to see, so those are not asked for. */
 const REST_MS = 200
@@ -33,7 +34,7 @@ export function usePeriodSteps(resolved: ResolvedQuery | null): PeriodSteps {
     if (!ahead) return
     const timer = setTimeout(() => {
       // Whoever asked for something else in the meantime wins.
-      if (periodText(newestQuestion().period) === ahead.over) ask({ period: ahead.period })
+      if (periodText(newestAddress().question.period) === ahead.over) ask({ period: ahead.period })
       startTransition(() => setAhead(null))
     }, REST_MS)
     return () => clearTimeout(timer)
@@ -49,7 +50,7 @@ export function usePeriodSteps(resolved: ResolvedQuery | null): PeriodSteps {
   }
   // The address may be ahead of the screen, and fast steps ahead of the address.
   const step = (direction: -1 | 1) => {
-    const newest = newestQuestion()
+    const newest = newestAddress().question
     const over = periodText(newest.period)
     const stepped = next(ahead?.over === over ? ahead.period : newest.period, direction, newest)
     if (!stepped?.allowed) return

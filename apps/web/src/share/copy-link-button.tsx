@@ -1,7 +1,6 @@
 import type { ResolvedQuery } from '@readyboard/contract'
 import { useState } from 'react'
-import { useLocation } from 'react-router'
-import { useQuestion } from '../question/use-question.ts'
+import { newestAddress } from '../question/address.ts'
 import { Icon } from '../ui/icon.tsx'
 import { copyText } from './copy-text.ts'
 import { linkTo } from './link-to.ts'
@@ -13,11 +12,10 @@ type Outcome = 'copied' | 'refused' | null
 
 /** Copies a link that asks the same everywhere: with the zone and the interval that are in force here. */
 export function CopyLinkButton({ resolved, iconOnly = false }: CopyLinkProps) {
-  const { question, search } = useQuestion()
-  const { pathname } = useLocation()
   const [outcome, setOutcome] = useState<Outcome>(null)
   const copy = async () => {
-    const copied = await copyText(linkTo(location.origin, pathname, question, search, resolved))
+    const { question, search } = newestAddress()
+    const copied = await copyText(linkTo(location.origin, location.pathname, question, search, resolved))
     setOutcome(copied ? 'copied' : 'refused')
     setTimeout(() => setOutcome(null), SHOWN_MS)
   }

@@ -1,5 +1,5 @@
 import type { Question, ResolvedQuery } from '@readyboard/contract'
-import { addressOf } from '../question/use-question.ts'
+import { addressOf } from '../question/address.ts'
 
 /** An absolute link to a page; what the server chose for the author (zone, interval) is written out for the reader. */
 export function linkTo(

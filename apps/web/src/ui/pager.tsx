@@ -1,5 +1,6 @@
 import { formatCount } from './format.ts'
 import { Icon } from './icon.tsx'
+import { onIntent } from './on-intent.ts'
 import { pageNumbers } from './page-numbers.ts'
 import { PAGE_SIZES } from './page-sizes.ts'
 
@@ -8,11 +9,13 @@ type PagerProps = {
   pageSize: number
   total: number
   onPage: (page: number) => void
+  /** Somebody is about to go to a page. */
+  onPageIntent: (page: number) => void
   onPageSize: (pageSize: number) => void
 }
 
 /** How many rows a page has, which rows these are, and the way to the others. */
-export function Pager({ page, pageSize, total, onPage, onPageSize }: PagerProps) {
+export function Pager({ page, pageSize, total, onPage, onPageIntent, onPageSize }: PagerProps) {
   const pages = Math.max(1, Math.ceil(total / pageSize))
   const first = Math.min(total, (page - 1) * pageSize + 1)
   const sizes = [...new Set([...PAGE_SIZES, pageSize])].sort((a, b) => a - b)
@@ -33,7 +36,13 @@ export function Pager({ page, pageSize, total, onPage, onPageSize }: PagerProps)
         {formatCount(first)}–{formatCount(Math.min(total, page * pageSize))} of {formatCount(total)}
       </span>
       <nav aria-label="Pages" className="flex items-center gap-0.5">
-        <button type="button" aria-label="Previous page" disabled={page <= 1} onClick={() => onPage(page - 1)}>
+        <button
+          type="button"
+          aria-label="Previous page"
+          disabled={page <= 1}
+          onClick={() => onPage(page - 1)}
+          {...onIntent(() => page > 1 && onPageIntent(page - 1))}
+        >
           <Icon name="chevron-left" small />
         </button>
         {pageNumbers(page, pages).map((number, index) =>
@@ -48,12 +57,19 @@ export function Pager({ page, pageSize, total, onPage, onPageSize }: PagerProps)
               aria-label={`Page ${number}`}
               aria-current={number === page ? 'page' : undefined}
               onClick={() => number !== page && onPage(number)}
+              {...onIntent(() => number !== page && onPageIntent(number))}
             >
               {formatCount(number)}
             </button>
           ),
         )}
-        <button type="button" aria-label="Next page" disabled={page >= pages} onClick={() => onPage(page + 1)}>
+        <button
+          type="button"
+          aria-label="Next page"
+          disabled={page >= pages}
+          onClick={() => onPage(page + 1)}
+          {...onIntent(() => page < pages && onPageIntent(page + 1))}
+        >
           <Icon name="chevron-right" small />
         </button>
       </nav>

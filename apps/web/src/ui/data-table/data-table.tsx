@@ -1,6 +1,7 @@
 import { type Cell, type ColumnDef, FlexRender, metaHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { Icon } from '../icon.tsx'
+import { onIntent } from '../on-intent.ts'
 import { useDimmed } from '../use-delay.ts'
 import { nextSort, type TableSort } from './next-sort.ts'
 
@@ -20,10 +21,15 @@ type DataTableProps<Row extends object> = {
   rowClass?: (row: Row, index: number) => string
   /** A line under a row that explains it; null for most. */
   rowDetail?: (row: Row) => ReactNode
+  /** How the rows are sorted. */
+  sorted: TableSort
+  /** How they will be, once what was asked for last is there: a click goes on from this. */
   sort: TableSort
   /** The order in which the table comes when nobody sorts it. */
   ownSort: TableSort
   onSort: (sort: TableSort | null) => void
+  /** Somebody is about to sort. */
+  onSortIntent: (sort: TableSort | null) => void
   /** Cells of the first row by column, computed over all pages. */
   totals: Record<string, ReactNode>
   /** Old numbers, while new ones are on their way. */
@@ -40,9 +46,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     rowClass,
     rowDetail,
     totals,
+    sorted,
     sort,
     ownSort,
     onSort,
+    onSortIntent,
     stale = false,
     className = '',
   } = props
@@ -88,7 +96,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <thead>
           <tr>
             {head.map((header) => (
-              <HeaderCell key={header.id} look={header.column.columnDef.meta ?? {}} {...{ sort, ownSort, onSort }}>
+              <HeaderCell
+                key={header.id}
+                look={header.column.columnDef.meta ?? {}}
+                {...{ sorted, sort, ownSort, onSort, onSortIntent }}
+              >
                 <FlexRender header={header} />
               </HeaderCell>
             ))}
@@ -118,26 +130,30 @@ function content<Row extends object>(cell: Cell<typeof tableKit, Row, unknown>):
   return typeof draw === 'function' ? draw(cell.getContext()) : draw
 }
 
-type HeaderCellProps = Pick<DataTableProps<object>, 'sort' | 'ownSort' | 'onSort'> & {
+type HeaderCellProps = Pick<DataTableProps<object>, 'sorted' | 'sort' | 'ownSort' | 'onSort' | 'onSortIntent'> & {
   look: ColumnLook
   children: ReactNode
 }
 
-function HeaderCell({ look, sort, ownSort, onSort, children }: HeaderCellProps) {
+function HeaderCell({ look, sorted, sort, ownSort, onSort, onSortIntent, children }: HeaderCellProps) {
   const { sort: column } = look
-  const sorted = column !== undefined && sort.sort === column ? sort.order : null
+  const order = column !== undefined && sorted.sort === column ? sorted.order : null
   return (
     <th
       scope="col"
-      className={`${cellClass(look)} ${sorted ? 'sorted' : ''}`}
-      aria-sort={sorted === null ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
+      className={`${cellClass(look)} ${order ? 'sorted' : ''}`}
+      aria-sort={order === null ? undefined : order === 'asc' ? 'ascending' : 'descending'}
     >
       {column === undefined ? (
         children
       ) : (
-        <button type="button" onClick={() => onSort(nextSort(sort, column, ownSort))}>
+        <button
+          type="button"
+          onClick={() => onSort(nextSort(sort, column, ownSort))}
+          {...onIntent(() => onSortIntent(nextSort(sort, column, ownSort)))}
+        >
           {children}
-          {sorted && <Icon name={sorted === 'asc' ? 'sort-up' : 'sort-down'} />}
+          {order && <Icon name={order === 'asc' ? 'sort-up' : 'sort-down'} />}
         </button>
       )}
     </th>

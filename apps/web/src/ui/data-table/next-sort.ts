@@ -14,4 +14,9 @@ export function nextSort(current: TableSort, column: string, own: TableSort): Ta
   return null
 }
 
+/** What the address says of an order; a table's own is not written. */
+export function sortParameters(sort: TableSort | null): { sort: string | null; order: string | null } {
+  return sort ?? { sort: null, order: null }
+}
+
 const sameSort = (a: TableSort, b: TableSort) => a.sort === b.sort && a.order === b.order
