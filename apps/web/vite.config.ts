@@ -24,7 +24,7 @@ function preloadFont(): Plugin {
 
 /**
  * Tells the browser that nearly all of a file is needed at once: it then compiles it beside the page, whole, instead of
- * on the page's thread, function by function (docs/decisions/007-first-screen.md).
+ * on the page's thread, function by function (docs/decisions/005-first-figures-first.md).
  */
 function compileWhole(names: readonly string[]): Plugin {
   return {

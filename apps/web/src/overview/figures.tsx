@@ -1,138 +1,15 @@
-import type { Summary, TimeSheetReport } from '@readyboard/contract'
-import { memo, type ReactNode, useMemo } from 'react'
-import { type Average, averageTalk, averageWrapUp } from '../ui/average.ts'
-import { formatCount, formatHoursBeside, hoursAndMinutes, MISSING, minutesAndSeconds, type Part } from '../ui/format.ts'
-import { Reason } from '../ui/reason.tsx'
-import { StateSplit } from '../ui/state-split.tsx'
+import { memo } from 'react'
 import { useDimmed } from '../ui/use-delay.ts'
-import { coveredWords } from './covered-words.ts'
-import { FigureValue, NO_VALUE, percentParts } from './figure-value.tsx'
-import { OccupancyFigure } from './occupancy-figure.tsx'
-import { Sparkline } from './sparkline.tsx'
-import { type SparkMeasure, sparkSteps } from './sparkline-values.ts'
-import './figures.css'
+import { FigureCards, type FigureCardsProps } from './figure-cards.tsx'
 
-type FiguresProps = {
-  report: TimeSheetReport
-  /** Epoch seconds at which the answer arrived. */
-  now: number
-  stale: boolean
-}
+const Cards = memo(FigureCards)
 
-/** The figures of the range. Where the answer is not whole, the curves give way to how much of it is there. */
-export const Figures = memo(function Figures({ report, now, stale }: FiguresProps) {
-  const { summary, coverage, series, query } = report
+/** The figures of the range; dimmed while those of another are awaited. */
+export function Figures({ stale, ...cards }: FigureCardsProps & { stale: boolean }) {
   const dimmed = useDimmed(stale)
-  const covered = coverage.state === 'complete' ? null : coveredWords(series, query.interval, now)
-  const steps = useMemo(() => sparkSteps(series, query.interval), [series, query.interval])
-  const last = series.at(-1)
-  const unfinished = last !== undefined && Date.parse(last.end) / 1000 > now
-  const talk = averageTalk(summary)
-  const below = (measure: SparkMeasure, width = 64) =>
-    covered ?? <Sparkline steps={steps} measure={measure} unfinished={unfinished} width={width} />
   return (
     <section className={`figures ${dimmed ? 'stale' : ''}`} aria-label="Key figures" aria-busy={stale}>
-      <div className="time-figures card">
-        <div className="figure-row">
-          <Figure
-            name="Online time"
-            parts={timeParts(summary.onlineSeconds)}
-            below={below('onlineSeconds')}
-            className="online"
-          />
-          <Share summary={summary} state="occupied" below={below('occupiedShare')} />
-          <Share summary={summary} state="ready" below={below('readyShare')} />
-          <Share summary={summary} state="notReady" below={below('notReadyShare')} />
-        </div>
-        <StateSplit row={summary} className="flat" />
-      </div>
-      <OccupancyFigure summary={summary} covered={covered} />
-      <div className="call-figures card figure-row">
-        <Figure name="Inbound calls" parts={countParts(summary.inboundCalls)} below={below('inboundCalls', 50)} />
-        <Figure
-          name="Avg talk"
-          parts={averageParts(talk)}
-          reason={talk.reason}
-          below={below('averageInboundTalkSeconds', 50)}
-        />
-        <Figure
-          name="Avg wrap-up"
-          note="Zoom gives averages only: combined here by calls, so about right"
-          parts={averageParts(averageWrapUp(summary))}
-          about
-          below={below('averageWrapUpSeconds', 50)}
-        />
-      </div>
+      <Cards {...cards} />
     </section>
   )
-})
-
-type FigureProps = {
-  name: ReactNode
-  parts: readonly Part[]
-  beside?: string
-  below: ReactNode
-  note?: string
-  /** Why there is no value. */
-  reason?: string | null
-  /** The value is right only about. */
-  about?: boolean
-  className?: string
 }
-
-function Figure({ name, parts, beside, below, note, reason, about = false, className = '' }: FigureProps) {
-  return (
-    <div className={`figure ${className}`} title={note}>
-      <div className="figure-name">{name}</div>
-      {reason ? (
-        <div className="figure-value">
-          <Reason reason={reason}>{MISSING}</Reason>
-        </div>
-      ) : (
-        <FigureValue parts={parts} about={about} />
-      )}
-      {beside && <Beside words={beside} />}
-      <div className="figure-below">{below}</div>
-    </div>
-  )
-}
-
-/** Hours in the corner, whose minutes go first where there is no room for both. */
-function Beside({ words }: { words: string }) {
-  const [hours, minutes] = words.split(' ')
-  return (
-    <div className="figure-beside" title={words}>
-      {hours}
-      {minutes && <span className="minutes"> {minutes}</span>}
-    </div>
-  )
-}
-
-const STATES = {
-  occupied: { name: 'Occupied', swatch: 'occupied', share: 'occupiedShare', seconds: 'occupiedSeconds' },
-  ready: { name: 'Ready', swatch: 'ready', share: 'readyShare', seconds: 'readySeconds' },
-  notReady: { name: 'Not ready', swatch: 'not-ready', share: 'notReadyShare', seconds: 'notReadySeconds' },
-} as const
-
-function Share({ summary, state, below }: { summary: Summary; state: keyof typeof STATES; below: ReactNode }) {
-  const { name, swatch, share, seconds } = STATES[state]
-  const label = (
-    <>
-      <i className={`swatch ${swatch}`} />
-      {name}
-    </>
-  )
-  return (
-    <Figure
-      name={label}
-      parts={percentParts(summary[share])}
-      beside={formatHoursBeside(summary[seconds])}
-      below={below}
-    />
-  )
-}
-
-const timeParts = (seconds: number | null) => (seconds === null ? NO_VALUE : hoursAndMinutes(seconds))
-const countParts = (count: number | null) => (count === null ? NO_VALUE : [{ value: formatCount(count), unit: '' }])
-
-const averageParts = ({ seconds }: Average) => (seconds === null ? NO_VALUE : minutesAndSeconds(seconds))

@@ -1,4 +1,3 @@
-import { memo } from 'react'
 import { type SparkMeasure, type SparkStep, sparkPlaces } from './sparkline-values.ts'
 
 type SparklineProps = { steps: readonly SparkStep[]; measure: SparkMeasure; unfinished: boolean; width?: number }
@@ -6,7 +5,7 @@ type SparklineProps = { steps: readonly SparkStep[]; measure: SparkMeasure; unfi
 const HEIGHT = 20
 
 /** The course of a figure over its range; the last step is dashed with a hollow end while it is not finished. */
-export const Sparkline = memo(function Sparkline({ steps, measure, unfinished, width = 64 }: SparklineProps) {
+export function Sparkline({ steps, measure, unfinished, width = 64 }: SparklineProps) {
   const places = sparkPlaces(
     steps.map((step) => step[measure]),
     width,
@@ -37,4 +36,4 @@ export const Sparkline = memo(function Sparkline({ steps, measure, unfinished, w
       )}
     </svg>
   )
-})
+}
