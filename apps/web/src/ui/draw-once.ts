@@ -38,12 +38,14 @@ function hostElement(type: string, props: ElementLike['props'], parent: Element)
   const element = isSvg ? document.createElementNS(SVG, type) : document.createElement(type)
   for (const [name, value] of Object.entries(props)) {
     if (name === 'style') setStyle(element, value)
-    else if (name !== 'children' && value !== undefined && value !== null)
-      element.setAttribute(ATTRIBUTES[name] ?? name, String(value))
+    else if (name !== 'children' && isWritten(value)) element.setAttribute(ATTRIBUTES[name] ?? name, `${value}`)
   }
   drawOnce(props.children, element)
   return element
 }
+
+const isWritten = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
 /** Through the object model: the page's policy refuses style attributes that are written out. */
 function setStyle(element: Element, style: unknown): void {
