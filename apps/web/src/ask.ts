@@ -5,8 +5,10 @@ import { askFor } from './app/ask-for.ts'
 import { drawFirstFigures } from './overview/first-figures.tsx'
 import { readAddress } from './question/address.ts'
 import { afterPaint } from './ui/after-paint.ts'
+import { pause } from './ui/pause.ts'
 
-const FIRST_ANSWERS_MS = 150
+/** What is stored is answered within this; no step of the first screen waits longer to be drawn once instead of twice. */
+export const FIRST_ANSWERS_MS = 150
 
 /** What the page knows; one for the life of the page. */
 export const client = createQueryClient()
@@ -14,19 +16,14 @@ export const client = createQueryClient()
 // The first screen's numbers are asked for while the code that shows them is still on its way.
 const asked = askFor(client, location)
 
-/** What is stored is answered within this; no longer does the first screen wait to be drawn once instead of twice. */
-export const patience = new Promise((resolve) => {
-  setTimeout(resolve, FIRST_ANSWERS_MS)
-})
-
 /** When everything that the first screen asks for has ended. */
 export const firstAnswers = asked.all
 
 // The first use of any language's formats is slow: better while waiting than between an answer and its being seen.
 new Intl.NumberFormat('en').format(0)
 
-// What reads this file's exports is run after this: the figures are to be seen before the large part of the code runs.
-await Promise.race([firstFigures(), patience])
+// Who imports this file is run after this: the figures are to be seen before the large part of the code runs.
+await Promise.race([firstFigures(), pause(FIRST_ANSWERS_MS)])
 
 async function firstFigures(): Promise<void> {
   const report = await asked.report

@@ -3,13 +3,14 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { createScreens } from './app/router.tsx'
-import { client, firstAnswers, patience } from './ask.ts'
+import { client, FIRST_ANSWERS_MS, firstAnswers } from './ask.ts'
+import { pause } from './ui/pause.ts'
 
 const { router, firstCode } = createScreens(client)
 const root = document.getElementById('root')
 if (root) {
   // Until then the document's own outline of the page stands.
-  await Promise.race([Promise.allSettled([firstAnswers, firstCode]), patience])
+  await Promise.race([Promise.allSettled([firstAnswers, firstCode]), pause(FIRST_ANSWERS_MS)])
   const screen = (
     <StrictMode>
       <QueryClientProvider client={client}>
