@@ -13,9 +13,11 @@ function preloadFont(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle = {} }) {
-        const font = Object.keys(bundle).find((file) => /inter-latin-\w+\.woff2$/.test(file))
+        const font = Object.values(bundle).find(
+          (file) => file.type === 'asset' && file.names.includes('inter-latin.woff2'),
+        )
         if (!font) throw new Error('The font is not in the bundle')
-        const attrs = { rel: 'preload', href: `/${font}`, crossorigin: '', as: 'font', type: 'font/woff2' }
+        const attrs = { rel: 'preload', href: `/${font.fileName}`, crossorigin: '', as: 'font', type: 'font/woff2' }
         return [{ tag: 'link', attrs, injectTo: 'head' }]
       },
     },

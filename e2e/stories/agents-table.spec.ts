@@ -100,3 +100,35 @@ test('a click on a name leaves only that agent', async ({ page, desk }) => {
     .poll(async () => (await read(page))[0])
     .toEqual(agentCells('1 agent', sumsOf(desk.zoom, week, [agent?.userId ?? ''])))
 })
+
+test('the head says how the rows are sorted that are there, not those that are still to come', async ({ page }) => {
+  await page.goto(ADDRESS)
+  const header = (name: string) => agentsTable(page).getByRole('columnheader', { name, exact: true })
+  await expect(header('Agent')).toHaveAttribute('aria-sort', 'ascending')
+  const answer = Promise.withResolvers<void>()
+  await page.route(/agents\?.*sort=onlineSeconds/, async (route) => {
+    await answer.promise
+    await route.continue()
+  })
+  await header('Online').getByRole('button').click()
+  await expect(agentsTable(page).locator('xpath=..')).toHaveAttribute('aria-busy', 'true')
+  await expect(header('Agent')).toHaveAttribute('aria-sort', 'ascending')
+  answer.resolve()
+  await expect(header('Online')).toHaveAttribute('aria-sort', 'descending')
+  await expect(header('Agent')).not.toHaveAttribute('aria-sort')
+})
+
+test('the next view of the table is asked for while the pointer rests on the way to it', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (/agents\?.*page=2/.test(request.url())) asked.push(request.url())
+  })
+  await page.goto(ADDRESS)
+  const next = page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Next page' })
+  const ahead = page.waitForResponse(/agents\?.*page=2/)
+  await next.hover()
+  await (await ahead).finished()
+  await next.click()
+  await expect(page.getByText(/^26–/)).toBeVisible()
+  expect(asked).toHaveLength(1)
+})

@@ -22,8 +22,9 @@ export const firstAnswers = asked.all
 // The first use of any language's formats is slow: better while waiting than between an answer and its being seen.
 new Intl.NumberFormat('en').format(0)
 
-// Who imports this file is run after this: the figures are to be seen before the large part of the code runs.
-await Promise.race([firstFigures(), pause(FIRST_ANSWERS_MS)])
+// Who imports this file is run after this: the figures are to be seen before the large part of the code runs. What
+// goes wrong here will go wrong there too, where it is shown.
+await Promise.race([firstFigures().catch(() => undefined), pause(FIRST_ANSWERS_MS)])
 
 async function firstFigures(): Promise<void> {
   const report = await asked.report

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { addressOf, readAddress, withView } from './address.ts'
+
+test('the same question stays the same object while a table is sorted or paged', () => {
+  const { question } = readAddress('?range=last-week&sort=onlineSeconds')
+  expect(readAddress('?range=last-week&page=3').question).toBe(question)
+  expect(readAddress('?range=yesterday&page=3').question).not.toBe(question)
+})
+
+test('what cannot be read is noted, and the rest of the address is kept', () => {
+  const { question, notes, search } = readAddress('?range=last-fortnight&page=3')
+  expect(notes.map(({ parameter }) => parameter)).toEqual(['range'])
+  expect(addressOf(question, search)).toBe('?page=3')
+})
+
+test.each([
+  ['another order leads back to the first page', { sort: 'readySeconds' }, 'sort=readySeconds'],
+  ['a page is gone to', { page: '3' }, 'sort=onlineSeconds&page=3'],
+  ['what is taken out or empty is not written', { sort: null, search: '' }, ''],
+])('%s', (_, change, text) => {
+  expect(withView(new URLSearchParams('sort=onlineSeconds&page=2'), change).toString()).toBe(text)
+})
