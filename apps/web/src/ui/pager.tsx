@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { formatCount } from './format.ts'
 import { Icon } from './icon.tsx'
 import { onIntent } from './on-intent.ts'
@@ -18,6 +19,17 @@ type PagerProps = {
 export function Pager({ page, pageSize, total, onPage, onPageIntent, onPageSize }: PagerProps) {
   const pages = Math.max(1, Math.ceil(total / pageSize))
   const first = Math.min(total, (page - 1) * pageSize + 1)
+  const previous = useRef<HTMLButtonElement>(null)
+  const next = useRef<HTMLButtonElement>(null)
+  const intend = (to: number) => {
+    if (to >= 1 && to <= pages) onPageIntent(to)
+  }
+  // Whoever pages on does so without moving: that the next page is wanted too, only this one tells.
+  const goOn = useEffectEvent((shown: number) => {
+    if (previous.current?.matches(':hover, :focus')) intend(shown - 1)
+    if (next.current?.matches(':hover, :focus')) intend(shown + 1)
+  })
+  useEffect(() => goOn(page), [page])
   const sizes = [...new Set([...PAGE_SIZES, pageSize])].sort((a, b) => a - b)
   return (
     <div className="pager">
@@ -37,11 +49,12 @@ export function Pager({ page, pageSize, total, onPage, onPageIntent, onPageSize 
       </span>
       <nav aria-label="Pages" className="flex items-center gap-0.5">
         <button
+          ref={previous}
           type="button"
           aria-label="Previous page"
           disabled={page <= 1}
           onClick={() => onPage(page - 1)}
-          {...onIntent(() => page > 1 && onPageIntent(page - 1))}
+          {...onIntent(() => intend(page - 1))}
         >
           <Icon name="chevron-left" small />
         </button>
@@ -64,11 +77,12 @@ export function Pager({ page, pageSize, total, onPage, onPageIntent, onPageSize 
           ),
         )}
         <button
+          ref={next}
           type="button"
           aria-label="Next page"
           disabled={page >= pages}
           onClick={() => onPage(page + 1)}
-          {...onIntent(() => page < pages && onPageIntent(page + 1))}
+          {...onIntent(() => intend(page + 1))}
         >
           <Icon name="chevron-right" small />
         </button>
