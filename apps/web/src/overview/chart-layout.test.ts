@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NARROW, occupancyFloor, panelDomains, WIDE, withLabels } from './chart-layout.ts'
+import { chartScales, NARROW, occupancyFloor, panelDomains, WIDE, withLabels } from './chart-layout.ts'
 
 test.each([WIDE, NARROW])('each panel keeps to its own half of the plot', (layout) => {
   const { time, occupancy } = panelDomains(layout, 3600, 0.3)
@@ -20,4 +20,14 @@ test('the occupancy panel starts at 30 percent, or at 0 where a value lies below
 test('longer labels get a wider margin, short ones leave it as it is', () => {
   expect(withLabels(WIDE, ['0', '50', '100 %'])).toEqual(WIDE)
   expect(withLabels(WIDE, ['0', '30,000 h']).left).toBeGreaterThan(withLabels(WIDE, ['0', '1,000 h']).left)
+})
+
+test('the scales lead from the ends of the range and of each panel to their places', () => {
+  const { x, y, yOccupancy } = chartScales(WIDE, 800, [1000, 4600], panelDomains(WIDE, 7200, 0.3))
+  expect([x(1000), x(2800), x(4600)]).toEqual([WIDE.left, (WIDE.left + 800 - WIDE.right) / 2, 800 - WIDE.right])
+  expect(y(0)).toBeCloseTo(WIDE.timeZero)
+  expect(y(7200)).toBeCloseTo(WIDE.timeTop)
+  expect(yOccupancy(0.3)).toBeCloseTo(WIDE.bottom)
+  expect(yOccupancy(1)).toBeCloseTo(WIDE.occupancyTop)
+  expect(chartScales(WIDE, 800, [1000, 1000], panelDomains(WIDE, 7200, 0.3)).x(1000)).toBe(WIDE.left)
 })

@@ -61,3 +61,29 @@ export function panelDomains(layout: ChartLayout, max: number, floor: number): {
     occupancy: [floor, floor + perPixel * (bottom - timeTop)],
   }
 }
+
+/** From instants (epoch seconds), seconds of agent time and occupancies to pixels of the chart. */
+export type ChartScales = Record<'x' | 'y' | 'yOccupancy', (value: number) => number>
+
+/**
+ * What the chart library makes of the same domains. It tells its own scales one drawing late, and everything would be
+ * drawn twice: with new values on old scales first.
+ */
+export function chartScales(
+  layout: ChartLayout,
+  width: number,
+  span: Domain,
+  panels: ReturnType<typeof panelDomains>,
+): ChartScales {
+  const { left, right, timeTop, bottom } = layout
+  return {
+    x: linear(span, [left, width - right]),
+    y: linear(panels.time, [bottom, timeTop]),
+    yOccupancy: linear(panels.occupancy, [bottom, timeTop]),
+  }
+}
+
+function linear([from, to]: Domain, [start, end]: Domain): (value: number) => number {
+  const step = to === from ? 0 : (end - start) / (to - from)
+  return (value) => start + (value - from) * step
+}

@@ -1,14 +1,19 @@
 import { DEFINITIONS, isClockInterval } from '@readyboard/timesheet'
 import { memo, useId, useMemo } from 'react'
-import { useXAxisScale, useYAxisScale } from 'recharts'
 import { ChartAxes } from './chart-axes.tsx'
 import { ChartGaps } from './chart-gaps.tsx'
+import type { ChartScales } from './chart-layout.ts'
 import { occupancyDots, occupancyLine } from './occupancy-line.ts'
 import { stateBars } from './state-bars.ts'
 import type { TimeChartProps } from './time-chart.tsx'
 import type { GridLine } from './time-scale.ts'
 
-type ChartMarksProps = TimeChartProps & { lines: readonly GridLine[]; floor: number; end: number }
+type ChartMarksProps = TimeChartProps & {
+  scales: ChartScales
+  lines: readonly GridLine[]
+  floor: number
+  end: number
+}
 
 const TARGET = DEFINITIONS.occupancy.target
 /** From this width of a bar on, single points and the unfinished end of the line are shown. */
@@ -21,11 +26,7 @@ const dotRadius = (slot: number) => (slot >= ROOM_FOR_POINTS ? 3.6 : slot < THIN
 /** Everything drawn that does not move with the pointer. */
 export const ChartMarks = memo(function ChartMarks(props: ChartMarksProps) {
   const { points, interval, asShare, layout, width, now, lines, floor, end } = props
-  const [scaleX, scaleTime, scaleOccupancy] = [useXAxisScale(), useYAxisScale('time'), useYAxisScale('occupancy')]
-  const ready = scaleX !== undefined && scaleTime !== undefined && scaleOccupancy !== undefined
-  const x = useMemo(() => (instant: number) => scaleX?.(instant) ?? 0, [scaleX])
-  const y = useMemo(() => (seconds: number) => scaleTime?.(seconds) ?? 0, [scaleTime])
-  const yOccupancy = useMemo(() => (ratio: number) => scaleOccupancy?.(ratio) ?? 0, [scaleOccupancy])
+  const { x, y, yOccupancy } = props.scales
   const bars = useMemo(() => stateBars(points, { x, y }, asShare), [points, x, y, asShare])
   const slot = points[0] ? x(points[0].end) - x(points[0].start) : 0
   const line = useMemo(
@@ -33,7 +34,6 @@ export const ChartMarks = memo(function ChartMarks(props: ChartMarksProps) {
     [points, x, yOccupancy, slot],
   )
   const hatch = useId()
-  if (!ready) return null
   // A whole day's bar is unfinished as a whole: a line inside it would cut what belongs together.
   const running = points.at(-1)?.running === true && isClockInterval(interval)
   return (

@@ -2,7 +2,7 @@ import type { Interval } from '@readyboard/timesheet'
 import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef, useState } from 'react'
 import { ComposedChart, XAxis, YAxis } from 'recharts'
 import { ActivePoint } from './active-point.tsx'
-import { type ChartLayout, occupancyFloor, panelDomains, withLabels } from './chart-layout.ts'
+import { type ChartLayout, chartScales, occupancyFloor, panelDomains, withLabels } from './chart-layout.ts'
 import { ChartMarks } from './chart-marks.tsx'
 import type { TimePoint } from './time-points.ts'
 import { SHARE_SCALE, timeScale } from './time-scale.ts'
@@ -24,8 +24,8 @@ export type TimeChartProps = {
 }
 
 /**
- * Stacked time in state over occupancy, on one x axis of elapsed time. Scales, pointer and keyboard are the chart
- * library's; what is drawn are a few paths, since an element for each of hundreds of bars is what makes charts slow.
+ * Stacked time in state over occupancy, on one x axis of elapsed time. Pointer and keyboard are the chart library's;
+ * what is drawn are a few paths, since an element for each of hundreds of bars is what makes charts slow.
  */
 export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
   const { points, interval, asShare, width, summary } = props
@@ -45,8 +45,10 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
     [props.layout, scale],
   )
   const floor = useMemo(() => occupancyFloor(points.map(({ occupancy }) => occupancy)), [points])
-  const domains = panelDomains(layout, scale.max, floor)
+  const domains = useMemo(() => panelDomains(layout, scale.max, floor), [layout, scale, floor])
+  const start = points[0]?.start ?? 0
   const end = axisEnd(points, interval)
+  const scales = useMemo(() => chartScales(layout, width, [start, end], domains), [layout, width, start, end, domains])
 
   const unpin = () => {
     setPinned(null)
@@ -73,9 +75,8 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
     else props.onOpen(point)
   }
   const pointAt = ({ clientX, currentTarget }: MouseEvent): TimePoint | undefined => {
-    const first = points[0]?.start ?? 0
     const across = clientX - currentTarget.getBoundingClientRect().left - layout.left
-    const instant = first + (across / (width - layout.left - layout.right)) * (end - first)
+    const instant = start + (across / (width - layout.left - layout.right)) * (end - start)
     return points.find((point) => point.start <= instant && instant < point.end)
   }
 
@@ -92,10 +93,10 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
         role="application"
         aria-label={`${summary} Left and right arrows read the intervals one by one.`}
       >
-        <XAxis hide dataKey="middle" type="number" domain={[points[0]?.start ?? 0, end]} allowDataOverflow />
+        <XAxis hide dataKey="middle" type="number" domain={[start, end]} allowDataOverflow />
         <YAxis hide yAxisId="time" type="number" domain={domains.time} allowDataOverflow width={0} />
         <YAxis hide yAxisId="occupancy" type="number" domain={domains.occupancy} allowDataOverflow width={0} />
-        <ChartMarks {...props} layout={layout} lines={scale.lines} floor={floor} end={end} />
+        <ChartMarks {...props} layout={layout} scales={scales} lines={scale.lines} floor={floor} end={end} />
         <ActivePoint {...props} {...{ layout, active, pinned, dismissed, layer }} onUnpin={unpin} />
       </ComposedChart>
       <div ref={setLayer} />
