@@ -1,12 +1,14 @@
 import { type RefObject, useEffect } from 'react'
 import { createPortal } from 'react-dom'
-import { useActiveTooltipLabel, useIsTooltipActive, useXAxisScale, useYAxisScale } from 'recharts'
+import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
+import type { ChartScales } from './chart-layout.ts'
 import { ChartTooltip } from './chart-tooltip.tsx'
 import type { TimeChartProps } from './time-chart.tsx'
 import type { TimePoint } from './time-points.ts'
 import { tooltipLeft } from './tooltip-place.ts'
 
 type ActivePointProps = TimeChartProps & {
+  scales: ChartScales
   /** Where the chart reads which interval pointer or keyboard is on. */
   active: RefObject<TimePoint | null>
   /** The start of the pinned interval. */
@@ -20,18 +22,18 @@ type ActivePointProps = TimeChartProps & {
 
 /** Crosshair and tooltip of the interval under pointer or keyboard, or of the pinned one. */
 export function ActivePoint({ active, pinned, dismissed, layer, onUnpin, ...chart }: ActivePointProps) {
-  const { points, interval, layout, width, tz, onOpen } = chart
+  const { points, interval, layout, width, tz, onOpen, scales } = chart
   const label = useActiveTooltipLabel()
   const hovering = useIsTooltipActive()
-  const [x, y] = [useXAxisScale(), useYAxisScale('occupancy')]
+  const { x, yOccupancy } = scales
   const hovered = hovering ? (points.find(({ middle }) => middle === label) ?? null) : null
   useEffect(() => {
     active.current = hovered
   }, [active, hovered])
   const shown = hovered?.start === dismissed ? null : hovered
   const point = points.find(({ start }) => start === pinned) ?? shown
-  if (!point || !x || !y) return null
-  const [from, to, middle] = [x(point.start) ?? 0, x(point.end) ?? 0, x(point.middle) ?? 0]
+  if (!point) return null
+  const [from, to, middle] = [x(point.start), x(point.end), x(point.middle)]
   return (
     <g pointerEvents="none">
       <rect
@@ -43,12 +45,12 @@ export function ActivePoint({ active, pinned, dismissed, layer, onUnpin, ...char
         opacity="0.09"
       />
       <path d={`M${middle} ${layout.timeZero}V${layout.bottom}`} stroke="var(--t1)" opacity="0.45" />
-      {point.occupancy !== null && <circle cx={middle} cy={y(point.occupancy)} r="4" className="hollow" />}
+      {point.occupancy !== null && <circle cx={middle} cy={yOccupancy(point.occupancy)} r="4" className="hollow" />}
       {layer &&
         createPortal(
           <ChartTooltip
             {...{ point, interval, tz, pinned: pinned !== null, onUnpin, onOpen }}
-            left={tooltipLeft(points, { from, to, width, x: (instant) => x(instant) ?? 0 })}
+            left={tooltipLeft(points, { from, to, width, x })}
           />,
           layer,
         )}

@@ -97,7 +97,7 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
         <YAxis hide yAxisId="time" type="number" domain={domains.time} allowDataOverflow width={0} />
         <YAxis hide yAxisId="occupancy" type="number" domain={domains.occupancy} allowDataOverflow width={0} />
         <ChartMarks {...props} layout={layout} scales={scales} lines={scale.lines} floor={floor} end={end} />
-        <ActivePoint {...props} {...{ layout, active, pinned, dismissed, layer }} onUnpin={unpin} />
+        <ActivePoint {...props} {...{ layout, scales, active, pinned, dismissed, layer }} onUnpin={unpin} />
       </ComposedChart>
       <div ref={setLayer} />
     </div>
