@@ -27,7 +27,7 @@ new Intl.NumberFormat('en').format(0)
 await Promise.race([firstFigures().catch(() => undefined), pause(FIRST_ANSWERS_MS)])
 
 async function firstFigures(): Promise<void> {
-  const report = await asked.report
+  const report = await asked.figures
   const understood = readAddress(location.search).notes.length === 0
-  if (location.pathname === '/' && report && understood && drawFirstFigures(report)) await afterPaint()
+  if (report && understood && drawFirstFigures(report)) await afterPaint()
 }

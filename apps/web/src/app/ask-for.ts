@@ -8,27 +8,30 @@ import { readAddress } from '../question/address.ts'
 
 type Place = { pathname: string; search: string }
 
-/** The report that a screen shows, null where there is none or it failed; and the end of everything it asks for. */
-export type Asked = { report: Promise<TimeSheetReport | null>; all: Promise<unknown> }
+/** What a screen's figures are drawn from, null where it has none or asking failed; and the end of all it asks for. */
+export type ScreenAnswers = { figures: Promise<TimeSheetReport | null>; all: Promise<unknown> }
+
+const NO_FIGURES = Promise.resolve(null)
 
 /** Starts the queries that a screen will need. Neither promise rejects: the screen will say what went wrong. */
-export function askFor(client: QueryClient, { pathname, search: text }: Place): Asked {
+export function askFor(client: QueryClient, { pathname, search: text }: Place): ScreenAnswers {
   const { question, search } = readAddress(text)
-  const ask = (table: Promise<void>): Asked => {
-    const report = client.fetchQuery(reportQuery(question)).catch(() => null)
-    return { report, all: Promise.all([report, table, askForFrame(client, question)]) }
+  const ask = (table: Promise<void>) => {
+    const figures = client.fetchQuery(reportQuery(question)).catch(() => null)
+    return { figures, all: Promise.all([figures, table, ...askForFrame(client, question)]) }
   }
   if (pathname === '/') return ask(client.prefetchQuery(agentsPageQuery(question, search)))
-  if (pathname === '/intervals') return ask(client.prefetchQuery(intervalsPageQuery(question, search)))
-  return { report: Promise.resolve(null), all: Promise.resolve() }
+  if (pathname === '/intervals')
+    return { ...ask(client.prefetchQuery(intervalsPageQuery(question, search))), figures: NO_FIGURES }
+  return { figures: NO_FIGURES, all: NO_FIGURES }
 }
 
 /** What the bars above say. */
-function askForFrame(client: QueryClient, { queue }: Question): Promise<unknown> {
-  return Promise.all([
+function askForFrame(client: QueryClient, { queue }: Question): Promise<unknown>[] {
+  return [
     client.prefetchQuery(sessionQuery),
     client.prefetchQuery(quotaQuery),
     client.prefetchInfiniteQuery(agentListQuery(queue, '')),
-    queue !== null && client.prefetchQuery(queueNameQuery(queue)),
-  ])
+    ...(queue === null ? [] : [client.prefetchQuery(queueNameQuery(queue))]),
+  ]
 }
