@@ -1,4 +1,4 @@
-import { Icon } from '../ui/icon.tsx'
+import { QuietSelect } from '../ui/quiet-select.tsx'
 import './agent-sort.css'
 
 const SORTS = [
@@ -19,19 +19,17 @@ type AgentSortProps = {
 /** The order of the list on a narrow screen, which has no column heads to sort by. */
 export function AgentSort({ sort, onSort }: AgentSortProps) {
   return (
-    <label className="agent-sort">
-      <span className="visually-hidden">Sort agents by</span>
-      <select
-        value={sort.sort}
-        onChange={({ target }) => onSort(SORTS.slice(1).find(({ sort: key }) => key === target.value) ?? null)}
-      >
-        {SORTS.map(({ name, sort: key }) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <Icon name="chevron-down" small />
-    </label>
+    <QuietSelect
+      className="agent-sort"
+      label={<span className="visually-hidden">Sort agents by</span>}
+      value={sort.sort}
+      onChange={({ target }) => onSort(SORTS.slice(1).find(({ sort: key }) => key === target.value) ?? null)}
+    >
+      {SORTS.map(({ name, sort: key }) => (
+        <option key={key} value={key}>
+          {name}
+        </option>
+      ))}
+    </QuietSelect>
   )
 }

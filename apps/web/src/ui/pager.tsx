@@ -4,6 +4,7 @@ import { Icon } from './icon.tsx'
 import { onIntent } from './on-intent.ts'
 import { pageNumbers } from './page-numbers.ts'
 import { PAGE_SIZES } from './page-sizes.ts'
+import { QuietSelect } from './quiet-select.tsx'
 
 type PagerProps = {
   page: number
@@ -33,17 +34,11 @@ export function Pager({ page, pageSize, total, onPage, onPageIntent, onPageSize 
   const sizes = [...new Set([...PAGE_SIZES, pageSize])].sort((a, b) => a - b)
   return (
     <div className="pager">
-      <label className="flex items-center gap-1">
-        Rows per page
-        <span className="pager-size">
-          <select value={pageSize} onChange={({ target }) => onPageSize(Number(target.value))}>
-            {sizes.map((size) => (
-              <option key={size}>{size}</option>
-            ))}
-          </select>
-          <Icon name="chevron-down" small />
-        </span>
-      </label>
+      <QuietSelect label="Rows per page" value={pageSize} onChange={({ target }) => onPageSize(Number(target.value))}>
+        {sizes.map((size) => (
+          <option key={size}>{size}</option>
+        ))}
+      </QuietSelect>
       <span className="whitespace-nowrap">
         {formatCount(first)}–{formatCount(Math.min(total, page * pageSize))} of {formatCount(total)}
       </span>
