@@ -1,0 +1,79 @@
+import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { createAnswers } from './create-answers.ts'
+import type { Environment } from './environment.ts'
+import { createApp } from './http/app.ts'
+import { isLoopback } from './http/loopback.ts'
+import { createMetricsApp } from './http/metrics-app.ts'
+import { closeWithin, createHttpServer, listen } from './http/server.ts'
+import type { Logs } from './log.ts'
+import { sessionWithoutSignIn } from './session-without-sign-in.ts'
+import { toTrustProxy } from './trust-proxy.ts'
+import type { ZoomInUse } from './zoom-in-use.ts'
+
+const STOP_WITHIN_MS = 6_000
+const MAX_REQUESTS_IN_FLIGHT = 15_000
+
+/**
+ * Puts the product together over what the operator decided and listens. What ends it again is handed to `atStop`, to be
+ * run last come first.
+ *
+ * @returns the address it listens on
+ */
+export async function serveProduct(
+  environment: Environment,
+  zoom: ZoomInUse,
+  logs: Logs,
+  atStop: (step: () => void | Promise<void>) => void,
+): Promise<string> {
+  const { host, publicUrl, metricsPort } = environment
+  const { perSecond, perDay, share } = environment.zoom
+  const { settleHours, lookBackDays, defaultTimeZone, weekStartsOn } = environment
+  const { answers, close: closeAnswers } = await createAnswers(
+    {
+      apiUrl: zoom.apiUrl,
+      oauthUrl: zoom.oauthUrl,
+      credentials: zoom.credentials,
+      dataDir: zoom.dataDir,
+      source: environment.zoom.source,
+      perSecond,
+      perDay,
+      share,
+      settleHours,
+      lookBackDays,
+      defaultTimeZone,
+      weekStartsOn,
+    },
+    logs.log,
+  )
+  atStop(closeAnswers)
+
+  const app = createApp({
+    answers,
+    session: sessionWithoutSignIn(environment, { demo: zoom.demo }),
+    webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
+    logs,
+    publicUrl,
+    loopbackOnly: isLoopback(host),
+    trustProxy: toTrustProxy(environment.trustProxy),
+    viewerRequestsPerMinute: environment.viewerRequestsPerMinute,
+    maxRequestsInFlight: MAX_REQUESTS_IN_FLIGHT,
+    metricsHere: metricsPort === null,
+  })
+  atStop(app.close)
+
+  if (metricsPort !== null) {
+    const metricsServer = createServer(createMetricsApp(app.registry))
+    await listen(metricsServer, host, metricsPort)
+    atStop(() => closeWithin(metricsServer, 0))
+  }
+
+  const server = createHttpServer(app.express)
+  const port = await listen(server, host, environment.port)
+  atStop(() => {
+    const closed = closeWithin(server, STOP_WITHIN_MS)
+    app.stop()
+    return closed
+  })
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
