@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Parameters } from './parameters.ts'
-import { questions } from './question.arbitrary.ts'
 import { QUESTION_KEYS } from './question.ts'
 import { formatQuestion, parseQuestion, readQuestion } from './question-codec.ts'
 import { parseAgentsTable, parseIntervalsTable } from './table.ts'
+import { questions } from './testing/question.arbitrary.ts'
 
 const RUNS = process.env.NIGHTLY ? 20_000 : 500
 

@@ -1,6 +1,6 @@
 import { type Day, INTERVALS, type Period, PRESETS, WEEK_DAYS } from '@readyboard/timesheet'
 import fc from 'fast-check'
-import { COMPARISONS, type Question } from './question.ts'
+import { COMPARISONS, type Question } from '../question.ts'
 
 const two = (n: number) => String(n).padStart(2, '0')
 const dayOf = (number: number): Day => new Date(number * 86_400_000).toISOString().slice(0, 10)
