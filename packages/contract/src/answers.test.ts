@@ -21,7 +21,18 @@ const summary = {
   averageInboundTalkSeconds: 0.0,
   averageWrapUpSeconds: 0.0,
   averageVideoTalkSeconds: 0.0,
+  occupancyOfOnline: 0.0,
+  zoomOccupiedShare: 0.0,
   inconsistentRows: 0,
+}
+const basis = {
+  agentIntervals: 1571,
+  inconsistentAgentIntervals: 9,
+  plainAverages: {
+    occupancy: { value: 0.768, agents: 38 },
+    occupancyOfOnline: { value: 1.002, agents: 38 },
+    zoomOccupiedShare: { value: null, agents: 0 },
+  },
 }
 const day = { start: '2026-11-01T00:00:00-04:00', end: '2026-11-02T00:00:00-05:00' }
 
@@ -42,12 +53,14 @@ const report = {
     problem: null,
   },
   summary,
+  basis,
   previous: null,
   series: [{ ...day, state: 'final', ...summary }],
 }
 const nulls = Object.fromEntries(Object.keys(summary).map((name) => [name, null]))
 const { agents: _, ...measures } = summary
-const row = { userId: 'U1', displayName: '=HYPERLINK("x")', ...measures }
+const row = { userId: 'U1', displayName: '=HYPERLINK("x")', presence: 'online', ...measures }
+const agent = { ...row, intervals: 41 }
 
 test('the example of a report is a report, and nothing of it is lost', () => {
   expect(TimeSheetReport.parse(report)).toEqual(report)
@@ -89,7 +102,15 @@ test.each([
 })
 
 test('agents and intervals tables are read with their pages', () => {
-  const paged = { query: report.query, coverage: report.coverage, totals: summary, page: 1, pageSize: 50, total: 1 }
+  const paged = {
+    query: report.query,
+    coverage: report.coverage,
+    totals: summary,
+    basis,
+    page: 1,
+    pageSize: 50,
+    total: 1,
+  }
   const zoom = {
     zoomOfflineSeconds: 0,
     zoomReadyPercentage: 101,
@@ -97,7 +118,7 @@ test('agents and intervals tables are read with their pages', () => {
     zoomOccupiedPercentage: null,
   }
   const intervals = { ...paged, rows: [{ ...row, ...day, ...zoom, state: 'final', consistent: false }] }
-  expect(AgentsAnswer.parse({ ...paged, rows: [row] }).rows).toEqual([row])
+  expect(AgentsAnswer.parse({ ...paged, rows: [agent] }).rows).toEqual([agent])
   expect(IntervalsAnswer.parse(intervals)).toEqual(intervals)
 })
 

@@ -7,6 +7,8 @@ const count = z.int().nonnegative()
 const seconds = z.int()
 const ratio = z.number().min(0).max(1).nullable()
 const average = z.number().nonnegative().nullable()
+// Of rows that do not add up: they are counted as Zoom reported them.
+const ratioOrMore = z.number().nonnegative().nullable()
 
 /** The question as the server resolved it; `to` is exclusive. */
 export const ResolvedQuery = z.object({
@@ -41,12 +43,30 @@ export const FetchProgress = z.object({
 })
 export type FetchProgress = z.infer<typeof FetchProgress>
 
+/** What it takes to ask Zoom for something: heavy requests, the seconds they take at Zoom's pace, and their part of the account's day (0..1, or more). */
+export const Cost = z.object({
+  requests: count,
+  seconds: z.number().nonnegative(),
+  shareOfDay: z.number().nonnegative(),
+})
+export type Cost = z.infer<typeof Cost>
+
+/** What a question would cost now. `alreadyStored`: the part of its intervals that is stored, 0..1. */
+export const EstimateAnswer = Cost.extend({
+  alreadyStored: z.number().min(0).max(1),
+  /** Coarser intervals of the same range that cost less, the finest first. */
+  cheaper: z.array(Cost.extend({ interval: z.enum(INTERVALS) })),
+})
+export type EstimateAnswer = z.infer<typeof EstimateAnswer>
+
 /** Why part of an answer is missing, in words for a person. `retryAt`: the next try. */
 export const CoverageProblem = z.object({
   code: z.string(),
   detail: z.string(),
   since: instant.nullable(),
   retryAt: instant.nullable(),
+  /** With `needs-consent`: what the fetch would cost that was not started. */
+  estimate: EstimateAnswer.optional(),
 })
 export type CoverageProblem = z.infer<typeof CoverageProblem>
 
@@ -84,6 +104,10 @@ export const MeasureFields = z.object({
   averageInboundTalkSeconds: average,
   averageWrapUpSeconds: average,
   averageVideoTalkSeconds: average,
+  /** Occupied ÷ online; beyond 1 only where rows do not add up. */
+  occupancyOfOnline: ratioOrMore,
+  /** Zoom's own occupied percentage as a ratio, weighted by online time. null when no row has one. */
+  zoomOccupiedShare: ratioOrMore,
   inconsistentRows: count.nullable(),
 })
 export type MeasureFields = z.infer<typeof MeasureFields>
@@ -91,6 +115,24 @@ export type MeasureFields = z.infer<typeof MeasureFields>
 /** `agents`: people with online time. All null when nothing of the range is stored. */
 export const Summary = MeasureFields.extend({ agents: count.nullable() })
 export type Summary = z.infer<typeof Summary>
+
+/** The average over people of their own ratio, each counting once. `agents`: those with something to divide by. */
+export const PlainAverage = z.object({ value: ratioOrMore, agents: count })
+export type PlainAverage = z.infer<typeof PlainAverage>
+
+/** What a total rests on. Counts are null when nothing of the range is stored. */
+export const Basis = z.object({
+  /** Pieces of one agent in one interval with a row: agent-hours when asked by the hour. */
+  agentIntervals: count.nullable(),
+  /** Those of them that do not add up. */
+  inconsistentAgentIntervals: count.nullable(),
+  plainAverages: z.object({
+    occupancy: PlainAverage,
+    occupancyOfOnline: PlainAverage,
+    zoomOccupiedShare: PlainAverage,
+  }),
+})
+export type Basis = z.infer<typeof Basis>
 
 /** One interval of the range. `missing` and `failed` ones have null measures; a fetched one that held nothing has zeros. */
 export const SeriesPoint = Summary.extend({ start: instant, end: instant, state: z.enum(PART_STATES) })
@@ -100,6 +142,7 @@ export const TimeSheetReport = z.object({
   query: ResolvedQuery,
   coverage: Coverage,
   summary: Summary,
+  basis: Basis,
   previous: z
     .object({ query: ResolvedQuery, coverage: Coverage, summary: Summary, series: z.array(SeriesPoint) })
     .nullable(),
@@ -107,7 +150,21 @@ export const TimeSheetReport = z.object({
 })
 export type TimeSheetReport = z.infer<typeof TimeSheetReport>
 
-export const AgentRow = MeasureFields.extend({ userId: z.string(), displayName: z.string() })
+/**
+ * Which kind of nothing a row may be. `online`: has online time. `offline`: fetched, and none of it; all zeros.
+ * `not-a-member`: of the queue that was asked, as of now, for Zoom keeps no history of membership. `not-fetched`: nothing
+ * of the range is covered. The last two have no value and count in no total.
+ */
+export const PRESENCES = ['online', 'offline', 'not-a-member', 'not-fetched'] as const
+export type Presence = (typeof PRESENCES)[number]
+
+export const AgentRow = MeasureFields.extend({
+  userId: z.string(),
+  displayName: z.string(),
+  presence: z.enum(PRESENCES),
+  /** Intervals in which the agent has a row; null where nothing is known. */
+  intervals: count.nullable(),
+})
 export type AgentRow = z.infer<typeof AgentRow>
 
 const paged = { page: z.int().positive(), pageSize: z.int().positive(), total: count }
@@ -116,13 +173,14 @@ export const AgentsAnswer = z.object({
   query: ResolvedQuery,
   coverage: Coverage,
   totals: Summary,
+  basis: Basis,
   rows: z.array(AgentRow),
   ...paged,
 })
 export type AgentsAnswer = z.infer<typeof AgentsAnswer>
 
 /** One agent in one interval. Zoom's percentages are null where rows were summed. */
-export const IntervalRow = AgentRow.extend({
+export const IntervalRow = AgentRow.omit({ intervals: true }).extend({
   start: instant,
   end: instant,
   state: z.enum(PART_STATES),
@@ -139,6 +197,7 @@ export const IntervalsAnswer = z.object({
   query: ResolvedQuery,
   coverage: Coverage,
   totals: Summary,
+  basis: Basis,
   rows: z.array(IntervalRow),
   ...paged,
 })

@@ -19,6 +19,8 @@ export const MEASURE_NAMES = [
   'averageInboundTalkSeconds',
   'averageWrapUpSeconds',
   'averageVideoTalkSeconds',
+  'occupancyOfOnline',
+  'zoomOccupiedShare',
   'inconsistentRows',
 ] as const
 export type MeasureName = (typeof MEASURE_NAMES)[number]

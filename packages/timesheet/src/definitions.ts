@@ -80,6 +80,14 @@ export const DEFINITIONS = {
 
 export type DefinitionKey = keyof typeof DEFINITIONS
 
+/** What Zoom calls occupied, beside the product's own definitions. There is nothing to divide: Zoom tells no formula. */
+export const ZOOM_PERCENTAGE = {
+  name: 'Zoom’s own percentage',
+  formula: 'as Zoom reports it, weighted by online time',
+  target: null,
+  note: 'Whole numbers. Zoom does not publish the formula.',
+} satisfies Pick<Definition, 'name' | 'formula' | 'target' | 'note'>
+
 /** The value of a definition for summed seconds: 0..1, null when there is nothing to divide by. */
 export function definitionValue(key: DefinitionKey, seconds: StateSeconds): number | null {
   const { dividend, divisor } = DEFINITIONS[key]

@@ -16,6 +16,8 @@ const NOTHING: Sums = {
   inconsistentRows: 0,
   wrapUpSeconds: null,
   wrapUpCalls: null,
+  zoomOccupiedPercentSeconds: null,
+  zoomPercentSeconds: null,
   ownInboundTalkSeconds: null,
   ownVideoTalkSeconds: null,
   ownWrapUpSeconds: null,
@@ -45,7 +47,37 @@ test('nothing recorded has zeros for time and nulls for what would divide by zer
     averageInboundTalkSeconds: null,
     averageWrapUpSeconds: null,
     averageVideoTalkSeconds: null,
+    occupancyOfOnline: null,
+    zoomOccupiedShare: null,
   })
+})
+
+test('occupancy of online time is occupied of online, and says so where occupied is more', () => {
+  const hour = { ...NOTHING, rows: 1, occupiedSeconds: 1800, onlineSeconds: 3600 }
+  expect(measures(hour, 'clock').occupancyOfOnline).toBe(0.5)
+  expect(measures({ ...hour, onlineSeconds: 1200 }, 'clock').occupancyOfOnline).toBe(1.5)
+})
+
+test('Zoom’s percentage is its own on a single row, and weighted by online time over several', () => {
+  const zoomOf = (rows: readonly (readonly [percentage: number, online: number])[]) =>
+    measures(
+      {
+        ...NOTHING,
+        rows: rows.length,
+        zoomOccupiedPercentSeconds: rows.reduce((sum, [percentage, online]) => sum + percentage * online, 0),
+        zoomPercentSeconds: rows.reduce((sum, [, online]) => sum + online, 0),
+      },
+      'day',
+    ).zoomOccupiedShare
+  expect(zoomOf([[67, 3600]])).toBe(0.67)
+  expect(
+    zoomOf([
+      [90, 3000],
+      [30, 1000],
+    ]),
+  ).toBe(0.75)
+  expect(zoomOf([[0, 3600]])).toBe(0)
+  expect(zoomOf([[50, 0]])).toBeNull()
 })
 
 test('an hour not ready has shares but no occupancy', () => {

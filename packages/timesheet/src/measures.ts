@@ -20,13 +20,19 @@ export type Sums = Addable & {
   /** Sum of Zoom's average wrap-up times the row's calls, and the calls behind it. */
   wrapUpSeconds: number | null
   wrapUpCalls: number | null
+  /** Sum of Zoom's occupied percentage (0..100) times the row's online time, and the online time behind it. */
+  zoomOccupiedPercentSeconds: number | null
+  zoomPercentSeconds: number | null
   /** Zoom's own averages of the single row, null where rows were combined. */
   ownInboundTalkSeconds: number | null
   ownVideoTalkSeconds: number | null
   ownWrapUpSeconds: number | null
 }
 
-/** The measures the product shows. Seconds are whole; shares and occupancy are 0..1, null when their divisor is 0. */
+/**
+ * The measures the product shows. Seconds are whole; shares and occupancy are 0..1, null when their divisor is 0. The last
+ * two can pass 1 where rows do not add up: occupied beyond online time is said, not cut off.
+ */
 export type Measures = Addable & {
   readyShare: number | null
   notReadyShare: number | null
@@ -35,6 +41,10 @@ export type Measures = Addable & {
   averageInboundTalkSeconds: number | null
   averageWrapUpSeconds: number | null
   averageVideoTalkSeconds: number | null
+  /** Occupied ÷ online: occupancy of logged-in time. */
+  occupancyOfOnline: number | null
+  /** Zoom's own whole-number occupied percentage as a ratio, weighted by online time where rows are combined. */
+  zoomOccupiedShare: number | null
 }
 
 /**
@@ -48,6 +58,7 @@ export function measures(sums: Sums, span: 'day' | 'clock'): Measures {
   const { inboundCalls, inboundCallSeconds, outboundCalls, outboundCallSeconds } = sums
   const states = readySeconds + notReadySeconds + occupiedSeconds
   const single = sums.rows === 1
+  const percentage = ratio(sums.zoomOccupiedPercentSeconds, sums.zoomPercentSeconds)
   return {
     readySeconds,
     notReadySeconds,
@@ -66,6 +77,8 @@ export function measures(sums: Sums, span: 'day' | 'clock'): Measures {
       span === 'day' ? ratio(inboundCallSeconds, inboundCalls) : single ? sums.ownInboundTalkSeconds : null,
     averageWrapUpSeconds: single ? sums.ownWrapUpSeconds : ratio(sums.wrapUpSeconds, sums.wrapUpCalls),
     averageVideoTalkSeconds: single ? sums.ownVideoTalkSeconds : null,
+    occupancyOfOnline: ratio(occupiedSeconds, onlineSeconds),
+    zoomOccupiedShare: percentage === null ? null : percentage / 100,
     inconsistentRows,
   }
 }

@@ -1,4 +1,4 @@
-import type { Coverage, PartState, Question, ResolvedQuery } from '@readyboard/contract'
+import type { Coverage, EstimateAnswer, PartState, Question, ResolvedQuery } from '@readyboard/contract'
 import { type Bucket, formatInstant, type Interval } from '@readyboard/timesheet'
 
 /** A question as it was resolved: instants in epoch seconds, `to` exclusive. */
@@ -20,7 +20,13 @@ export type Known = {
   rejected: number
   version: string
   fetch: Coverage['fetch']
-  trouble: { code: string; detail: string; since: number; retryAt: number } | null
+  trouble: {
+    code: string
+    detail: string
+    since: number
+    retryAt: number | null
+    estimate?: EstimateAnswer | undefined
+  } | null
 }
 
 export function toQuery({ question, from, to, zone, interval }: Asked): ResolvedQuery {
@@ -61,7 +67,8 @@ export function toCoverage({ zone }: Asked, known: Known): Coverage {
       code: known.trouble.code,
       detail: known.trouble.detail,
       since: instant(known.trouble.since),
-      retryAt: instant(known.trouble.retryAt),
+      retryAt: orNull(known.trouble.retryAt),
+      ...(known.trouble.estimate && { estimate: known.trouble.estimate }),
     },
   }
 }
@@ -69,5 +76,6 @@ export function toCoverage({ zone }: Asked, known: Known): Coverage {
 function stateOf({ buckets, fetch, trouble }: Known, covered: number): Coverage['state'] {
   if (covered === buckets.length) return 'complete'
   if (fetch) return 'fetching'
-  return covered === 0 && trouble ? 'failed' : 'partial'
+  // What waits for a decision has not failed.
+  return covered === 0 && trouble && trouble.retryAt !== null ? 'failed' : 'partial'
 }

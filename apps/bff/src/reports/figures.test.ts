@@ -22,9 +22,12 @@ const figures = (rest: Partial<GroupFigures> = {}): GroupFigures => ({
   inconsistentRows: 1,
   wrapUpSeconds: 150,
   wrapUpCalls: 5,
+  zoomOccupiedPercentSeconds: 335_000,
+  zoomPercentSeconds: 5000,
   ownInboundTalkSeconds: null,
   ownVideoTalkSeconds: null,
   ownWrapUpSeconds: null,
+  plainAverages: null,
   ...rest,
 })
 
@@ -42,6 +45,8 @@ test('shares and occupancy come from sums, and are unknown where there is nothin
     notReadyShare: 0.2,
     occupiedShare: 0.2,
     occupancy: 0.25,
+    occupancyOfOnline: 0.2,
+    zoomOccupiedShare: 0.67,
     averageInboundTalkSeconds: 150,
     averageWrapUpSeconds: 30,
     averageVideoTalkSeconds: null,
@@ -150,7 +155,38 @@ test('nothing covered: the summary is unknown, not zero', () => {
   expect(timeSheetReport(asked, nothing, new Map()).summary).toEqual(UNKNOWN)
 })
 
-const person = { ...figures(), userId: 'U1', displayName: 'Ana' }
+const plainAverages = {
+  occupancy: { value: 0.3, agents: 2 },
+  occupancyOfOnline: { value: 0.2, agents: 3 },
+  zoomOccupiedShare: { value: null, agents: 0 },
+}
+
+test('a total says how many pieces of agent and interval it rests on, and the plain averages beside it', () => {
+  const all = new Map([...sums, [null, figures({ plainAverages, inconsistentRows: 2 })]])
+  expect(timeSheetReport(asked, known, all).basis).toEqual({
+    agentIntervals: 4,
+    inconsistentAgentIntervals: 2,
+    plainAverages,
+  })
+})
+
+test('fetched and empty rests on nothing; not fetched is unknown', () => {
+  const nobody = { value: null, agents: 0 }
+  const none = { occupancy: nobody, occupancyOfOnline: nobody, zoomOccupiedShare: nobody }
+  expect(timeSheetReport(asked, known, new Map()).basis).toEqual({
+    agentIntervals: 0,
+    inconsistentAgentIntervals: 0,
+    plainAverages: none,
+  })
+  const nothing = { ...known, buckets: known.buckets.map((one) => ({ ...one, covered: false })) }
+  expect(timeSheetReport(asked, nothing, new Map()).basis).toEqual({
+    agentIntervals: null,
+    inconsistentAgentIntervals: null,
+    plainAverages: none,
+  })
+})
+
+const person = { ...figures(), userId: 'U1', displayName: 'Ana', intervals: 2 }
 
 test('a row per agent has the measures without the count of agents', () => {
   const { rows, totals, total } = agentsAnswer(asked, known, sums, { rows: [person], total: 9, page: 2, pageSize: 1 })

@@ -1,8 +1,8 @@
-import type { MeasureFields, Summary } from '@readyboard/contract'
+import type { Basis, MeasureFields, Summary } from '@readyboard/contract'
 import { DAY_SECONDS, type Interval, isClockInterval, measures, type Sums } from '@readyboard/timesheet'
 
-/** Sums over a group of people; `people` have a row, `agents` online time. */
-export type GroupFigures = Sums & { agents: number; people: number }
+/** Sums over a group of people; `people` have a row, `agents` online time. Plain averages are of the whole range only. */
+export type GroupFigures = Sums & { agents: number; people: number; plainAverages: Basis['plainAverages'] | null }
 
 /** Whether figures cover a day or more: below that, calls are not divided by the time they took. */
 export function spanOf(seconds: number, interval: Interval): 'day' | 'clock' {
@@ -40,9 +40,12 @@ const NOTHING: GroupFigures = {
   inconsistentRows: 0,
   wrapUpSeconds: 0,
   wrapUpCalls: 0,
+  zoomOccupiedPercentSeconds: null,
+  zoomPercentSeconds: null,
   ownInboundTalkSeconds: null,
   ownVideoTalkSeconds: null,
   ownWrapUpSeconds: null,
+  plainAverages: null,
 }
 
 /** What nobody has fetched: null is never 0. */
@@ -64,5 +67,7 @@ export const UNKNOWN: Summary = {
   averageInboundTalkSeconds: null,
   averageWrapUpSeconds: null,
   averageVideoTalkSeconds: null,
+  occupancyOfOnline: null,
+  zoomOccupiedShare: null,
   inconsistentRows: null,
 }

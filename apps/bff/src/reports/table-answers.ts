@@ -1,10 +1,15 @@
-import type { AgentRow, AgentsAnswer, IntervalRow, IntervalsAnswer } from '@readyboard/contract'
+import type { AgentRow, AgentsAnswer, IntervalRow, IntervalsAnswer, Presence } from '@readyboard/contract'
 import { formatInstant, type Sums } from '@readyboard/timesheet'
 import { type Asked, type Known, toCoverage, toQuery } from './asked.ts'
-import { spanOf, toMeasures } from './figures.ts'
+import { basisOf } from './basis.ts'
+import { spanOf, toMeasures, UNKNOWN } from './figures.ts'
 import { type SumsByBucket, summaryOf } from './time-sheet-report.ts'
 
 export type NamedSums = Sums & { userId: string; displayName: string }
+/** `intervals`: those in which the agent has a row. */
+export type AgentSums = NamedSums & { intervals: number }
+/** Somebody who is listed and of whom nothing is known. */
+export type Unmeasured = { userId: string; displayName: string; onlineSeconds: null }
 
 /** Zoom's own words on one row; null where rows were summed. */
 export type SingleRowWords = {
@@ -18,20 +23,40 @@ export type SingleRowWords = {
 export type PageOf<Row> = { rows: readonly Row[]; total: number; page: number; pageSize: number }
 
 /** One row per agent; the totals are over all pages. */
-export function agentsAnswer(asked: Asked, known: Known, totals: SumsByBucket, page: PageOf<NamedSums>): AgentsAnswer {
-  const span = spanOf(asked.to - asked.from, asked.interval)
+export function agentsAnswer(
+  asked: Asked,
+  known: Known,
+  totals: SumsByBucket,
+  page: PageOf<AgentSums | Unmeasured>,
+): AgentsAnswer {
   return {
     query: toQuery(asked),
     coverage: toCoverage(asked, known),
     totals: summaryOf(asked, known, totals),
-    rows: page.rows.map(
-      (row): AgentRow => ({ userId: row.userId, displayName: row.displayName, ...toMeasures(row, span) }),
-    ),
+    basis: basisOf(known, totals),
+    rows: page.rows.map((row) => agentRow(asked, known, row)),
     page: page.page,
     pageSize: page.pageSize,
     total: page.total,
   }
 }
+
+function agentRow({ from, to, interval }: Asked, known: Known, row: AgentSums | Unmeasured): AgentRow {
+  const { userId, displayName } = row
+  if (row.onlineSeconds !== null)
+    return {
+      userId,
+      displayName,
+      presence: presenceOf(row),
+      intervals: row.intervals,
+      ...toMeasures(row, spanOf(to - from, interval)),
+    }
+  const { agents: _, ...unknown } = UNKNOWN
+  const presence = known.buckets.some(({ covered }) => covered) ? 'not-a-member' : 'not-fetched'
+  return { userId, displayName, presence, intervals: null, ...unknown }
+}
+
+const presenceOf = ({ onlineSeconds }: Sums): Presence => (onlineSeconds > 0 ? 'online' : 'offline')
 
 /** One row per agent and interval. The totals' offline time is that of the rows: an interval without one adds nothing. */
 export function intervalsAnswer(
@@ -44,6 +69,7 @@ export function intervalsAnswer(
     query: toQuery(asked),
     coverage: toCoverage(asked, known),
     totals: { ...summaryOf(asked, known, totals), offlineSeconds: offlineOfRows(known, totals) },
+    basis: basisOf(known, totals),
     rows: page.rows.map((row) => intervalRow(asked, known, row)),
     page: page.page,
     pageSize: page.pageSize,
@@ -70,6 +96,7 @@ function intervalRow(
   return {
     userId: row.userId,
     displayName: row.displayName,
+    presence: presenceOf(row),
     start: formatInstant(start, zone),
     end: formatInstant(end, zone),
     state: known.buckets[row.bucket]?.state ?? 'missing',

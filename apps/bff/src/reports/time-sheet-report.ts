@@ -1,6 +1,7 @@
 import type { SeriesPoint, TimeSheetReport } from '@readyboard/contract'
 import { formatInstant } from '@readyboard/timesheet'
 import { type Asked, type Known, toCoverage, toQuery } from './asked.ts'
+import { basisOf } from './basis.ts'
 import { type GroupFigures, spanOf, toSummary, UNKNOWN } from './figures.ts'
 
 /** Sums per bucket, and of the whole range under null. Covered buckets without a row are absent. */
@@ -12,6 +13,7 @@ export function timeSheetReport(asked: Asked, known: Known, sums: SumsByBucket):
     query: toQuery(asked),
     coverage: toCoverage(asked, known),
     summary: summaryOf(asked, known, sums),
+    basis: basisOf(known, sums),
     previous: null,
     series: asked.buckets.map((_, index) => pointOf(asked, known, sums, index)),
   }

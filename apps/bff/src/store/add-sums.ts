@@ -19,6 +19,8 @@ export function addSums(all: readonly Sums[]): Sums {
     inconsistentRows: total('inconsistentRows'),
     wrapUpSeconds: known('wrapUpSeconds'),
     wrapUpCalls: known('wrapUpCalls'),
+    zoomOccupiedPercentSeconds: known('zoomOccupiedPercentSeconds'),
+    zoomPercentSeconds: known('zoomPercentSeconds'),
     ownInboundTalkSeconds: single?.ownInboundTalkSeconds ?? null,
     ownVideoTalkSeconds: single?.ownVideoTalkSeconds ?? null,
     ownWrapUpSeconds: single?.ownWrapUpSeconds ?? null,

@@ -5,7 +5,19 @@ import type { Engine } from './engine.ts'
 import { sortName } from './name-order.ts'
 import type { People } from './people.ts'
 import type { Schema } from './schema.ts'
-import type { AgentSums, CoveredSeconds, GroupSums, IntervalSums, Page, RowFilter, RowPage, Span } from './store.ts'
+import type {
+  AgentSums,
+  CoveredSeconds,
+  GroupSums,
+  IntervalSums,
+  Listed,
+  Page,
+  RowFilter,
+  RowPage,
+  Span,
+  Unmeasured,
+} from './store.ts'
+import { PEOPLE_COLUMNS, type PeopleColumns, PERSON_COLUMNS, plainAveragesOf } from './people-columns.ts'
 import { SINGLE_ROW_COLUMNS, SUM_COLUMNS, sortExpression } from './sum-columns.ts'
 
 /** The reading side of the store: sums over rows, in the three groupings that the product shows. */
@@ -26,40 +38,58 @@ export class RowReader {
   async sums(filter: RowFilter): Promise<Map<number | null, GroupSums>> {
     const distinct = isSingle(filter.edges) ? sql`` : sql`distinct`
     const [buckets, everybody] = await Promise.all([
-      sql<GroupSums & { bucket: number }>`
+      sql<Omit<GroupSums, 'plainAverages'> & { bucket: number }>`
         select ${SUM_COLUMNS}, e.bucket as bucket, 0 as "offlineSeconds",
           count(${distinct} case when r.online > 0 then r.person_id end)::double precision as agents,
           count(${distinct} r.person_id)::double precision as people,
           count(${distinct} case when not r.consistent then r.person_id end)::double precision as "inconsistentRows"
         ${this.#from(filter)}
         group by e.bucket`.execute(this.#db),
-      sql<{ people: number; agents: number }>`
-        select count(*)::double precision as people, count(case when online > 0 then 1 end)::double precision as agents
-        from (select r.person_id, sum(r.online) as online ${this.#from(filter)} group by r.person_id) p`.execute(
-        this.#db,
-      ),
+      sql<PeopleColumns>`select ${PEOPLE_COLUMNS} from (
+          select r.person_id, ${PERSON_COLUMNS} ${this.#from(filter)} group by r.person_id) p`.execute(this.#db),
     ])
-    const sums = new Map<number | null, GroupSums>(buckets.rows.map(({ bucket, ...rest }) => [bucket, rest]))
-    const { people, agents } = everybody.rows[0] ?? { people: 0, agents: 0 }
-    if (people > 0) sums.set(null, { ...addSums([...sums.values()]), people, agents })
+    const sums = new Map<number | null, GroupSums>(
+      buckets.rows.map(({ bucket, ...rest }) => [bucket, { ...rest, plainAverages: null }]),
+    )
+    const of = everybody.rows[0]
+    if (of && of.people > 0) {
+      const { people, agents } = of
+      sums.set(null, { ...addSums([...sums.values()]), people, agents, plainAverages: plainAveragesOf(of) })
+    }
     return sums
   }
 
-  async agentSums(filter: RowFilter, page: RowPage, covered: CoveredSeconds, span: Span): Promise<Page<AgentSums>> {
+  /** Everybody with a row, and whoever is listed without one. */
+  async agentSums(
+    filter: RowFilter,
+    page: RowPage,
+    covered: CoveredSeconds,
+    span: Span,
+    listed: readonly Listed[],
+  ): Promise<Page<AgentSums | Unmeasured>> {
     const seconds = sql`${covered.range}::double precision`
     const order = sql.raw(page.order)
-    const rows = sql<AgentSums>`
-      with grouped as (
+    const quiet = this.#listed(filter, listed)
+    const distinct = isSingle(filter.edges) ? sql`` : sql`distinct`
+    const rows = sql<AgentSums | Unmeasured>`
+      with rowed as (
         select r.person_id, ${SUM_COLUMNS},
-          count(distinct case when not r.consistent then e.bucket end)::double precision as "inconsistentRows"
+          count(${distinct} e.bucket)::double precision as "intervals",
+          count(${distinct} case when not r.consistent then e.bucket end)::double precision as "inconsistentRows"
         ${this.#from(filter)}
+        group by r.person_id),
+      grouped as (
+        select * from rowed union all
+        select r.person_id, ${SUM_COLUMNS}, sum(r.ready)::double precision as "intervals",
+          sum(r.ready)::double precision as "inconsistentRows"
+        from (${quiet}) r where not exists (select 1 from rowed where rowed.person_id = r.person_id)
         group by r.person_id)
       select g.*, p.user_id as "userId", p.display_name as "displayName",
         greatest(0, ${seconds} - g."onlineSeconds") as "offlineSeconds"
       from grouped g join people p on p.id = g.person_id
       order by ${sortExpression(page.sort, span, seconds)} ${order} nulls last, p.sort_name, p.user_id
       limit ${page.limit} offset ${page.offset}`
-    return this.#page(rows, sql`select distinct r.person_id ${this.#from(filter)}`)
+    return this.#page(rows, sql`select r.person_id ${this.#from(filter)} union select r.person_id from (${quiet}) r`)
   }
 
   async intervalSums(
@@ -116,6 +146,23 @@ export class RowReader {
         group by r.person_id, e.bucket`
   }
 
+  /** A row for each of the listed as Zoom would send it of somebody who was offline; all null where nothing counts. */
+  #listed({ search }: RowFilter, listed: readonly Listed[]): RawBuilder<unknown> {
+    const known = listed.flatMap(({ userId, counted }) =>
+      this.#people.numbers([userId]).map((number) => ({ number, zero: counted ? 0 : null })),
+    )
+    const found = search === '' ? sql`true` : isFound(search)
+    return sql`
+      select r.person_id, r.zero as ready, r.zero as not_ready, r.zero as occupied, r.zero as online,
+        r.zero as inbound_calls, r.zero as inbound_seconds, r.zero as outbound_calls, r.zero as outbound_seconds,
+        null::integer as average_inbound_talk, null::integer as average_video_talk, null::integer as average_wrap_up,
+        null::integer as zoom_ready_percentage, null::integer as zoom_not_ready_percentage,
+        null::integer as zoom_occupied_percentage, null::integer as offline, null::integer as length_seconds
+      from (select unnest(${this.#arrayText(known.map(({ number }) => number))}::integer[]) as person_id,
+        unnest(${this.#arrayText(known.map(({ zero }) => zero))}::integer[]) as zero) r
+      where ${found}`
+  }
+
   /** `from … where …` of the rows that a filter lets through, r, with the bucket they belong to, e. */
   #from({ edges, agents, search, onlyInconsistent }: RowFilter): RawBuilder<unknown> {
     const cells = edges.cells.map((cell) => this.#cells.find(cell) ?? 0)
@@ -124,10 +171,7 @@ export class RowReader {
       const numbers = this.#arrayText(this.#people.numbers(agents))
       conditions.push(sql`r.person_id in (select unnest(${numbers}::integer[]))`)
     }
-    if (search !== '') {
-      const pattern = `%${sortName(search).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-      conditions.push(sql`r.person_id in (select id from people where sort_name like ${pattern} escape '\\')`)
-    }
+    if (search !== '') conditions.push(isFound(search))
     if (onlyInconsistent) conditions.push(sql`not r.consistent`)
     return sql`from time_rows r join (
         select unnest(${this.#arrayText(cells)}::integer[]) as cell_id,
@@ -136,6 +180,11 @@ export class RowReader {
         on r.cell_id = e.cell_id and r.start_at = e.start_at
       where ${sql.join(conditions, sql` and `)}`
   }
+}
+
+function isFound(search: string): RawBuilder<unknown> {
+  const pattern = `%${sortName(search).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  return sql`r.person_id in (select id from people where sort_name like ${pattern} escape '\\')`
 }
 
 /** True where every bucket is one step, so that each row is all there is of its agent in that bucket. */

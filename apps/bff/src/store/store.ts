@@ -36,10 +36,26 @@ export type RowFilter = {
   onlyInconsistent: boolean
 }
 
-/** Sums over people; `agents` are those with online time, `people` those with a row. */
-export type GroupSums = Sums & { agents: number; people: number }
-export type AgentSums = Sums & { userId: string; displayName: string }
-export type IntervalSums = AgentSums & {
+/** The average over people of their own ratio; `agents` have something to divide by. */
+export type PlainAverages = Record<
+  'occupancy' | 'occupancyOfOnline' | 'zoomOccupiedShare',
+  { value: number | null; agents: number }
+>
+
+/**
+ * Sums over people; `agents` are those with online time, `people` those with a row. Plain averages are of the whole range
+ * only.
+ */
+export type GroupSums = Sums & { agents: number; people: number; plainAverages: PlainAverages | null }
+type NamedSums = Sums & { userId: string; displayName: string }
+/** `intervals`: the buckets in which the agent has a row. */
+export type AgentSums = NamedSums & { intervals: number }
+
+/** Somebody to be listed even without a row: with zeros where `counted`, else without any value. */
+export type Listed = { userId: string; displayName: string | null; counted: boolean }
+/** Somebody listed of whom nothing is known. */
+export type Unmeasured = { userId: string; displayName: string; onlineSeconds: null }
+export type IntervalSums = NamedSums & {
   bucket: number
   /** Length of the single row in seconds, null where rows were combined. */
   rowSeconds: number | null
@@ -59,6 +75,9 @@ export type Page<Row> = { rows: Row[]; total: number }
 /** Whether rows cover a day or more each: below a day calls are not divided by the time they took. */
 export type Span = 'day' | 'clock'
 
+/** Heavy requests of a day: all, and of them those for what was stored already and for storing in advance. */
+export type RequestsUsed = { used: number; refreshes: number; backfills: number }
+
 /** The store's door, the same for every engine behind it. Rejects with the engine's own errors. */
 export interface Store {
   /** The windows of a cell that touch [from, to), in order of time. */
@@ -71,14 +90,20 @@ export interface Store {
   /** Sums per bucket, and over everything under `null`. Buckets without a row are absent. */
   sums(filter: RowFilter): Promise<Map<number | null, GroupSums>>
   /** `total` counts the rows over all pages. */
-  agentSums(filter: RowFilter, page: RowPage, covered: CoveredSeconds, span: Span): Promise<Page<AgentSums>>
+  agentSums(
+    filter: RowFilter,
+    page: RowPage,
+    covered: CoveredSeconds,
+    span: Span,
+    listed?: readonly Listed[],
+  ): Promise<Page<AgentSums | Unmeasured>>
   intervalSums(filter: RowFilter, page: RowPage, covered: CoveredSeconds, span: Span): Promise<Page<IntervalSums>>
   /** Those of the user ids that any stored row or list ever named. */
   knownPeople(userIds: readonly string[]): Promise<Set<string>>
 
-  /** Counts requests before they are sent; answers how many were counted this day (UTC), these included. */
-  reserveRequests(day: string, requests: number, refreshes: number): Promise<{ used: number; refreshes: number }>
-  requestsUsed(day: string): Promise<{ used: number; refreshes: number }>
+  /** Counts requests before they are sent, onto those of a day (UTC). */
+  reserveRequests(day: string, more: RequestsUsed): Promise<void>
+  requestsUsed(day: string): Promise<RequestsUsed>
 
   /** Small values kept over restarts: lists from Zoom, a daily stop. JSON in, JSON out; null when absent. */
   note(key: string): Promise<string | null>

@@ -16,6 +16,9 @@ export const SUM_COLUMNS = sql`
     then r.average_wrap_up::double precision * (coalesce(r.inbound_calls, 0) + coalesce(r.outbound_calls, 0)) end)::double precision as "wrapUpSeconds",
   sum(case when r.average_wrap_up is not null
     then coalesce(r.inbound_calls, 0) + coalesce(r.outbound_calls, 0) end)::double precision as "wrapUpCalls",
+  sum(case when r.zoom_occupied_percentage >= 0
+    then r.zoom_occupied_percentage::double precision * r.online end)::double precision as "zoomOccupiedPercentSeconds",
+  sum(case when r.zoom_occupied_percentage >= 0 then r.online end)::double precision as "zoomPercentSeconds",
   case when count(*) = 1 then min(r.average_inbound_talk) end as "ownInboundTalkSeconds",
   case when count(*) = 1 then min(r.average_video_talk) end as "ownVideoTalkSeconds",
   case when count(*) = 1 then min(r.average_wrap_up) end as "ownWrapUpSeconds"`
@@ -33,6 +36,9 @@ export const SINGLE_ROW_COLUMNS = sql`
   r.outbound_seconds::double precision as "outboundCallSeconds",
   null::double precision as "wrapUpSeconds",
   null::double precision as "wrapUpCalls",
+  case when r.zoom_occupied_percentage >= 0
+    then r.zoom_occupied_percentage::double precision * r.online end as "zoomOccupiedPercentSeconds",
+  case when r.zoom_occupied_percentage >= 0 then r.online::double precision end as "zoomPercentSeconds",
   r.average_inbound_talk as "ownInboundTalkSeconds",
   r.average_video_talk as "ownVideoTalkSeconds",
   r.average_wrap_up as "ownWrapUpSeconds"`
@@ -60,6 +66,8 @@ export function sortExpression(sort: string, span: Span, coveredSeconds: RawBuil
       span === 'day' ? sql`"inboundCallSeconds" / nullif("inboundCalls", 0)` : sql`"ownInboundTalkSeconds"`,
     averageWrapUpSeconds: sql`case when "rows" = 1 then "ownWrapUpSeconds" else "wrapUpSeconds" / nullif("wrapUpCalls", 0) end`,
     averageVideoTalkSeconds: sql`"ownVideoTalkSeconds"`,
+    occupancyOfOnline: sql`"occupiedSeconds" / nullif("onlineSeconds", 0)`,
+    zoomOccupiedShare: sql`"zoomOccupiedPercentSeconds" / nullif("zoomPercentSeconds", 0)`,
     inconsistentRows: sql`"inconsistentRows"`,
   }
   const expression = expressions[sort]

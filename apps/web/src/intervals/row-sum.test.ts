@@ -25,6 +25,8 @@ const row = (numbers: Partial<IntervalRow>): IntervalRow => ({
   averageInboundTalkSeconds: null,
   averageWrapUpSeconds: null,
   averageVideoTalkSeconds: null,
+  occupancyOfOnline: null,
+  zoomOccupiedShare: null,
   inconsistentRows: 0,
   zoomReadyPercentage: null,
   zoomNotReadyPercentage: null,

@@ -33,6 +33,8 @@ export function seriesPoint(
     averageInboundTalkSeconds: null,
     averageWrapUpSeconds: null,
     averageVideoTalkSeconds: null,
+    occupancyOfOnline: occupied === null || !sum ? null : occupied / sum,
+    zoomOccupiedShare: null,
     inconsistentRows: states ? 0 : null,
   }
 }
