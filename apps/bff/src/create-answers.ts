@@ -15,6 +15,7 @@ export type AnswersSetup = {
   perSecond: number
   perDay: number
   share: number
+  consent: { share: number; seconds: number }
   settleHours: number
   lookBackDays: number
   defaultTimeZone: string
@@ -38,6 +39,7 @@ export async function createAnswers(
       // Lists are "medium" to Zoom: 10 a second on the smaller plan.
       mediumPerSecond: 10,
       share: setup.share,
+      consent: setup.consent,
       settleSeconds: setup.settleHours * 3600,
       lookBackSeconds: setup.lookBackDays * 86_400,
     },

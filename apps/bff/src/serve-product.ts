@@ -1,4 +1,3 @@
-import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { createAnswers } from './create-answers.ts'
 import type { Environment } from './environment.ts'
@@ -28,7 +27,7 @@ export async function serveProduct(
 ): Promise<string> {
   const { host, publicUrl, metricsPort } = environment
   const { perSecond, perDay, share } = environment.zoom
-  const { settleHours, lookBackDays, defaultTimeZone, weekStartsOn } = environment
+  const { consent, settleHours, lookBackDays, defaultTimeZone, weekStartsOn } = environment
   const { answers, close: closeAnswers } = await createAnswers(
     {
       apiUrl: zoom.apiUrl,
@@ -39,6 +38,7 @@ export async function serveProduct(
       perSecond,
       perDay,
       share,
+      consent,
       settleHours,
       lookBackDays,
       defaultTimeZone,
@@ -63,7 +63,7 @@ export async function serveProduct(
   atStop(app.close)
 
   if (metricsPort !== null) {
-    const metricsServer = createServer(createMetricsApp(app.registry))
+    const metricsServer = createHttpServer(createMetricsApp(app.registry, logs))
     await listen(metricsServer, host, metricsPort)
     atStop(() => closeWithin(metricsServer, 0))
   }

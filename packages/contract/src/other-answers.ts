@@ -30,7 +30,10 @@ export const SessionAnswer = z.object({
 })
 export type SessionAnswer = z.infer<typeof SessionAnswer>
 
-/** Heavy requests to Zoom: the account's limits, the share this product may use, and how much of it is gone today. */
+/**
+ * Heavy requests to Zoom: the account's limits, the share this product may use, and how much of it is gone today.
+ * `otherAppsSeen`: Zoom refused a request that was within our limits, so others use the account too.
+ */
 export const QuotaAnswer = z.object({
   perSecond: z.number(),
   perDay: count,
@@ -38,8 +41,19 @@ export const QuotaAnswer = z.object({
   usedToday: count,
   otherAppsSeen: z.boolean(),
   resetsAt: z.iso.datetime({ offset: true }),
+  /** What this product allows itself now: less than its share where others were seen to use the account. */
+  mayUseToday: count,
+  /** Of `usedToday`: asking again what may have changed, and what nobody waits for. */
+  refreshesToday: count,
+  backfillToday: count,
+  /** Zoom's daily limit was hit: nothing is asked before. */
+  stoppedUntil: z.iso.datetime({ offset: true }).nullable(),
 })
 export type QuotaAnswer = z.infer<typeof QuotaAnswer>
+
+/** A fetch that was started or joined by `POST /fetches`. Nothing to fetch: no requests, and it has ended. */
+export const FetchStarted = z.object({ id: z.string(), requestsExpected: count, secondsLeft: z.number().nonnegative() })
+export type FetchStarted = z.infer<typeof FetchStarted>
 
 /** Server-sent events of `GET /fetches/:id/events`; the name of the event is `type`. */
 export const FetchEvent = z.discriminatedUnion('type', [

@@ -1,19 +1,31 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type AgentSort, formatQuestion, type IntervalSort, type Question, type TableView } from '@readyboard/contract'
+import {
+  type AgentSort,
+  type EstimateAnswer,
+  formatQuestion,
+  type IntervalSort,
+  type Question,
+  type TableView,
+} from '@readyboard/contract'
 import { formatInstant } from '@readyboard/timesheet'
 import type { Asked } from '../reports/asked.ts'
 import { spanOf } from '../reports/figures.ts'
 import { agentsAnswer, intervalsAnswer } from '../reports/table-answers.ts'
 import { timeSheetReport } from '../reports/time-sheet-report.ts'
 import type { RowFilter, Store } from '../store/store.ts'
+import { DayIsSpent } from '../sync/budget.ts'
 import type { SyncRoom } from '../sync/create-sync.ts'
 import { ListUnavailable } from '../sync/kept-list.ts'
+import { digestOf, listedAgents } from '../sync/listed-agents.ts'
 import type { Look } from '../sync/look.ts'
+import type { Trouble } from '../sync/trouble.ts'
+import { answerEstimate } from './answer-estimate.ts'
 import { agentList, queueList } from './answer-lists.ts'
 import { type AskingDefaults, resolveQuestion } from './answer-resolve.ts'
 import { type Answers, NotFound, NothingStored, type Waiting } from './answers.ts'
 
-type Looked = { asked: Asked; look: Look }
+type Told = Look & { trouble: (Trouble & { estimate?: EstimateAnswer }) | null }
+type Looked = { asked: Asked; look: Told }
 
 /** The routes' answers, from what is stored and what is on its way. */
 export function answerQuestions(
@@ -34,9 +46,14 @@ export function answerQuestions(
       const covered = look.buckets.every((bucket) => bucket.covered)
       const left = deadline - now()
       if (covered || left <= 0 || signal.aborted || fetcher.isClosing) return { asked, look }
-      const retryIn = (look.trouble?.retryAt ?? 0) * 1000 - now()
-      if (!job && (look.trouble === null || retryIn > left)) return { asked, look }
-      await (job ? within(left, job.finished, signal) : within(Math.max(100, retryIn), null, signal))
+      if (job) {
+        await job.waitFor(within(left, signal))
+        continue
+      }
+      const retryAt = look.trouble?.retryAt ?? null
+      const retryIn = retryAt === null ? Number.POSITIVE_INFINITY : retryAt * 1000 - now()
+      if (retryIn > left) return { asked, look }
+      await within(Math.max(100, retryIn), signal)
     }
   }
 
@@ -67,19 +84,21 @@ export function answerQuestions(
 
   const secondsUntil = (instant: number) => Math.max(1, instant - Math.floor(now() / 1000))
 
-  function refuseNothing({ look }: Looked): void {
-    if (look.fetch || !look.trouble || look.buckets.some(({ covered }) => covered)) return
-    throw new NothingStored(
-      `${look.trouble.detail} Nothing of this range is stored yet.`,
-      secondsUntil(look.trouble.retryAt),
-    )
+  function refuseNothing({ look: { fetch, trouble, buckets } }: Looked): void {
+    // Trouble without an end is no trouble of Zoom's: somebody has to decide, and the answer says what.
+    if (fetch || !trouble || trouble.retryAt === null || buckets.some(({ covered }) => covered)) return
+    throw new NothingStored(`${trouble.detail} Nothing of this range is stored yet.`, secondsUntil(trouble.retryAt))
   }
 
   async function looked(question: Question, waiting: Waiting): Promise<Looked> {
     const result = await lookAt(question, waiting)
     refuseNothing(result)
-    return result
+    const { asked, look } = result
+    if (look.trouble?.code !== 'needs-consent') return result
+    return { asked, look: { ...look, trouble: { ...look.trouble, estimate: await estimate(question) } } }
   }
+
+  const estimate = (question: Question) => answerEstimate(sync, question, defaults, Math.floor(now() / 1000))
 
   const filterOf = (look: Look, question: Question, search = '', onlyInconsistent = false): RowFilter => ({
     edges: look.edges,
@@ -91,6 +110,8 @@ export function answerQuestions(
   return {
     async report(question, waiting) {
       const { asked, look } = await looked(question, waiting)
+      // The table that opens when everything is in shall not wait for who there is.
+      if (look.fetch) void directory.members(question.queue).catch(() => undefined)
       return {
         key: keyOf('report', asked, look),
         body: async () => timeSheetReport(asked, look, await store.sums(filterOf(look, question))),
@@ -99,14 +120,16 @@ export function answerQuestions(
 
     async agents(question, table: TableView<AgentSort>, waiting) {
       const { asked, look } = await looked(question, waiting)
+      const isCovered = look.buckets.some(({ covered }) => covered)
+      const listed = await listedAgents(directory, question, isCovered)
       return {
-        key: keyOf('agents', asked, look, table),
+        key: keyOf('agents', asked, look, [table, digestOf(listed)]),
         body: async () => {
           const filter = filterOf(look, question, table.search)
           const span = spanOf(asked.to - asked.from, asked.interval)
           const [totals, { rows, total }] = await Promise.all([
             store.sums(filter),
-            store.agentSums(filter, pageOf(table), coveredSecondsOf(look), span),
+            store.agentSums(filter, pageOf(table), coveredSecondsOf(look), span, listed),
           ])
           return agentsAnswer(asked, look, totals, { ...table, rows, total })
         },
@@ -136,14 +159,43 @@ export function answerQuestions(
       return await unlessUnavailable(agentList(directory, queue, search, cursor))
     },
 
+    async estimate(question) {
+      await refuseUnknown(question)
+      return await estimate(question)
+    },
+
+    async startFetch(question, how) {
+      const { queue, agents } = question
+      const asked = resolveQuestion(question, defaults, Math.floor(now() / 1000))
+      await refuseUnknown(question)
+      const job = await sync.fetch({ ...asked, queue, agents }, how).catch((error: unknown) => {
+        if (!(error instanceof DayIsSpent)) throw error
+        throw new NothingStored(`Nothing can be fetched: ${error.message}.`, (error.resetsAt - now()) / 1000)
+      })
+      const { id, requestsExpected, secondsLeft } = job.progress()
+      return { id, requestsExpected, secondsLeft }
+    },
+
+    stopFetch: (id) => fetcher.stop(id),
+
     async quota() {
+      const [used, mayUseToday, otherAppsSeen, stop] = await Promise.all([
+        budget.usedToday(),
+        budget.mayUseToday(),
+        budget.othersSeen(),
+        budget.stoppedUntil(),
+      ])
       return {
         perSecond: settings.perSecond,
         perDay: settings.perDay,
         share: settings.share,
-        usedToday: await budget.usedToday(),
-        otherAppsSeen: false,
+        usedToday: used.used,
+        otherAppsSeen,
         resetsAt: formatInstant(budget.resetsAt() / 1000, 'UTC'),
+        mayUseToday,
+        refreshesToday: used.refreshes,
+        backfillToday: used.backfills,
+        stoppedUntil: stop === null ? null : formatInstant(Math.ceil(stop / 1000), 'UTC'),
       }
     },
 
@@ -170,12 +222,9 @@ export function answerQuestions(
   }
 }
 
-/** Waits for what comes first: the end of something, the end of the time, or nobody waiting any more. */
-async function within(milliseconds: number, finished: Promise<void> | null, signal: AbortSignal): Promise<void> {
-  const over = new AbortController()
-  const late = delay(milliseconds, undefined, { signal: AbortSignal.any([signal, over.signal]), ref: false })
-  await Promise.race([late.catch(() => undefined), ...(finished ? [finished] : [])])
-  over.abort()
+/** The end of the time, or nobody waiting any more. */
+async function within(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await delay(milliseconds, undefined, { signal, ref: false }).catch(() => undefined)
 }
 
 function coveredSecondsOf({ coveredSeconds, buckets }: Look) {
@@ -187,7 +236,7 @@ function pageOf({ sort, order, page, pageSize }: TableView) {
 }
 
 /** All that an answer depends on; null while it changes by itself. */
-function keyOf(route: string, { question, from, to, zone }: Asked, look: Look, table?: TableView): string | null {
+function keyOf(route: string, { question, from, to, zone }: Asked, look: Look, table: unknown = null): string | null {
   if (look.validUntil === 0) return null
-  return JSON.stringify([route, formatQuestion(question), from, to, zone, look.version, table ?? null])
+  return JSON.stringify([route, formatQuestion(question), from, to, zone, look.version, table])
 }

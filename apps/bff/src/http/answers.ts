@@ -2,7 +2,9 @@ import type {
   AgentListAnswer,
   AgentSort,
   AgentsAnswer,
+  EstimateAnswer,
   FetchEvent,
+  FetchStarted,
   IntervalSort,
   IntervalsAnswer,
   ParameterProblem,
@@ -21,6 +23,12 @@ export interface Answers {
   report(question: Question, waiting: Waiting): Promise<Answer<TimeSheetReport>>
   agents(question: Question, table: TableView<AgentSort>, waiting: Waiting): Promise<Answer<AgentsAnswer>>
   intervals(question: Question, table: TableView<IntervalSort>, waiting: Waiting): Promise<Answer<IntervalsAnswer>>
+  /** What a question would cost, without asking Zoom for the report. */
+  estimate(question: Question): Promise<EstimateAnswer>
+  /** Starts or joins the fetch of what is missing, whatever it costs. */
+  startFetch(question: Question, how: FetchHow): Promise<FetchStarted>
+  /** Stops a fetch for everybody who waits for it; whole windows stay. False when there is no such fetch. */
+  stopFetch(id: string): boolean
   queueList(search: string, cursor: string | null): Promise<QueuesAnswer>
   agentList(queue: string | null, search: string, cursor: string | null): Promise<AgentListAnswer>
   quota(): Promise<QuotaAnswer>
@@ -29,6 +37,9 @@ export interface Answers {
   /** Words for what keeps the product from working; empty when it is ready. */
   notReadyBecause(): Promise<string[]>
 }
+
+/** `again`: also what is stored and not final. `background`: behind everybody who waits, inside the part of the day for that. */
+export type FetchHow = { again: boolean; background: boolean }
 
 /**
  * A body and the key under which the same bytes may be sent again: it holds all that the body depends on (question,
@@ -63,9 +74,13 @@ export class TooManyIntervals extends Error {
 
 /** No such thing, or nothing this viewer may see: the answer is the same. */
 export class NotFound extends Error {
-  constructor(what: string) {
+  /** Whose value named it; the id of a fetch stands in the path. */
+  readonly parameter: string
+
+  constructor(what: 'queue' | 'agent' | 'fetch') {
     super(`There is no such ${what}.`)
     this.name = 'NotFound'
+    this.parameter = what === 'fetch' ? 'id' : what
   }
 }
 

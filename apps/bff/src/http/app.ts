@@ -5,6 +5,7 @@ import type { Registry } from 'prom-client'
 import type { Answers } from './answers.ts'
 import { createEventStreams } from './event-streams.ts'
 import { fetchEventRoutes } from './fetch-events.ts'
+import { startFetchRoute, stopFetchRoute } from './fetch-routes.ts'
 import { createHeldRequests } from './held-requests.ts'
 import { listRoutes } from './list-routes.ts'
 import { createLoad, shedLoad } from './load.ts'
@@ -12,12 +13,13 @@ import { metricsRoute, operationRoutes } from './operations.ts'
 import { servePage } from './page.ts'
 import { readPageFiles } from './page-files.ts'
 import { createPreparedAnswers } from './prepared.ts'
+import { refuseBody } from './refuse-body.ts'
 import { reportRoutes } from './report-routes.ts'
 import { requestLog } from './request-log.ts'
 import { createRequestMetrics } from './request-metrics.ts'
-import { refuseCrossSite, refuseForeignHosts } from './same-site.ts'
+import { refuseCrossSite, refuseForeignHosts, refuseForeignWrites } from './same-site.ts'
 import { securityHeaders } from './security-headers.ts'
-import { answerErrors, refuseMethod, refuseUnknownPath } from './send-problem.ts'
+import { answerErrors, refuseAllBut, refuseMethod, refuseUnknownPath } from './send-problem.ts'
 import { limitViewers } from './viewer-rate.ts'
 import { refuseMalformed } from './well-formed.ts'
 
@@ -61,6 +63,9 @@ export function createApp(parts: AppParts): App {
   readOnly(app, listRoutes(parts.answers, parts.session))
   readOnly(app, reportRoutes(parts.answers, createPreparedAnswers(), held))
   readOnly(app, fetchEventRoutes(parts.answers, streams))
+  const ours = [refuseForeignWrites(parts.publicUrl), refuseBody]
+  app.route('/api/v1/fetches').post(ours, startFetchRoute(parts.answers)).all(refuseAllBut('POST'))
+  app.route('/api/v1/fetches/:id').delete(ours, stopFetchRoute(parts.answers)).all(refuseAllBut('DELETE'))
   app.use('/api', refuseUnknownPath)
   app.use(servePage(readPageFiles(parts.webRoot)))
   app.use(answerErrors(parts.logs.log))
@@ -74,7 +79,7 @@ export function createApp(parts: AppParts): App {
 
 /** Routes that only read: GET and HEAD are answered, any other method is refused by name. */
 function readOnly(app: Express, routes: Readonly<Record<string, RequestHandler>>): void {
-  for (const [path, handler] of Object.entries(routes)) app.get(path, handler).all(path, refuseMethod)
+  for (const [path, handler] of Object.entries(routes)) app.route(path).get(handler).all(refuseMethod)
 }
 
 const noStore: RequestHandler = (_req, res, next) => {

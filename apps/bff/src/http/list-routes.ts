@@ -1,11 +1,13 @@
 import { Parameters, type SessionAnswer } from '@readyboard/contract'
-import type { RequestHandler, Response } from 'express'
+import type { RequestHandler } from 'express'
 import type { Answers } from './answers.ts'
 import { queryOf, refuseAnyParameter, refuseProblems } from './query.ts'
+import { sendJson } from './send-json.ts'
 
 const LONGEST_SEARCH = 200
 const ID = /^[\w.~@=+/-]{1,128}$/
-const CURSOR = /^[\w.~=+/-]{1,256}$/
+// It holds a name, and names may be long.
+const CURSOR = /^[\w.~=+/-]{1,4096}$/
 
 /** The short answers: who is looking, what can be chosen, how much of Zoom's budget is left. */
 export function listRoutes(answers: Answers, session: SessionAnswer): Record<string, RequestHandler> {
@@ -38,11 +40,4 @@ function readList(params: URLSearchParams, known: readonly string[]) {
   const cursor = read.checked('cursor', (text): text is string => CURSOR.test(text), 'a nextCursor as it was given')
   refuseProblems(read.problems)
   return { search: search.trim(), queue, cursor }
-}
-
-function sendJson(res: Response, body: unknown): void {
-  const bytes = Buffer.from(JSON.stringify(body))
-  res.setHeader('Content-Type', 'application/json; charset=utf-8')
-  res.setHeader('Content-Length', bytes.length)
-  res.end(bytes)
 }

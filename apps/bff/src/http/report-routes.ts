@@ -14,12 +14,13 @@ import type { Prepared, PreparedAnswers } from './prepared.ts'
 import { Refusal, retryAfter } from './problems.ts'
 import { queryOf, refuseProblems } from './query.ts'
 import { sendBytes } from './send-bytes.ts'
+import { sendJson } from './send-json.ts'
 
 const LONGEST_WAIT_SECONDS = 60
 
 type Ask = (question: Question, params: URLSearchParams, waiting: Waiting) => Promise<Answer<unknown>>
 
-/** The three forms of the time sheet. Each takes a question and `wait`; the tables also take what a table takes. */
+/** The forms of the time sheet, each for a question; all but the estimate take `wait`, the tables what a table takes. */
 export function reportRoutes(
   answers: Answers,
   prepared: PreparedAnswers,
@@ -30,7 +31,7 @@ export function reportRoutes(
     async (req, res) => {
       const { question, params, waitSeconds } = readAsked(req, tableKeys)
       await whileWanted(res, held, async (signal) =>
-        sendJson(res, await prepared(await ask(question, params, { waitSeconds, signal }))),
+        sendPrepared(res, await prepared(await ask(question, params, { waitSeconds, signal }))),
       )
     }
   return {
@@ -45,6 +46,11 @@ export function reportRoutes(
       refuseProblems(problems)
       return answers.intervals(question, table, waiting)
     }),
+    '/api/v1/reports/time-sheet/estimate': async (req, res) => {
+      const { question, problems } = parseQuestion(queryOf(req))
+      refuseProblems(problems)
+      sendJson(res, await answers.estimate(question))
+    },
   }
 }
 
@@ -68,7 +74,7 @@ async function whileWanted(res: Response, held: HeldRequests, answer: (signal: A
   }
 }
 
-function sendJson(res: Response, bytes: Prepared): void {
+function sendPrepared(res: Response, bytes: Prepared): void {
   res.setHeader('Content-Type', 'application/json; charset=utf-8')
   sendBytes(res, bytes)
 }

@@ -5,7 +5,7 @@ import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 
 const SAFE_ID = /^[\w-]{8,64}$/
-const HARMLESS = new Set<string>([...QUESTION_KEYS, ...INTERVALS_TABLE_KEYS, 'wait', 'cursor'])
+const HARMLESS = new Set<string>([...QUESTION_KEYS, ...INTERVALS_TABLE_KEYS, 'wait', 'cursor', 'again', 'background'])
 HARMLESS.delete('search')
 const QUIET = /^\/(livez|readyz|metrics|assets\/)/
 

@@ -8,11 +8,14 @@ test('every promised address answers', async () => {
   const { app } = await serveApp()
   expect(routePaths(app.express).toSorted()).toEqual([
     '/api/v1/agents',
+    '/api/v1/fetches',
+    '/api/v1/fetches/:id',
     '/api/v1/fetches/:id/events',
     '/api/v1/queues',
     '/api/v1/quota',
     '/api/v1/reports/time-sheet',
     '/api/v1/reports/time-sheet/agents',
+    '/api/v1/reports/time-sheet/estimate',
     '/api/v1/reports/time-sheet/intervals',
     '/api/v1/session',
     '/livez',

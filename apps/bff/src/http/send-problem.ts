@@ -33,3 +33,10 @@ export const refuseUnknownPath: RequestHandler = () => {
 export const refuseMethod: RequestHandler = () => {
   throw new Refusal('method-not-allowed', 'This address can only be read.', { headers: { Allow: 'GET, HEAD' } })
 }
+
+/** For a path that only takes what changes something. */
+export function refuseAllBut(method: string): RequestHandler {
+  return () => {
+    throw new Refusal('method-not-allowed', `This address only takes ${method}.`, { headers: { Allow: method } })
+  }
+}

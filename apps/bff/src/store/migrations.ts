@@ -24,6 +24,10 @@ const MIGRATIONS: readonly { name: string; statements: readonly string[] }[] = [
       'create table notes (key text primary key, body text not null)',
     ],
   },
+  {
+    name: 'requests that store in advance',
+    statements: ['alter table request_days add column backfills integer default 0'],
+  },
 ]
 
 /**

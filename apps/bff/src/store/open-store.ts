@@ -65,33 +65,39 @@ async function storeOn(engine: Engine): Promise<Store> {
     },
 
     sums: (filter) => reader.sums(filter),
-    agentSums: (filter, page, covered, span) => reader.agentSums(filter, page, covered, span),
+    agentSums: async (filter, page, covered, span, listed = []) => {
+      // Rows know best what somebody is called: a list names newcomers only.
+      const newcomers = listed.flatMap(({ userId, displayName }) =>
+        displayName === null || people.known(userId) ? [] : { userId, displayName },
+      )
+      if (newcomers.length > 0) await enrolled(() => people.enrol(newcomers))
+      return reader.agentSums(filter, page, covered, span, listed)
+    },
     intervalSums: (filter, page, covered, span) => reader.intervalSums(filter, page, covered, span),
     knownPeople: async (userIds) => new Set(userIds.filter((userId) => people.known(userId))),
 
-    reserveRequests: (day, used, refreshes) =>
+    reserveRequests: (day, more) =>
       requests(async () => {
-        const row = await db
+        await db
           .insertInto('request_days')
-          .values({ day, used, refreshes })
+          .values({ day, ...more })
           .onConflict((conflict) =>
             conflict.column('day').doUpdateSet({
               used: sql<number>`request_days.used + excluded.used`,
               refreshes: sql<number>`request_days.refreshes + excluded.refreshes`,
+              backfills: sql<number>`request_days.backfills + excluded.backfills`,
             }),
           )
-          .returning(['used', 'refreshes'])
-          .executeTakeFirstOrThrow()
-        return row
+          .execute()
       }),
 
     requestsUsed: async (day) => {
       const row = await db
         .selectFrom('request_days')
-        .select(['used', 'refreshes'])
+        .select(['used', 'refreshes', 'backfills'])
         .where('day', '=', day)
         .executeTakeFirst()
-      return row ?? { used: 0, refreshes: 0 }
+      return row ?? { used: 0, refreshes: 0, backfills: 0 }
     },
 
     note: async (key) => {

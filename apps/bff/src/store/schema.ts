@@ -13,7 +13,7 @@ export type Schema = {
     rows: number
   }
   people: { id: number; user_id: string; display_name: string; sort_name: string }
-  request_days: { day: string; used: number; refreshes: number }
+  request_days: { day: string; used: number; refreshes: number; backfills: Generated<number> }
   notes: { key: string; body: string }
   migrations: { id: number; name: string }
 }

@@ -3,6 +3,7 @@ import { createZoomClient } from '@readyboard/zoom'
 import { createSimulator } from '@readyboard/zoom-simulator'
 import { expect, test } from 'vitest'
 import { createAskZoom, createBreaker } from './ask-zoom.ts'
+import { createChainLimit } from './chain-limit.ts'
 import { createPace } from './pace.ts'
 
 test('two hundred requests later nobody listens on the signal any more', async () => {
@@ -10,20 +11,14 @@ test('two hundred requests later nobody listens on the signal any more', async (
   const { apiUrl, oauthUrl, accountId, clientId, clientSecret } = zoom
   zoom.faults.add({ path: 'time_sheets', times: 3, skip: 20, action: { kind: 'answer', status: 502 } })
   const closing = new AbortController()
-  const never = Date.parse('2100-01-01')
   const ask = createAskZoom({
     zoom: createZoomClient({ apiUrl, oauthUrl, credentials: () => ({ accountId, clientId, clientSecret }) }),
     pace: createPace(5000, 0),
-    budget: {
-      reserve: async () => undefined,
-      allowsRefresh: async () => true,
-      usedToday: async () => 0,
-      stopUntil: async () => undefined,
-      stoppedUntil: async () => null,
-      resetsAt: () => never,
-    },
+    budget: { reserve: async () => undefined, stopUntil: async () => undefined, sawOthers: () => undefined },
     breaker: createBreaker(),
-    kind: 'new',
+    chains: createChainLimit(10),
+    lane: () => 'waiting',
+    purpose: () => 'new',
     signal: closing.signal,
     now: Date.now,
   })

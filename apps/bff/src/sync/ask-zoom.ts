@@ -15,7 +15,9 @@ import {
   retry,
   wrap,
 } from 'cockatiel'
-import type { Budget } from './budget.ts'
+import type { Budget, Purpose } from './budget.ts'
+import type { ChainLimit } from './chain-limit.ts'
+import type { Lane } from './lane.ts'
 import type { Pace } from './pace.ts'
 
 /** One page of a window, asked for at the right pace, inside the budget, and again after passing trouble. */
@@ -24,10 +26,13 @@ export type AskZoom = (query: TimeSheetQuery, pageToken: string | null) => Promi
 export type AskingParts = {
   zoom: ZoomClient
   pace: Pace
-  budget: Budget
+  budget: Pick<Budget, 'reserve' | 'stopUntil' | 'sawOthers'>
   /** Shared by all who ask. */
   breaker: IPolicy
-  kind: 'new' | 'refresh'
+  chains: ChainLimit
+  /** Looked at before each request: a task may become more urgent on its way. */
+  lane: () => Lane
+  purpose: () => Purpose
   signal: AbortSignal
   /** Epoch ms. */
   now: () => number
@@ -54,10 +59,11 @@ export function createBreaker(): IPolicy {
  * The one place that asks again. A per-second 429 pauses everybody and the same page is asked for again; a daily one stops
  * everything until the day is over. Anything else that may pass is tried three times with full jitter.
  */
-export function createAskZoom({ zoom, pace, budget, breaker, kind, signal, now }: AskingParts): AskZoom {
+export function createAskZoom(parts: AskingParts): AskZoom {
+  const { zoom, pace, budget, breaker, chains, lane, purpose, signal, now } = parts
   const beforeRequest = async (_: unknown, abort: AbortSignal | undefined) => {
-    await budget.reserve(kind)
-    await pace.slot(abort)
+    await budget.reserve(purpose())
+    await pace.slot(abort, lane())
   }
   const backoff = new ExponentialBackoff({ initialDelay: 250, maxDelay: 4000 })
   const policy = wrap(retry(passing, { maxAttempts: ATTEMPTS - 1, backoff }), breaker)
@@ -67,12 +73,16 @@ export function createAskZoom({ zoom, pace, budget, breaker, kind, signal, now }
         return await policy.execute(() => zoom.timeSheetPage(query, pageToken, { signal, beforeRequest }), signal)
       } catch (error) {
         if (!(error instanceof ZoomRateLimitError)) throw error
+        // We keep to the limits: who meets one shares it with other apps of the account.
+        budget.sawOthers()
         const pauseMs = error.retryAt === null ? PAUSE_MS : Math.max(0, error.retryAt - now())
         if (error.kind === 'day' || pauseMs > LONGEST_PAUSE_MS) {
           await budget.stopUntil(error.retryAt ?? nextUtcMidnight(now()))
           throw error
         }
         if (pauses >= MOST_PAUSES) throw error
+        if (error.kind === 'concurrent') chains.lower()
+        else pace.shareLimit()
         pace.pauseFor(pauseMs)
       }
     }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
-import { createBudget, DayIsSpent, RefreshesSpent } from './budget.ts'
+import { createBudget, DayIsSpent, PartIsSpent } from './budget.ts'
 import type { SyncSettings } from './settings.ts'
 
 const NOON = Date.parse('2026-11-10T12:00:00Z')
@@ -15,6 +15,7 @@ const settings: SyncSettings = {
   perDay: 100,
   mediumPerSecond: 20,
   share: 0.5,
+  consent: { share: 1, seconds: 3600 },
   settleSeconds: 86_400,
   lookBackSeconds: 180 * 86_400,
 }
@@ -47,18 +48,18 @@ async function reserved(budget: ReturnType<typeof budgetNow>, requests: number, 
 test('no more than the share of a day is used, and the next day begins anew', async () => {
   const budget = budgetNow()
   expect(await reserved(budget, 70)).toBe(50)
-  expect(await budget.usedToday()).toBe(50)
+  expect((await budget.usedToday()).used).toBe(50)
   await expect(budget.reserve('new')).rejects.toMatchObject({ resetsAt: MIDNIGHT })
   now = MIDNIGHT
-  expect(await budget.usedToday()).toBe(0)
+  expect((await budget.usedToday()).used).toBe(0)
   expect(await reserved(budget, 3)).toBe(3)
-  expect(await budget.usedToday()).toBe(3)
+  expect((await budget.usedToday()).used).toBe(3)
 })
 
 test('what was used counts over restarts, a started block of requests as if it were used', async () => {
   expect(await reserved(budgetNow(), 9)).toBe(9)
   await restart()
-  expect(await budgetNow().usedToday()).toBe(16)
+  expect((await budgetNow().usedToday()).used).toBe(16)
   expect(await reserved(budgetNow(), 70)).toBe(34)
   await restart()
   await expect(budgetNow().reserve('new')).rejects.toThrow(DayIsSpent)
@@ -88,10 +89,10 @@ test('a stop that comes while the last one is read is not lost', async () => {
 
 test('asking again stays in its fifth of the share, and leaves the rest to new questions', async () => {
   const budget = budgetNow()
-  expect(await budget.allowsRefresh(10)).toBe(true)
-  expect(await budget.allowsRefresh(11)).toBe(false)
+  expect(await budget.allows('refresh', 10)).toBe(true)
+  expect(await budget.allows('refresh', 11)).toBe(false)
   expect(await reserved(budget, 20, 'refresh')).toBe(10)
-  await expect(budget.reserve('refresh')).rejects.toThrow(RefreshesSpent)
-  expect(await budget.allowsRefresh(1)).toBe(false)
+  await expect(budget.reserve('refresh')).rejects.toThrow(PartIsSpent)
+  expect(await budget.allows('refresh', 1)).toBe(false)
   expect(await reserved(budget, 60)).toBe(40)
 })

@@ -19,11 +19,14 @@ export type SyncSetup = {
   now?: () => number
   /** Nothing is asked before: a second after the start (the default), requests of an earlier process are a second old. */
   firstRequestAfterMs?: number
+  /** How long a fetch goes on that nobody follows any more. */
+  lingerMs?: number
 }
 
 /** Everything that asks Zoom, put together over a store. */
 export function createSync(store: Store, setup: SyncSetup) {
   const { apiUrl, oauthUrl, credentials, settings, warn, now = Date.now, firstRequestAfterMs = 1000 } = setup
+  const linger = setup.lingerMs === undefined ? {} : { lingerMs: setup.lingerMs }
   const mediumPace = createPace(settings.mediumPerSecond, firstRequestAfterMs)
   const zoom = createZoomClient({
     apiUrl,
@@ -36,7 +39,7 @@ export function createSync(store: Store, setup: SyncSetup) {
   const budget: Budget = createBudget(store, settings, now)
   const pace = createPace(settings.perSecond, firstRequestAfterMs)
   const rowsPerSecond = (cell: Cell) => expectedRowsPerSecond(store, directory, cell)
-  const fetcher = new Fetcher({ store, zoom, pace, budget, settings, now, rowsPerSecond, warn })
+  const fetcher = new Fetcher({ store, zoom, pace, budget, settings, now, rowsPerSecond, warn, ...linger })
   return { sync: new Sync({ store, fetcher, budget, settings, now }), fetcher, budget, directory, settings }
 }
 

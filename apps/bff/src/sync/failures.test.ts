@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { type Cell, cellKey } from '../store/cell.ts'
 import { Failures } from './failures.ts'
-import type { Trouble } from './trouble.ts'
+import type { PassingTrouble } from './trouble.ts'
 
 const HOURS: Cell = { source: 'time_sheets', queue: null, agent: null, grain: '1_hour', zone: 'UTC' }
 const QUEUE: Cell = { ...HOURS, queue: 'Q1' }
 const window = { cell: HOURS, from: 0, to: 7200 }
 const step = { start: 3600, end: 7200 }
 
-const trouble = (since: number, rest: Partial<Trouble> = {}): Trouble => ({
+const trouble = (since: number, rest: Partial<PassingTrouble> = {}): PassingTrouble => ({
   code: 'zoom-answer',
   detail: '',
   since,

@@ -1,8 +1,8 @@
 import { type Cell, cellKey } from '../store/cell.ts'
 import type { Step } from './step-state.ts'
-import type { Trouble } from './trouble.ts'
+import type { PassingTrouble } from './trouble.ts'
 
-export type Failed = { from: number; to: number; times: number; trouble: Trouble; error: unknown }
+export type Failed = { from: number; to: number; times: number; trouble: PassingTrouble; error: unknown }
 
 type Window = { cell: Cell; from: number; to: number }
 
@@ -15,7 +15,7 @@ const FORGOTTEN_AFTER_SECONDS = 900
 export class Failures {
   readonly #byCell = new Map<string, Failed[]>()
 
-  remember({ cell, from, to }: Window, trouble: Trouble, error: unknown): void {
+  remember({ cell, from, to }: Window, trouble: PassingTrouble, error: unknown): void {
     const now = trouble.since
     this.#forgetOld(now)
     const failed = this.#byCell.get(cellKey(cell)) ?? []

@@ -12,14 +12,21 @@ export class FetchJob {
   readonly tasks: readonly FetchTask[]
   /** Resolves when every window is stored or has failed. */
   readonly finished: Promise<void>
-  readonly #perSecond: number
+  readonly #rate: () => number
   readonly #listeners = new Set<(event: JobEvent) => void>()
   #end: JobEvent | null = null
 
-  constructor(id: string, tasks: readonly FetchTask[], perSecond: number) {
+  /** It runs to its end whether anybody follows it or not. */
+  kept = false
+  #waiting = 0
+  #lookedAt = performance.now()
+
+  /** @param rate requests a second that are sent now */
+  constructor(id: string, tasks: readonly FetchTask[], rate: () => number) {
     this.id = id
     this.tasks = tasks
-    this.#perSecond = perSecond
+    this.#rate = rate
+    if (tasks.length === 0) this.#end = { type: 'done' }
     const unlisten = tasks.map((task) => task.onProgress(() => this.#tell({ type: 'progress' })))
     this.finished = Promise.all(tasks.map((task) => task.finished)).then((troubles) => {
       for (const stop of unlisten) stop()
@@ -35,13 +42,32 @@ export class FetchJob {
       (sum, task) => sum + Math.max(task.requestsDone, task.requestsExpected),
       0,
     )
-    const secondsLeft = this.#end ? 0 : Math.ceil((requestsExpected - requestsDone) / this.#perSecond)
+    const secondsLeft = this.#end ? 0 : Math.ceil((requestsExpected - requestsDone) / this.#rate())
     return { id: this.id, requestsDone, requestsExpected, secondsLeft }
   }
 
   /** Null while it runs. */
   get end(): JobEvent | null {
     return this.#end
+  }
+
+  /** Somebody looked at what it brings. */
+  looked(): void {
+    this.#lookedAt = performance.now()
+  }
+
+  /** Resolves with the end of the job; until then somebody waits for it. */
+  async waitFor(over: Promise<unknown>): Promise<void> {
+    this.#waiting += 1
+    await Promise.race([this.finished, over]).finally(() => {
+      this.#waiting -= 1
+      this.looked()
+    })
+  }
+
+  /** Whether anybody still wants it: it is to be kept, somebody listens or waits, or has looked in the last `lingerMs`. */
+  isWanted(lingerMs: number): boolean {
+    return this.kept || this.#waiting > 0 || this.#listeners.size > 0 || performance.now() - this.#lookedAt < lingerMs
   }
 
   /** Calls back with every change from now on; answers with how to stop that. */

@@ -1,5 +1,18 @@
 import type { Cell } from '../store/cell.ts'
+import type { Lane } from './lane.ts'
 import type { Trouble } from './trouble.ts'
+
+export type TaskSetup = {
+  cell: Cell
+  starts: readonly number[]
+  from: number
+  to: number
+  kind: FetchTask['kind']
+  lane: Lane
+  requestsExpected: number
+  /** The task that this one is a part of. */
+  origin?: FetchTask
+}
 
 /** A window on its way from Zoom into the store. Instants in epoch seconds. */
 export class FetchTask {
@@ -7,24 +20,29 @@ export class FetchTask {
   readonly from: number
   readonly to: number
   readonly starts: ReadonlySet<number>
+  /** `refresh`: it is stored already and may have changed. */
   readonly kind: 'new' | 'refresh'
+  lane: Lane
+  /** What the question had opened before it was split: this task itself where it was not. */
+  readonly origin: FetchTask
   requestsDone = 0
   requestsExpected: number
   /** Null when it was stored. */
   readonly finished: Promise<Trouble | null>
+  hasEnded = false
+  /** Ends its requests, running or not. */
+  readonly stopping = new AbortController()
   readonly #listeners = new Set<() => void>()
   readonly #finish: (trouble: Trouble | null) => void
 
-  constructor(
-    window: { cell: Cell; starts: readonly number[]; from: number; to: number },
-    kind: 'new' | 'refresh',
-    requestsExpected: number,
-  ) {
-    this.cell = window.cell
-    this.from = window.from
-    this.to = window.to
-    this.starts = new Set(window.starts)
+  constructor({ cell, starts, from, to, kind, lane, requestsExpected, origin }: TaskSetup) {
+    this.cell = cell
+    this.from = from
+    this.to = to
+    this.starts = new Set(starts)
     this.kind = kind
+    this.lane = lane
+    this.origin = origin ?? this
     this.requestsExpected = requestsExpected
     const { promise, resolve } = Promise.withResolvers<Trouble | null>()
     this.finished = promise
@@ -41,6 +59,7 @@ export class FetchTask {
   }
 
   finish(trouble: Trouble | null): void {
+    this.hasEnded = true
     this.#finish(trouble)
   }
 }

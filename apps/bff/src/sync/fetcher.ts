@@ -5,18 +5,21 @@ import { cellKey } from '../store/cell.ts'
 import type { NewWindow, Store } from '../store/store.ts'
 import { createAskZoom, createBreaker } from './ask-zoom.ts'
 import type { Budget } from './budget.ts'
+import { type ChainLimit, createChainLimit } from './chain-limit.ts'
 import { Failures } from './failures.ts'
 import { FetchJob } from './fetch-job.ts'
 import type { FetchTask } from './fetch-task.ts'
 import { fetchWindow, type TooLong } from './fetch-window.ts'
+import { createGapKeeper } from './gap-keeper.ts'
+import { LANES, type Lane } from './lane.ts'
 import type { Need } from './needs.ts'
 import type { Pace } from './pace.ts'
 import type { SyncSettings } from './settings.ts'
 import type { Step } from './step-state.ts'
 import { TaskBoard } from './task-board.ts'
-import { Stopping, troubleOf } from './trouble.ts'
-import { expectedRequests } from './window-size.ts'
-import { type KindedNeed, splitTask, tasksFor } from './window-tasks.ts'
+import { Stopped, Stopping, troubleOf } from './trouble.ts'
+import { expectedRequests, type KindedNeed, splitTask, tasksFor } from './window-tasks.ts'
+import { Withheld } from './withheld.ts'
 
 export type FetcherParts = {
   store: Store
@@ -29,24 +32,42 @@ export type FetcherParts = {
   /** How many rows a second of a cell holds, as far as anybody knows. */
   rowsPerSecond: (cell: Need['cell']) => Promise<number>
   warn: (error: unknown, message: string) => void
+  /** How long a fetch goes on that nobody follows any more. */
+  lingerMs?: number
 }
 
 /** How long one may ask how a fetch ended. */
 const ENDED_JOB_MS = 10 * 60_000
+/** Who looks now and then still wants it; who has not looked for so long has gone. */
+const LINGER_MS = 120_000
 
-/** Fetches windows, each once however many ask for it, several page chains at a time, questions taking turns. */
+/** Fetches windows, each once however many ask for it, several page chains at a time, the urgent first. */
 export class Fetcher {
   readonly failures = new Failures()
+  readonly withheld = new Withheld()
   readonly #parts: FetcherParts
   readonly #board = new TaskBoard()
   readonly #running = new Set<FetchTask>()
   readonly #jobs = new LRUCache<string, FetchJob>({ max: 1000 })
   readonly #breaker = createBreaker()
+  readonly #chains: ChainLimit
   readonly #closing = new AbortController()
+  readonly #gaps
+  readonly #sweep: NodeJS.Timeout
   #generation = 0
 
   constructor(parts: FetcherParts) {
     this.#parts = parts
+    this.#chains = createChainLimit(Math.max(2, Math.ceil(parts.settings.perSecond)))
+    this.#gaps = createGapKeeper({
+      now: parts.now,
+      ask: async (needs) => {
+        const job = await this.fetch(needs, this.#generation, 'gap')
+        if (job instanceof FetchJob) job.kept = true
+      },
+    })
+    const lingerMs = parts.lingerMs ?? LINGER_MS
+    this.#sweep = setInterval(() => this.#dropUnwanted(lingerMs), Math.min(10_000, lingerMs)).unref()
   }
 
   /** Grows with every window stored. */
@@ -56,6 +77,21 @@ export class Fetcher {
 
   get isClosing(): boolean {
     return this.#closing.signal.aborted
+  }
+
+  /** Windows that are owed: they failed, and are tried again by themselves. */
+  get owed(): number {
+    return this.#gaps.size()
+  }
+
+  /** Requests that wait for their turn, as far as anybody knows. */
+  get queued(): number {
+    return this.#board.waiting().reduce((sum, task) => sum + task.requestsExpected, 0)
+  }
+
+  /** Requests a second that are sent now. */
+  rate(): number {
+    return this.#parts.pace.rate()
   }
 
   job(id: string): FetchJob | null {
@@ -71,8 +107,7 @@ export class Fetcher {
     const key = cellKey(cell)
     const open = steps.filter((step) => this.#board.of(key, step) === undefined)
     if (open.length === 0) return 0
-    const density = await this.#parts.rowsPerSecond(cell)
-    return expectedRequests(open.reduce((sum, { start, end }) => sum + end - start, 0) * density)
+    return expectedRequests({ cell, steps: open }, await this.#parts.rowsPerSecond(cell))
   }
 
   /**
@@ -80,37 +115,64 @@ export class Fetcher {
    *
    * @param seen the generation at which the needs were read off the store; `outdated` when windows were stored since
    */
-  async fetch(needs: readonly KindedNeed[], seen: number): Promise<FetchJob | 'outdated' | null> {
+  async fetch(needs: readonly KindedNeed[], seen: number, lane: Lane): Promise<FetchJob | 'outdated' | null> {
     if (needs.length === 0 || this.isClosing) return null
     const densities = await Promise.all(needs.map(({ cell }) => this.#parts.rowsPerSecond(cell)))
     if (this.isClosing) return null
     if (seen !== this.#generation) return 'outdated'
     // From here to the end nothing waits: two questions with the same gap must not both open a window for it.
     const joined = new Set<FetchTask>()
-    const added = needs.flatMap((need, index) => this.#newTasks(need, densities[index] ?? 0, joined))
+    const added = needs.flatMap((need, index) => this.#newTasks(need, densities[index] ?? 0, lane, joined))
     this.#board.add(added, { first: false })
+    this.#board.promote(joined, lane)
     const tasks = [...joined, ...added]
     const job = (added.length === 0 && this.#sameJob(tasks)) || this.#newJob(tasks)
+    job.looked()
     this.#pump()
     return job
+  }
+
+  /** A job that has nothing to do. */
+  nothing(): FetchJob {
+    return this.#newJob([])
+  }
+
+  /** Ends a fetch for everybody who waits for it, and keeps a mere look from beginning it again. */
+  stop(id: string): boolean {
+    const job = this.#jobs.get(id)
+    if (!job) return false
+    if (job.end !== null) return true
+    const meant = new Set(job.tasks.filter((task) => !task.hasEnded).map((task) => task.origin))
+    for (const { cell, from, to, kind } of meant) {
+      if (kind === 'new') this.withheld.add(cellKey(cell), from, to)
+      this.#gaps.forget(cellKey(cell), from, to)
+    }
+    this.#end((task) => meant.has(task.origin))
+    for (const task of this.#running) if (meant.has(task.origin)) task.stopping.abort(new Stopped())
+    return true
   }
 
   /** Stops what runs; windows that are not whole are not kept. */
   async close(): Promise<void> {
     this.#closing.abort(new Stopping())
+    clearInterval(this.#sweep)
+    this.#gaps.close()
     const left = [...this.#running]
-    for (const task of this.#board.takeWaiting()) task.finish(troubleOf(new Stopping(), this.#seconds()))
+    for (const task of this.#board.takeWaiting(() => true)) {
+      this.#board.drop(task)
+      task.finish(troubleOf(new Stopping(), this.#seconds()))
+    }
     await Promise.all(left.map((task) => task.finished))
   }
 
-  #newTasks({ cell, steps, kind }: KindedNeed, rowsPerSecond: number, joined: Set<FetchTask>): FetchTask[] {
+  #newTasks({ cell, steps, kind }: KindedNeed, rowsPerSecond: number, lane: Lane, joined: Set<FetchTask>): FetchTask[] {
     const key = cellKey(cell)
     const open = steps.filter((step) => {
       const task = this.#board.of(key, step)
       if (task) joined.add(task)
       return !task
     })
-    return tasksFor({ cell, steps: open, kind }, rowsPerSecond)
+    return tasksFor({ cell, steps: open, kind }, rowsPerSecond, { lane })
   }
 
   #sameJob(tasks: readonly FetchTask[]): FetchJob | undefined {
@@ -121,37 +183,67 @@ export class Fetcher {
   }
 
   #newJob(tasks: readonly FetchTask[]): FetchJob {
-    const job = new FetchJob(randomUUID(), tasks, this.#parts.settings.perSecond)
+    const job = new FetchJob(randomUUID(), tasks, this.#parts.pace.rate)
     this.#jobs.set(job.id, job)
     void job.finished.then(() => this.#jobs.set(job.id, job, { ttl: ENDED_JOB_MS }))
     return job
   }
 
+  /** What nobody wants any more and has not begun is not asked for; what runs is finished and stored. */
+  #dropUnwanted(lingerMs: number): void {
+    const jobs = [...this.#jobs.values()].filter((job) => job.end === null && job.isWanted(lingerMs))
+    const wanted = new Set(jobs.flatMap((job) => job.tasks.map((task) => task.origin)))
+    this.#end((task) => !wanted.has(task.origin))
+  }
+
+  /** Ends waiting tasks without having asked. */
+  #end(isMeant: (task: FetchTask) => boolean): void {
+    for (const task of this.#board.takeWaiting(isMeant)) {
+      this.#board.drop(task)
+      task.finish(troubleOf(new Stopped(), this.#seconds()))
+    }
+  }
+
   #pump(): void {
-    const most = Math.max(2, Math.ceil(this.#parts.settings.perSecond))
-    while (this.#running.size < most && !this.isClosing) {
-      const task = this.#board.next()
+    while (!this.isClosing) {
+      const task = this.#board.next(this.#lanesWithRoom())
       if (!task) return
       this.#running.add(task)
       void this.#run(task)
     }
   }
 
+  /** What nobody waits for leaves half of the chains free: a question that comes begins at once. */
+  #lanesWithRoom(): readonly Lane[] {
+    const most = this.#chains.chains()
+    const running = [...this.#running]
+    if (running.length >= most) return []
+    const inAdvance = running.filter(({ lane }) => lane !== 'waiting').length
+    return inAdvance < Math.max(1, Math.floor(most / 2)) ? LANES : ['waiting']
+  }
+
   async #run(task: FetchTask): Promise<void> {
     const { store, warn } = this.#parts
+    const key = cellKey(task.cell)
     let trouble = null
     try {
       const fetched = await this.#ask(task)
       this.#closing.signal.throwIfAborted()
+      task.stopping.signal.throwIfAborted()
       if ('tooLong' in fetched) return this.#board.add(splitTask(task, fetched.rowsPerSecond), { first: true })
       await store.commitWindow(fetched)
       this.#generation += 1
       this.failures.forget(task)
+      this.withheld.release(key, task.from, task.to)
+      this.#gaps.stored(key, task.from, task.to)
       if (fetched.rejected > 0) warn(null, `${fetched.rejected} rows of a window could not be used`)
     } catch (error) {
       trouble = troubleOf(error, this.#seconds())
-      this.failures.remember(task, trouble, error)
-      if (!this.isClosing) warn(error, `a window could not be fetched: ${trouble.code}`)
+      if (!(error instanceof Stopped) && !this.isClosing) {
+        this.failures.remember(task, trouble, error)
+        if (task.kind === 'new') this.#gaps.failed(task, trouble.retryAt)
+        warn(error, `a window could not be fetched: ${trouble.code}`)
+      }
     } finally {
       this.#running.delete(task)
       this.#board.drop(task)
@@ -162,8 +254,17 @@ export class Fetcher {
 
   #ask(task: FetchTask): Promise<NewWindow | TooLong> {
     const { zoom, pace, budget, now } = this.#parts
-    const { signal } = this.#closing
-    const ask = createAskZoom({ zoom, pace, budget, breaker: this.#breaker, kind: task.kind, signal, now })
+    const ask = createAskZoom({
+      zoom,
+      pace,
+      budget,
+      now,
+      breaker: this.#breaker,
+      chains: this.#chains,
+      lane: () => task.lane,
+      purpose: () => (task.kind === 'refresh' ? 'refresh' : task.lane === 'backfill' ? 'backfill' : 'new'),
+      signal: AbortSignal.any([this.#closing.signal, task.stopping.signal]),
+    })
     return fetchWindow(
       ask,
       task,

@@ -2,7 +2,7 @@ import { ZoomError, ZoomRateLimitError } from '@readyboard/zoom'
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
 import { z } from 'zod'
 import type { Store } from '../store/store.ts'
-import { type Trouble, troubleOf } from './trouble.ts'
+import { type PassingTrouble, troubleOf } from './trouble.ts'
 
 export type KeptListParts = {
   store: Store
@@ -28,9 +28,9 @@ const trying = retry(passing, {
 
 /** Nothing is kept of a list, and Zoom cannot give it at the moment. */
 export class ListUnavailable extends Error {
-  readonly trouble: Trouble
+  readonly trouble: PassingTrouble
 
-  constructor(trouble: Trouble, cause: unknown) {
+  constructor(trouble: PassingTrouble, cause: unknown) {
     super(trouble.detail, { cause })
     this.name = 'ListUnavailable'
     this.trouble = trouble

@@ -5,8 +5,13 @@ import type { Step } from './step-state.ts'
 /** Steps of one cell that Zoom has to be asked for, in order of time. */
 export type Need = { cell: Cell; steps: Step[] }
 
-/** What of the choices is not stored at all, and what is stored and due again, both in the cells that Zoom is asked for. */
-export function needsOf(choices: readonly Choice[]): { missing: Need[]; due: Need[] } {
+/**
+ * What of the choices is not stored at all, and what is stored and to be asked again, both in the cells that Zoom is
+ * asked for.
+ *
+ * @param renew what is due by its age, or all that may still have changed
+ */
+export function needsOf(choices: readonly Choice[], renew: 'due' | 'provisional' = 'due') {
   const missing = new Map<string, Need>()
   const due = new Map<string, Need>()
   for (const { unit, way, states, covered } of choices) {
@@ -20,7 +25,7 @@ export function needsOf(choices: readonly Choice[]): { missing: Need[]; due: Nee
     }
     const dueSteps = way.steps.filter((_, index) => {
       const state = states[index]
-      return state !== undefined && 'due' in state && state.due
+      return state?.known === 'provisional' && (renew === 'due' ? state.due : state.reachable)
     })
     if (dueSteps.length === 0) continue
     // A coarser cell costs fewer rows than the finer one that happens to answer now.

@@ -7,6 +7,8 @@ export type SyncSettings = {
   mediumPerSecond: number
   /** The part of `perDay` that this product may use, 0..1. */
   share: number
+  /** A fetch that takes a larger part of `perDay` (0..1), or longer, is not started by a mere look. */
+  consent: { share: number; seconds: number }
   /** A closed interval younger than this may still change. */
   settleSeconds: number
   /** What ended longer ago is out of Zoom's reach. */
@@ -17,5 +19,6 @@ export type SyncSettings = {
 export const RUNNING_MAX_AGE_SECONDS = 60
 export const CLOSED_MAX_AGE_SECONDS = 3600
 
-/** The part of the share that asking again may use. */
+/** The parts of the share that asking again, and storing in advance, may use: the rest is for those who wait. */
 export const REFRESH_PART = 0.2
+export const BACKFILL_PART = 0.3

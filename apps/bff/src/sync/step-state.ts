@@ -4,10 +4,11 @@ import { CLOSED_MAX_AGE_SECONDS, RUNNING_MAX_AGE_SECONDS, type SyncSettings } fr
 /** One step of a cell's grain, [start, end) in epoch seconds. */
 export type Step = { start: number; end: number }
 
-/** What the store knows of a step. `due`: worth asking again now. */
+/** What the store knows of a step. `due`: worth asking again now. `reachable`: Zoom can still be asked for it. */
 export type StepState =
   | { known: 'missing' | 'out-of-reach' }
-  | { known: 'final' | 'provisional'; window: StoredWindow; due: boolean }
+  | { known: 'final'; window: StoredWindow }
+  | { known: 'provisional'; window: StoredWindow; due: boolean; reachable: boolean }
 
 /**
  * A step is final when it was fetched long enough after its end. One that was fetched before it closed and is closed
@@ -25,10 +26,9 @@ export function stepState(
   if (!window || window.fetchedAt < (running ? step.start : step.end)) {
     return { known: reachable ? 'missing' : 'out-of-reach' }
   }
-  if (window.fetchedAt >= step.end + settleSeconds && window.rejected === 0)
-    return { known: 'final', window, due: false }
+  if (window.fetchedAt >= step.end + settleSeconds && window.rejected === 0) return { known: 'final', window }
   const maxAge = running ? RUNNING_MAX_AGE_SECONDS : CLOSED_MAX_AGE_SECONDS
-  return { known: 'provisional', window, due: reachable && now - window.fetchedAt >= maxAge }
+  return { known: 'provisional', window, due: reachable && now - window.fetchedAt >= maxAge, reachable }
 }
 
 /** Finds the window around a step, over windows in order of time: in one walk where the steps ascend. */

@@ -1,33 +1,39 @@
 import { canonicalZone } from '@readyboard/timesheet'
-import { ZoomBadRequest } from '@readyboard/zoom'
 import { LRUCache } from 'lru-cache'
-import { type Cell, cellKey } from '../store/cell.ts'
-import type { Store, StoredWindow } from '../store/store.ts'
+import { cellKey } from '../store/cell.ts'
+import type { Store } from '../store/store.ts'
 import type { Budget } from './budget.ts'
-import { type Choice, chooseWays } from './choose-way.ts'
+import type { Choice } from './choose-way.ts'
+import { type Cost, costOf, needsConsent } from './cost.ts'
 import { coverageOf } from './coverage.ts'
 import type { FetchJob } from './fetch-job.ts'
 import type { Fetcher } from './fetcher.ts'
 import type { Look } from './look.ts'
 import { type Need, needsOf } from './needs.ts'
+import { planOf } from './plan.ts'
+import { RefusedZones } from './refused-zones.ts'
 import type { ResolvedQuestion } from './resolved-question.ts'
-import { CLOSED_MAX_AGE_SECONDS, RUNNING_MAX_AGE_SECONDS, type SyncSettings } from './settings.ts'
+import type { SyncSettings } from './settings.ts'
 import { Stopping, type Trouble, troubleOf } from './trouble.ts'
-import { unitsOf } from './units.ts'
+import { validUntil } from './valid-until.ts'
 
 export type SyncParts = { store: Store; fetcher: Fetcher; budget: Budget; settings: SyncSettings; now: () => number }
 
 /** A look and, while something is on its way, the job that brings it. */
 export type LookAndJob = { look: Look; job: FetchJob | null }
 
+/** What a question would cost now, and which part of its intervals is stored, 0..1. */
+export type QuestionCost = Cost & { stored: number }
+
 /** Looks are kept to be given again; a year by the hour has thousands of edges. */
 const MOST_KEPT_EDGES = 1_000_000
+/** With so much in the line already, another question would wait for longer than anybody does. */
+const LONGEST_LINE_SECONDS = 900
 
 /** Answers what the store knows of a question and has the rest fetched. */
 export class Sync {
   readonly #parts: SyncParts
-  /** Zones that Zoom refuses: their days are summed from UTC hours. */
-  readonly #refusedZones = new Set<string>()
+  readonly #refused = new RefusedZones()
   readonly #known = new LRUCache<string, { generation: number; look: Look }>({
     max: 2000,
     maxSize: MOST_KEPT_EDGES,
@@ -39,17 +45,11 @@ export class Sync {
     this.#parts = parts
   }
 
-  /** What is stored now; what is missing or due again is asked for, once for all who look. */
+  /** What is stored now; what is missing or due again is asked for, once for all who look, if it does not cost too much. */
   async look(question: ResolvedQuestion): Promise<LookAndJob> {
     const { fetcher } = this.#parts
-    const key = JSON.stringify([
-      question.from,
-      question.to,
-      question.zone,
-      question.interval,
-      question.queue,
-      question.agents,
-    ])
+    const { from, to, zone, interval, queue, agents } = question
+    const key = JSON.stringify([from, to, zone, interval, queue, agents])
     for (;;) {
       const { generation } = fetcher
       const known = this.#known.get(key)
@@ -60,6 +60,38 @@ export class Sync {
       if (fresh === null) continue
       if (fresh.look.validUntil > 0) this.#known.set(key, { generation, look: fresh.look })
       return fresh
+    }
+  }
+
+  /** What asking for what is missing would cost, without asking. */
+  async cost(question: ResolvedQuestion): Promise<QuestionCost> {
+    const choices = await this.#plan(question, this.#seconds())
+    const covered = choices.filter((choice) => choice.covered).length
+    const cost = await this.#costOf(needsOf(choices).missing)
+    return { ...cost, stored: choices.length === 0 ? 1 : covered / choices.length }
+  }
+
+  /**
+   * Fetches what is missing, whatever it costs; also what failed lately or was stopped. The job runs to its end whether
+   * anybody follows it or not.
+   *
+   * @param how `again`: also all that is stored and may still change; `background`: behind everybody who waits
+   * @throws what `budget` throws when nothing may be asked today
+   */
+  async fetch(question: ResolvedQuestion, how: { again: boolean; background: boolean }): Promise<FetchJob> {
+    const { fetcher, budget } = this.#parts
+    await budget.throwIfStopped()
+    for (;;) {
+      const { generation } = fetcher
+      const { missing, due } = needsOf(await this.#plan(question, this.#seconds()), how.again ? 'provisional' : 'due')
+      const wanted = [...kinded(missing, 'new'), ...(how.again ? kinded(due, 'refresh') : [])]
+      for (const { cell, steps } of missing)
+        for (const { start, end } of steps) fetcher.withheld.release(cellKey(cell), start, end)
+      const job = await fetcher.fetch(wanted, generation, how.background ? 'backfill' : 'waiting')
+      if (job === 'outdated') continue
+      const started = job ?? fetcher.nothing()
+      started.kept = true
+      return started
     }
   }
 
@@ -76,36 +108,16 @@ export class Sync {
   }
 
   async #lookFresh(question: ResolvedQuestion, generation: number): Promise<LookAndJob | null> {
-    const { settings, fetcher, budget } = this.#parts
+    const { fetcher } = this.#parts
     const now = this.#seconds()
-    const zone = canonicalZone(question.zone)
-    const dayZone = this.#refusedZones.has(zone) ? null : question.zone
-    const units = unitsOf(question, settings.source, now, dayZone)
-    const choices = chooseWays(
-      units,
-      await this.#windows(
-        question,
-        units.flatMap((unit) => unit.ways),
-      ),
-      now,
-      settings,
-    )
+    const refusedBefore = this.#refused.size
+    const choices = await this.#plan(question, now)
     const { missing, due } = needsOf(choices)
     const troubles: Trouble[] = []
-    const stop = await budget.stoppedUntil()
-    const wanted = stop === null ? this.#withoutFailed(missing, now, troubles) : []
-    if (stop !== null && missing.length > 0) {
-      troubles.push({
-        code: 'daily-limit',
-        detail: 'Zoom’s daily limit is used up.',
-        since: now,
-        retryAt: Math.ceil(stop / 1000),
-      })
-    }
-    const again = stop === null ? await this.#refreshable(this.#withoutFailed(due, now, troubles)) : []
+    const wanted = await this.#wanted(missing, due, now, troubles)
     // Learned just now: the days of this zone are answered in another way.
-    if (dayZone !== null && this.#refusedZones.has(zone)) return null
-    const job = await fetcher.fetch([...kinded(wanted, 'new'), ...kinded(again, 'refresh')], generation)
+    if (this.#refused.size > refusedBefore) return null
+    const job = await fetcher.fetch(wanted, generation, 'waiting')
     if (job === 'outdated') return null
     if (fetcher.isClosing) troubles.push(troubleOf(new Stopping(), now))
 
@@ -128,38 +140,69 @@ export class Sync {
     return { look, job }
   }
 
-  async #windows(question: ResolvedQuestion, ways: readonly { cell: Cell }[]): Promise<Map<string, StoredWindow[]>> {
-    const cells = new Map(ways.map(({ cell }) => [cellKey(cell), cell]))
-    const found = await Promise.all(
-      [...cells].map(
-        async ([key, cell]) => [key, await this.#parts.store.windows(cell, question.from, question.to)] as const,
-      ),
-    )
-    return new Map(found)
+  /** What a look may ask for. Why it may not ask for the rest is added to the troubles. */
+  async #wanted(missing: readonly Need[], due: readonly Need[], now: number, troubles: Trouble[]) {
+    const stop = await this.#parts.budget.stoppedUntil()
+    if (stop !== null) {
+      const detail = 'Zoom’s daily limit is used up.'
+      if (missing.length > 0)
+        troubles.push({ code: 'daily-limit', detail, since: now, retryAt: Math.ceil(stop / 1000) })
+      return []
+    }
+    const wanted = await this.#affordable(this.#withoutFailed(missing, now, troubles), now, troubles)
+    const again = await this.#refreshable(this.#withoutFailed(due, now, troubles))
+    return [...kinded(wanted, 'new'), ...kinded(again, 'refresh')]
   }
 
   /** Leaves out what failed lately, and says so. */
   #withoutFailed(needs: readonly Need[], now: number, troubles: Trouble[]): Need[] {
-    return needs.flatMap(({ cell, steps }) => {
-      const key = cellKey(cell)
-      const open = steps.filter((step) => {
-        const failed = this.#parts.fetcher.failures.of(key, step, now)
-        if (!failed) return true
-        if (cell.grain === '1_day' && cell.zone !== 'UTC' && refusesZone(failed.error))
-          this.#refusedZones.add(cell.zone)
-        troubles.push(failed.trouble)
-        return false
-      })
-      return open.length > 0 ? [{ cell, steps: open }] : []
+    return only(needs, (step, { cell }) => {
+      const failed = this.#parts.fetcher.failures.of(cellKey(cell), step, now)
+      if (!failed) return true
+      if (cell.grain === '1_day') this.#refused.learn(cell.zone, failed.error)
+      troubles.push(failed.trouble)
+      return false
     })
+  }
+
+  /** Where asking costs too much, was stopped by somebody, or would stand in line for too long: what is on its way anyway. */
+  async #affordable(missing: readonly Need[], now: number, troubles: Trouble[]): Promise<Need[]> {
+    const { fetcher, settings } = this.#parts
+    const cost = await this.#costOf(missing)
+    if (cost.requests === 0) return [...missing]
+    const stopped = missing.some(({ cell, steps }) =>
+      steps.some((step) => fetcher.withheld.has(cellKey(cell), step) && !fetcher.isUnderWay(cell, step)),
+    )
+    const lineSeconds = fetcher.queued / fetcher.rate()
+    if (stopped || needsConsent(cost, settings)) {
+      const detail = stopped
+        ? 'This fetch was stopped. What had arrived is kept.'
+        : 'Fetching this takes a large part of today’s requests, or long: it waits for somebody’s consent.'
+      troubles.unshift({ code: 'needs-consent', detail, since: now, retryAt: null })
+    } else if (lineSeconds > LONGEST_LINE_SECONDS) {
+      const detail = 'Too many ranges are being fetched at once.'
+      troubles.push({ code: 'queue-full', detail, since: now, retryAt: now + Math.ceil(lineSeconds / 2) })
+    } else return [...missing]
+    return only(missing, (step, { cell }) => fetcher.isUnderWay(cell, step))
   }
 
   /** Asking again must leave the day's requests to new questions. */
   async #refreshable(due: readonly Need[]): Promise<Need[]> {
     if (due.length === 0) return []
-    const { fetcher, budget } = this.#parts
-    const requests = await Promise.all(due.map((need) => fetcher.requestsFor(need)))
-    return (await budget.allowsRefresh(requests.reduce((sum, count) => sum + count, 0))) ? [...due] : []
+    const { requests } = await this.#costOf(due)
+    return (await this.#parts.budget.allows('refresh', requests)) ? [...due] : []
+  }
+
+  async #costOf(needs: readonly Need[]): Promise<Cost> {
+    const { fetcher, settings } = this.#parts
+    const requests = await Promise.all(needs.map((need) => fetcher.requestsFor(need)))
+    const total = requests.reduce((sum, count) => sum + count, 0)
+    return costOf(total, settings, fetcher.rate())
+  }
+
+  #plan(question: ResolvedQuestion, now: number): Promise<Choice[]> {
+    const dayZone = this.#refused.has(canonicalZone(question.zone)) ? null : question.zone
+    return planOf(question, this.#parts, now, dayZone)
   }
 
   #seconds(): number {
@@ -167,23 +210,12 @@ export class Sync {
   }
 }
 
-/** Zoom may refuse a field without naming it; hours in UTC will tell whether it was the zone. */
-function refusesZone(error: unknown): boolean {
-  return error instanceof ZoomBadRequest && (error.about === 'timezone' || error.about === undefined)
+/** The steps that pass, of the needs that have any left. */
+function only(needs: readonly Need[], passes: (step: Need['steps'][number], need: Need) => boolean): Need[] {
+  return needs.flatMap((need) => {
+    const steps = need.steps.filter((step) => passes(step, need))
+    return steps.length > 0 ? [{ ...need, steps }] : []
+  })
 }
 
 const kinded = (needs: readonly Need[], kind: 'new' | 'refresh') => needs.map((need) => ({ ...need, kind }))
-
-/** The first moment at which a step closes or is due again; unchanged answers may be given until then. */
-function validUntil(choices: readonly Choice[], now: number): number {
-  let until = now + 3600
-  for (const { way, states } of choices) {
-    states.forEach((state, index) => {
-      if (state.known !== 'provisional') return
-      const end = way.steps[index]?.end ?? 0
-      const dueAt = state.window.fetchedAt + (end > now ? RUNNING_MAX_AGE_SECONDS : CLOSED_MAX_AGE_SECONDS)
-      until = Math.min(until, end > now ? Math.min(end, dueAt) : dueAt)
-    })
-  }
-  return until
-}

@@ -1,20 +1,23 @@
 import { cellKey } from '../store/cell.ts'
 import type { FetchTask } from './fetch-task.ts'
+import { isMoreUrgent, LANES, type Lane } from './lane.ts'
 import type { Step } from './step-state.ts'
 
 /**
- * The tasks that wait or run. Questions take turns, so that a long one does not keep a short one waiting. Tasks are found
- * by where their steps start: a question of thousands of steps looks each of them up.
+ * The tasks that wait or run. The more urgent lane goes first; within one, questions take turns, so that a long one does
+ * not keep a short one waiting. Tasks are found by where their steps start: a question of thousands of steps looks each
+ * of them up.
  */
 export class TaskBoard {
-  readonly #turns: FetchTask[][] = []
+  readonly #turns: Record<Lane, FetchTask[][]> = { waiting: [], gap: [], backfill: [] }
   readonly #byStart = new Map<string, Map<number, FetchTask>>()
 
-  /** Adds what one question needs. `first`: before everything else that waits. */
+  /** Adds what one question needs, all in one lane. `first`: before everything else that waits there. */
   add(tasks: readonly FetchTask[], { first }: { first: boolean }): void {
-    if (tasks.length === 0) return
-    if (first) this.#turns.unshift([...tasks])
-    else this.#turns.push([...tasks])
+    const lane = tasks[0]?.lane
+    if (lane === undefined) return
+    if (first) this.#turns[lane].unshift([...tasks])
+    else this.#turns[lane].push([...tasks])
     for (const task of tasks) {
       const key = cellKey(task.cell)
       const starts = this.#byStart.get(key) ?? new Map<number, FetchTask>()
@@ -23,12 +26,25 @@ export class TaskBoard {
     }
   }
 
-  /** The task whose turn it is; from now on it runs, until it is dropped. */
-  next(): FetchTask | undefined {
-    const turn = this.#turns.shift()
-    const task = turn?.shift()
-    if (turn && turn.length > 0) this.#turns.push(turn)
-    return task
+  /** The task whose turn it is in these lanes; from now on it runs, until it is dropped. */
+  next(lanes: readonly Lane[]): FetchTask | undefined {
+    for (const lane of LANES) {
+      if (!lanes.includes(lane)) continue
+      const turn = this.#turns[lane].shift()
+      const task = turn?.shift()
+      if (turn && turn.length > 0) this.#turns[lane].push(turn)
+      if (task) return task
+    }
+    return undefined
+  }
+
+  /** Somebody more urgent waits for these now: those that have not begun change lanes, those that run go on faster. */
+  promote(tasks: Iterable<FetchTask>, lane: Lane): void {
+    const rising = new Set([...tasks].filter((task) => isMoreUrgent(lane, task.lane)))
+    if (rising.size === 0) return
+    const waiting = this.takeWaiting((task) => rising.has(task))
+    for (const task of rising) task.lane = lane
+    if (waiting.length > 0) this.#turns[lane].push(waiting)
   }
 
   /** Takes off a task that has ended. Others may have taken its place. */
@@ -45,10 +61,20 @@ export class TaskBoard {
     return this.#byStart.get(key)?.get(start)
   }
 
-  /** Takes everything off that waits. */
-  takeWaiting(): FetchTask[] {
-    const waiting = this.#turns.splice(0).flat()
-    for (const task of waiting) this.drop(task)
-    return waiting
+  waiting(): FetchTask[] {
+    return LANES.flatMap((lane) => this.#turns[lane].flat())
+  }
+
+  /** Takes those out of their turns that wait and are meant; they stay known until they are dropped. */
+  takeWaiting(isMeant: (task: FetchTask) => boolean): FetchTask[] {
+    const taken: FetchTask[] = []
+    for (const lane of LANES) {
+      this.#turns[lane] = this.#turns[lane].flatMap((turn) => {
+        taken.push(...turn.filter(isMeant))
+        const left = turn.filter((task) => !isMeant(task))
+        return left.length > 0 ? [left] : []
+      })
+    }
+    return taken
   }
 }

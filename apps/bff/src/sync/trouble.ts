@@ -7,17 +7,21 @@ import {
   ZoomUnavailable,
 } from '@readyboard/zoom'
 import { BrokenCircuitError } from 'cockatiel'
-import { DayIsSpent, RefreshesSpent } from './budget.ts'
+import { DayIsSpent, PartIsSpent } from './budget.ts'
 
 /** Why something could not be fetched, in words for a person. Times in epoch seconds. */
 export type Trouble = {
   code: string
   detail: string
   since: number
-  retryAt: number
+  /** Null where waiting mends nothing: somebody has to decide. */
+  retryAt: number | null
   /** Whether to wait longer each time that it happens again. */
   growing?: boolean
 }
+
+/** Trouble that may pass by itself. */
+export type PassingTrouble = Trouble & { retryAt: number }
 
 /** The product is on its way out: what runs is given up. */
 export class Stopping extends Error {
@@ -27,19 +31,29 @@ export class Stopping extends Error {
   }
 }
 
+/** Somebody stopped the fetch, or nobody wants it any more. */
+export class Stopped extends Error {
+  constructor() {
+    super('the fetch was stopped')
+    this.name = 'Stopped'
+  }
+}
+
 const SOON_SECONDS = 5
 const LATER_SECONDS = 60
 
 /** What an error means for those who wait for numbers, and when it is worth asking again. */
-export function troubleOf(error: unknown, now: number): Trouble {
+export function troubleOf(error: unknown, now: number): PassingTrouble {
   const [code, detail, retryAt] = verdict(error, now)
   return { code, detail, since: now, retryAt, growing: code === 'zoom-answer' }
 }
 
 function verdict(error: unknown, now: number): [code: string, detail: string, retryAt: number] {
   if (error instanceof Stopping) return ['stopping', 'Readyboard is stopping.', now + SOON_SECONDS]
-  if (error instanceof RefreshesSpent) {
-    return ['refresh-limit', `These numbers are not renewed: ${error.message}.`, Math.ceil(error.resetsAt / 1000)]
+  if (error instanceof Stopped) return ['stopped', 'This fetch was stopped.', now]
+  if (error instanceof PartIsSpent) {
+    const what = error.purpose === 'refresh' ? 'These numbers are not renewed' : 'Nothing more is stored in advance'
+    return [`${error.purpose}-limit`, `${what}: ${error.message}.`, Math.ceil(error.resetsAt / 1000)]
   }
   if (error instanceof DayIsSpent) {
     return ['daily-limit', `No more requests today: ${error.message}.`, Math.ceil(error.resetsAt / 1000)]

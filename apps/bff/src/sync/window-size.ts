@@ -24,11 +24,11 @@ export function sizeWindows(edges: readonly number[], rowsPerSecond: number): Si
   const pagesPerWindow = Math.min(MOST_PAGES, Math.max(FEWEST_PAGES, pages / CHAINS))
   const stepsPerWindow = Math.max(1, Math.floor((pagesPerWindow / Math.max(pages, 0.001)) * steps))
   return tileWindows(edges, evened(steps, stepsPerWindow))
-    .map(({ from, to }) => ({ from, to, requestsExpected: expectedRequests((to - from) * rowsPerSecond) }))
+    .map(({ from, to }) => ({ from, to, requestsExpected: requestsFor((to - from) * rowsPerSecond) }))
     .reverse()
 }
 
-export function expectedRequests(rows: number): number {
+function requestsFor(rows: number): number {
   return Math.max(1, Math.ceil(rows / PAGE_ROWS))
 }
 

@@ -48,6 +48,7 @@ export class Desk {
       perDay: 30_000,
       mediumPerSecond: 20,
       share: 0.5,
+      consent: { share: 1, seconds: 3600 },
       settleSeconds: 86_400,
       lookBackSeconds: 180 * 86_400,
       ...options.settings,

@@ -20,6 +20,7 @@ const room = createSync(store, {
     perDay: 30_000,
     mediumPerSecond: 100,
     share: 0.5,
+    consent: { share: 1, seconds: 3600 },
     settleSeconds: 86_400,
     lookBackSeconds: 180 * 86_400,
   },

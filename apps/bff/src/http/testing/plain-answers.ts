@@ -26,14 +26,20 @@ const summary: Summary = SummarySchema.parse({
   ...Object.fromEntries(MEASURE_NAMES.map((name) => [name, null])),
   agents: 37,
 })
-const page = { rows: [], page: 1, pageSize: 50, total: 0 }
+const nobody = { value: null, agents: 0 }
+const basis: TimeSheetReport['basis'] = {
+  agentIntervals: 0,
+  inconsistentAgentIntervals: 0,
+  plainAverages: { occupancy: nobody, occupancyOfOnline: nobody, zoomOccupiedShare: nobody },
+}
+const page = { basis, rows: [], page: 1, pageSize: 50, total: 0 }
 const agentsAnswer: AgentsAnswer = { query, coverage, totals: summary, ...page }
 const intervalsAnswer: IntervalsAnswer = { query, coverage, totals: summary, ...page }
 
 /** A report of as many intervals as wanted, the more the longer its text. */
 export function reportOf(intervals: number): TimeSheetReport {
   const point = { ...summary, start: query.from, end: query.to, state: 'final' as const }
-  return { query, coverage, summary, previous: null, series: Array.from({ length: intervals }, () => point) }
+  return { query, coverage, summary, basis, previous: null, series: Array.from({ length: intervals }, () => point) }
 }
 
 /** Answers that are the same whatever is asked; give the ones that matter to the test. */
@@ -51,7 +57,14 @@ export function plainAnswers(different: Partial<Answers> = {}): Answers {
       usedToday: 0,
       otherAppsSeen: false,
       resetsAt: '2026-11-09T00:00:00Z',
+      mayUseToday: 7500,
+      refreshesToday: 0,
+      backfillToday: 0,
+      stoppedUntil: null,
     }),
+    estimate: async () => ({ requests: 310, seconds: 70, shareOfDay: 0.02, alreadyStored: 0, cheaper: [] }),
+    startFetch: async () => ({ id: 'F1', requestsExpected: 310, secondsLeft: 70 }),
+    stopFetch: (id) => id === 'F1',
     watchFetch: () => null,
     notReadyBecause: async () => [],
     ...different,
