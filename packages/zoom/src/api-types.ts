@@ -66,6 +66,7 @@ export const memberSchema = z.object({
   display_name: text,
   user_email: text,
   user_access: text,
+  role_name: text,
   teams: z.array(z.unknown()).nullish().catch(null),
 })
 

@@ -7,5 +7,5 @@ export type Team = { id: string; name: string }
 /** An agent or supervisor of a queue as of now: Zoom keeps no history of membership. */
 export type Member = { userId: string; name: string; email: string | null; teams: Team[] }
 
-/** A user of the contact centre; `active` is false only where Zoom says inactive. */
-export type User = Member & { active: boolean }
+/** A user of the contact centre; `active` is false only where Zoom says inactive. `role`: its name, which a company may choose. */
+export type User = Member & { active: boolean; role: string | null }

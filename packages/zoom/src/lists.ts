@@ -62,7 +62,12 @@ export const userList: List<User> = {
   identity: (user) => user.userId,
   toItem(raw) {
     const user = memberSchema.safeParse(raw).data
-    return user === undefined ? null : { ...toMember(user), active: user.user_access?.toLowerCase() !== 'inactive' }
+    if (user === undefined) return null
+    return {
+      ...toMember(user),
+      active: user.user_access?.toLowerCase() !== 'inactive',
+      role: user.role_name || null,
+    }
   },
 }
 

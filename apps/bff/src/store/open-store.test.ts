@@ -116,7 +116,7 @@ test('agents are sorted by any measure, nothing last, and found by a part of the
   expect(await names({}, 'LUCIA')).toEqual(['U2'])
   expect(await names({}, '%')).toEqual([])
   const { rows, total } = await store.agentSums(filter([0]), { ...page, limit: 1 }, covered, 'day')
-  expect({ total, offline: rows[0]?.offlineSeconds }).toEqual({ total: 3, offline: 3600 - 630 })
+  expect({ total, first: rows[0] }).toMatchObject({ total: 3, first: { offlineSeconds: 3600 - 630 } })
 })
 
 test('interval rows are summed where the answer is coarser than what is stored', async () => {
@@ -153,4 +153,60 @@ test('everything is there again after a restart', async () => {
   expect((await store.sums(filter([0], { agents: ['U1', 'nobody'] }))).get(0)?.readySeconds).toBe(7)
   expect(await store.reserveRequests('2026-11-23', 2, 0)).toEqual({ used: 5, refreshes: 1 })
   expect(await store.note('daily-stop')).toBe('{"until":5}')
+})
+
+test('plain averages are of people, each counting once; who has nothing to divide by is left out', async () => {
+  const of = (
+    userId: string,
+    start: number,
+    ready: number,
+    occupied: number,
+    zoomOccupiedPercentage: number | null,
+  ) => ({
+    ...row(userId, start, ready),
+    occupiedSeconds: occupied,
+    notReadySeconds: 0,
+    onlineSeconds: ready + occupied,
+    zoomOccupiedPercentage,
+  })
+  await store.commitWindow(
+    window(0, 7200, 9000, [
+      of('U1', 0, 900, 2700, 75),
+      of('U1', 3600, 2700, 900, null),
+      of('U2', 0, 0, 600, 90),
+      { ...of('U3', 0, 0, 0, 0), notReadySeconds: 300, onlineSeconds: 300 },
+    ]),
+  )
+  const sums = await store.sums(filter([0, 3600]))
+  expect(sums.get(0)?.plainAverages).toBeNull()
+  expect(sums.get(null)?.plainAverages).toEqual({
+    occupancy: { value: (0.5 + 1) / 2, agents: 2 },
+    occupancyOfOnline: { value: (0.5 + 1 + 0) / 3, agents: 3 },
+    zoomOccupiedShare: { value: expect.closeTo((0.75 + 0.9 + 0) / 3, 12), agents: 3 },
+  })
+  expect(sums.get(null)).toMatchObject({ zoomOccupiedPercentSeconds: 75 * 3600 + 90 * 600, zoomPercentSeconds: 4500 })
+})
+
+test('agents sort by occupancy of online time and by Zoom’s percentage, and say in how many intervals they were', async () => {
+  const of = (userId: string, start: number, occupied: number, zoomOccupiedPercentage: number | null) => ({
+    ...row(userId, start, 1000),
+    occupiedSeconds: occupied,
+    zoomOccupiedPercentage,
+  })
+  await store.commitWindow(
+    window(0, 7200, 9000, [
+      of('U1', 0, 100, 60),
+      of('U2', 0, 900, null),
+      of('U3', 0, 500, 80),
+      of('U3', 3600, 500, 10),
+    ]),
+  )
+  const by = async (sort: string) => {
+    const page = { sort, order: 'desc', limit: 10, offset: 0 } as const
+    return (await store.agentSums(filter([0, 3600]), page, { range: 7200, buckets: [3600, 3600] }, 'day')).rows
+  }
+  expect((await by('occupancyOfOnline')).map(({ userId }) => userId)).toEqual(['U2', 'U3', 'U1'])
+  const rows = await by('zoomOccupiedShare')
+  expect(rows.map(({ userId }) => userId)).toEqual(['U1', 'U3', 'U2'])
+  expect(rows.map((agent) => 'intervals' in agent && agent.intervals)).toEqual([1, 2, 1])
 })

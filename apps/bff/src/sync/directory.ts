@@ -9,7 +9,16 @@ export type Directory = {
   queues(): Promise<Queue[]>
   /** Everybody in the queue, or in the account. */
   agents(queue: string | null): Promise<DirectoryAgent[]>
+  /** Who takes calls now: the members of the queue, or of any queue. */
+  members(queue: string | null): Promise<DirectoryMember[]>
 }
+
+export type DirectoryMember = Pick<DirectoryAgent, 'id' | 'name'>
+
+/** Each queue's members are a list of their own: of more queues than this, Zoom's users are asked who is an agent. */
+const MOST_QUEUES = 40
+/** Roles whose people take no calls. Companies name roles as they like; these are Zoom's own. */
+const LEADS = /admin|supervisor/i
 
 const queue = z.object({
   id: z.string(),
@@ -19,7 +28,8 @@ const queue = z.object({
 })
 const team = z.object({ id: z.string(), name: z.string() })
 const member = z.object({ userId: z.string(), name: z.string(), email: z.string().nullable(), teams: z.array(team) })
-const user = member.extend({ active: z.boolean() })
+// Lists kept by an earlier version know no roles.
+const user = member.extend({ active: z.boolean(), role: z.string().nullable().default(null) })
 type Member = z.infer<typeof member>
 
 export function createDirectory(zoom: ZoomClient, parts: KeptListParts): Directory {
@@ -35,6 +45,14 @@ export function createDirectory(zoom: ZoomClient, parts: KeptListParts): Directo
     return list
   }
 
+  /** Null where that cannot be told: too many queues, or one whose list is not to be had. */
+  const membersOfAny = async (): Promise<Member[] | null> => {
+    const all = await queues.read()
+    if (all.length > MOST_QUEUES) return null
+    const lists = await Promise.all(all.map(({ id }) => membersOf(id).read()))
+    return lists.flat()
+  }
+
   return {
     queues: () => queues.read(),
     async agents(queueId) {
@@ -43,7 +61,20 @@ export function createDirectory(zoom: ZoomClient, parts: KeptListParts): Directo
       const active = new Map(everybody.map((one) => [one.userId, one.active]))
       return (await membersOf(queueId).read()).map((one) => toAgent(one, active.get(one.userId) ?? true))
     },
+    async members(queueId) {
+      if (queueId !== null) return (await membersOf(queueId).read()).map(toMember)
+      const [members, everybody] = await Promise.all([membersOfAny().catch(() => null), users.read()])
+      if (!members || members.length === 0)
+        return everybody.filter(({ active, role }) => active && !LEADS.test(role ?? '')).map(toMember)
+      const gone = new Set(everybody.filter(({ active }) => !active).map(({ userId }) => userId))
+      const here = members.filter(({ userId }) => !gone.has(userId))
+      return [...new Map(here.map((one) => [one.userId, toMember(one)])).values()]
+    },
   }
+}
+
+function toMember({ userId, name }: Member): DirectoryMember {
+  return { id: userId, name }
 }
 
 function toAgent({ userId, name, email }: Member, active: boolean): DirectoryAgent {

@@ -4,6 +4,7 @@ import { gapWords, mainGapSeconds, rowSum } from './row-sum.ts'
 
 const row = (numbers: Partial<IntervalRow>): IntervalRow => ({
   userId: 'U1',
+  presence: 'online',
   displayName: 'Imani Brooks',
   start: '2026-11-01T01:00:00-04:00',
   end: '2026-11-01T01:00:00-05:00',
