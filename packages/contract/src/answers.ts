@@ -51,11 +51,14 @@ export const Cost = z.object({
 })
 export type Cost = z.infer<typeof Cost>
 
+/** `needsConsent`: it is only fetched once somebody has agreed, as it costs more than CONSENT_SHARE or CONSENT_SECONDS. */
+const Offer = Cost.extend({ needsConsent: z.boolean() })
+
 /** What a question would cost now. `alreadyStored`: the part of its intervals that is stored, 0..1. */
-export const EstimateAnswer = Cost.extend({
+export const EstimateAnswer = Offer.extend({
   alreadyStored: z.number().min(0).max(1),
   /** Coarser intervals of the same range that cost less, the finest first. */
-  cheaper: z.array(Cost.extend({ interval: z.enum(INTERVALS) })),
+  cheaper: z.array(Offer.extend({ interval: z.enum(INTERVALS) })),
 })
 export type EstimateAnswer = z.infer<typeof EstimateAnswer>
 

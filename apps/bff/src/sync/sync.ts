@@ -23,7 +23,7 @@ export type SyncParts = { store: Store; fetcher: Fetcher; budget: Budget; settin
 export type LookAndJob = { look: Look; job: FetchJob | null }
 
 /** What a question would cost now, and which part of its intervals is stored, 0..1. */
-export type QuestionCost = Cost & { stored: number }
+export type QuestionCost = Cost & { needsConsent: boolean; stored: number }
 
 /** Looks are kept to be given again; a year by the hour has thousands of edges. */
 const MOST_KEPT_EDGES = 1_000_000
@@ -68,7 +68,11 @@ export class Sync {
     const choices = await this.#plan(question, this.#seconds())
     const covered = choices.filter((choice) => choice.covered).length
     const cost = await this.#costOf(needsOf(choices).missing)
-    return { ...cost, stored: choices.length === 0 ? 1 : covered / choices.length }
+    return {
+      ...cost,
+      needsConsent: needsConsent(cost, this.#parts.settings),
+      stored: choices.length === 0 ? 1 : covered / choices.length,
+    }
   }
 
   /**
