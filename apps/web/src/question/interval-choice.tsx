@@ -1,20 +1,33 @@
 import type { ResolvedQuery } from '@readyboard/contract'
-import { INTERVALS } from '@readyboard/timesheet'
+import { INTERVALS, type Interval } from '@readyboard/timesheet'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { estimateQuery } from '../api/estimate-query.ts'
 import { Segmented } from '../ui/segmented.tsx'
+import { intervalCostWords } from './cost-words.ts'
 import { INTERVAL_WORDS, lengthOf, tooMany } from './intervals.ts'
 import { useQuestion } from './use-question.ts'
 
 type IntervalChoiceProps = { resolved: ResolvedQuery | null; shortcuts?: boolean; className?: string }
 
-/** How the range is divided. The interval in force is on, also where nobody asked for one. */
+/**
+ * How the range is divided. The interval in force is on, also where nobody asked for one. What another would cost is
+ * asked only for the one that somebody points at.
+ */
 export function IntervalChoice({ resolved, shortcuts = false, className = '' }: IntervalChoiceProps) {
   const { question, ask } = useQuestion()
-  const segments = INTERVALS.map((value, index) => {
-    const disabled = resolved ? tooMany(lengthOf(resolved), value) : null
+  const value = question.interval ?? resolved?.interval ?? null
+  const [pointed, setPointed] = useState<Interval | null>(null)
+  const reasonAgainst = (interval: Interval) => (resolved ? tooMany(lengthOf(resolved), interval) : null)
+  const priced = pointed !== null && pointed !== value && reasonAgainst(pointed) === null
+  const { data: cost } = useQuery({ ...estimateQuery({ ...question, interval: pointed }), enabled: priced })
+  const segments = INTERVALS.map((interval, index) => {
+    const disabled = reasonAgainst(interval)
     return {
-      value,
-      label: INTERVAL_WORDS[value].label,
-      title: `By ${INTERVAL_WORDS[value].one}`,
+      value: interval,
+      label: INTERVAL_WORDS[interval].label,
+      title: `By ${INTERVAL_WORDS[interval].one}`,
+      note: priced && interval === pointed && cost && cost.requests > 0 ? intervalCostWords(interval, cost) : null,
       ...(disabled && { disabled }),
       ...(shortcuts && { shortcut: String(index + 1) }),
     }
@@ -23,8 +36,9 @@ export function IntervalChoice({ resolved, shortcuts = false, className = '' }: 
     <Segmented
       label="Interval"
       segments={segments}
-      value={question.interval ?? resolved?.interval ?? null}
+      value={value}
       onChange={(interval) => ask({ interval })}
+      onIntent={setPointed}
       className={className}
     />
   )

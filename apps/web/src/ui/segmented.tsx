@@ -1,9 +1,15 @@
-/** One choice of a segmented control; `disabled` says why it cannot be chosen and shows that as a tooltip. */
+import { onIntent } from './on-intent.ts'
+
+/**
+ * One choice of a segmented control; `disabled` says why it cannot be chosen and shows that as a tooltip, `note` what
+ * choosing it would bring.
+ */
 export type Segment<Value extends string> = {
   value: Value
   label: string
   title?: string
   disabled?: string
+  note?: string | null
   shortcut?: string
 }
 
@@ -12,6 +18,8 @@ type SegmentedProps<Value extends string> = {
   segments: readonly Segment<Value>[]
   value: Value | null
   onChange: (value: Value) => void
+  /** Somebody points at a choice, or has the focus on it. */
+  onIntent?: (value: Value) => void
   small?: boolean
   className?: string
 }
@@ -19,6 +27,7 @@ type SegmentedProps<Value extends string> = {
 /** A row of choices of which one is on. A choice that cannot be made stays reachable, so that its reason can be read. */
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const { label, segments, value, onChange, small = false, className = '' } = props
+  const about = props.onIntent
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as an inline row in every browser
     <div role="group" aria-label={label} className={`segmented ${small ? 'small' : ''} ${className}`}>
@@ -30,7 +39,10 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           aria-disabled={segment.disabled ? true : undefined}
           aria-label={segment.disabled ? `${segment.label}: ${segment.disabled}` : undefined}
           data-shortcut={segment.shortcut}
-          title={segment.disabled ?? segment.title}
+          aria-description={segment.note ?? undefined}
+          data-note={segment.note ?? undefined}
+          title={segment.note ? undefined : (segment.disabled ?? segment.title)}
+          {...(about && onIntent(() => about(segment.value)))}
           onClick={() => !segment.disabled && segment.value !== value && onChange(segment.value)}
         >
           {segment.label}

@@ -1,0 +1,41 @@
+import type { Cost, EstimateAnswer } from '@readyboard/contract'
+import type { Interval } from '@readyboard/timesheet'
+import { formatCount } from '../ui/format.ts'
+import { INTERVAL_WORDS } from './intervals.ts'
+
+const NARROW_SPACE = '\u202f'
+
+/** `1 request`, `1,440 requests`. */
+export function requestsWords(requests: number): string {
+  return `${formatCount(requests)} ${requests === 1 ? 'request' : 'requests'}`
+}
+
+/** `2 s`, `70 s`, `5 min`, `2 h 10 min`: as exact as a guess can be. */
+export function secondsWords(seconds: number): string {
+  if (seconds < 90) return `${Math.max(1, Math.ceil(seconds))} s`
+  const minutes = Math.round(seconds / 60)
+  if (minutes < 90) return `${minutes} min`
+  const rest = Math.round((minutes % 60) / 10) * 10
+  const hours = Math.floor(minutes / 60) + (rest === 60 ? 1 : 0)
+  return rest % 60 === 0 ? `${hours} h` : `${hours} h ${rest} min`
+}
+
+/** `0.4 %`, `10 %`, `under 0.1 %` of a share 0..1: a decimal only where whole percents say nothing. */
+export function shareWords(share: number): string {
+  if (share > 0 && share < 0.001) return `under 0.1${NARROW_SPACE}%`
+  const percent = share < 0.01 ? Math.round(share * 1000) / 10 : Math.round(share * 100)
+  return `${percent.toLocaleString('en')}${NARROW_SPACE}%`
+}
+
+/** `66 requests, 15 s, 0.4 % of today’s budget`. */
+export function costWords({ requests, seconds, shareOfDay }: Cost): string {
+  return `${requestsWords(requests)}, ${secondsWords(seconds)}, ${shareWords(shareOfDay)} of today’s budget`
+}
+
+type Offer = Pick<EstimateAnswer, 'requests' | 'seconds' | 'needsConsent'>
+
+/** `By quarter hour: about 2,100 requests, 8 min; asks first`. */
+export function intervalCostWords(interval: Interval, { requests, seconds, needsConsent }: Offer): string {
+  const cost = `about ${requestsWords(requests)}, ${secondsWords(seconds)}`
+  return `By ${INTERVAL_WORDS[interval].one}: ${cost}${needsConsent ? '; asks first' : ''}`
+}
