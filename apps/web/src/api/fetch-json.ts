@@ -6,15 +6,26 @@ import { ApiError } from './api-error.ts'
  * @throws ApiError when there is no answer, or one that is not 2xx
  */
 export async function fetchJson<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
-  const response = await fetch(`/api/v1${path}`, {
-    ...(signal && { signal }),
-    headers: { accept: 'application/json' },
-  }).catch((error: unknown) => {
-    if (signal?.aborted) throw error
+  const response = await call(path, { ...(signal && { signal }), headers: { accept: 'application/json' } })
+  return response.json()
+}
+
+/**
+ * What changes something, with the header by which the server knows its own page.
+ *
+ * @throws ApiError as `fetchJson` does
+ */
+export function sendCommand(method: 'POST' | 'DELETE', path: string): Promise<Response> {
+  return call(path, { method, headers: { accept: 'application/json', 'x-requested-with': 'readyboard' } })
+}
+
+async function call(path: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(`/api/v1${path}`, init).catch((error: unknown) => {
+    if (init.signal?.aborted) throw error
     throw new ApiError(0)
   })
   if (!response.ok) throw await toApiError(response)
-  return response.json()
+  return response
 }
 
 async function toApiError(response: Response): Promise<ApiError> {

@@ -1,6 +1,7 @@
 import type { FetchProgress } from '@readyboard/contract'
 import { queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { ESTIMATE_KEY } from './estimate-query.ts'
 import { quotaQuery } from './list-queries.ts'
 import { TIME_SHEET_KEY } from './report-query.ts'
 
@@ -33,6 +34,7 @@ export function useFollowFetch(id: string | null): void {
     const end = () => {
       events.close()
       refetch()
+      void client.invalidateQueries({ queryKey: [ESTIMATE_KEY] })
     }
     events.addEventListener('done', end)
     events.addEventListener('failed', end)

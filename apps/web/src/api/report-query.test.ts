@@ -26,6 +26,12 @@ test('after trouble the question is asked again when the next try is over', () =
   expect(nextAskMs({ query: running, coverage: { ...coverage, problem } }, now)).toBe(49_000)
 })
 
+test('what waits for consent is looked at again: somebody else may give it', () => {
+  const problem = { code: 'needs-consent', detail: '', since: null, retryAt: null }
+  const whole = { to: '2026-11-04T00:00:00-05:00' }
+  expect(nextAskMs({ query: whole, coverage: { ...coverage, state: 'partial', problem } }, now)).toBe(10_000)
+})
+
 test.each([
   ['a refusal is never asked again', new ApiError(404), 0, false],
   ['a broken server is asked twice more', new ApiError(500), 1, true],

@@ -55,11 +55,12 @@ function timeSheetQuery<Told extends Answer, Found extends Told>(
   })
 }
 
-/** When to ask again without being told: at the next try after trouble, soon while fetching, each minute while an interval is running. */
+/** When to ask again without being told: at the next try after trouble, soon while fetching or waiting for consent, each minute while an interval is running. */
 export function nextAskMs({ query, coverage }: Answer, now: number): number | false {
   const retryAt = coverage.problem?.retryAt
   if (retryAt) return Math.max(2_000, Date.parse(retryAt) - now + 1_000)
-  if (coverage.fetch) return FETCHING_MS
+  // Somebody else may give the consent.
+  if (coverage.fetch || coverage.problem?.code === 'needs-consent') return FETCHING_MS
   return Date.parse(query.to) > now ? RUNNING_INTERVAL_MS : false
 }
 

@@ -6,7 +6,10 @@ import { formatTime } from '../ui/wall-clock.ts'
 /** How fresh the data is; red when it cannot be made fresher at the moment. Spoken politely when it changes. */
 export function AsOfChip({ report, failed }: { report: TimeSheetReport | undefined; failed: boolean }) {
   const online = useOnline()
-  const stale = failed || !online || report?.coverage.state === 'failed' || Boolean(report?.coverage.problem)
+  const { state, problem } = report?.coverage ?? {}
+  // What waits for consent could be fetched at once.
+  const trouble = problem && problem.code !== 'needs-consent'
+  const stale = failed || !online || state === 'failed' || trouble
   return (
     <span role="status" className="chip hidden md:inline-flex">
       <span className={`size-[7px] rounded-full ${stale ? 'bg-danger' : 'bg-ink'}`} />

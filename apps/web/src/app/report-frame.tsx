@@ -14,8 +14,8 @@ import { AsOfChip, asOfWords } from './as-of.tsx'
 import { FailedPanel } from './failed-panel.tsx'
 import { LinkNote } from './link-note.tsx'
 import { OfflineNote } from './offline-note.tsx'
+import { ReportNotice } from './report-notice.tsx'
 import { TopBar } from './top-bar.tsx'
-import { TroubleBanner } from './trouble-banner.tsx'
 import { useForgivenLink } from './use-forgiven-link.ts'
 
 /** Around the pages that answer a question: freshness, filters, coverage, and what is wrong in plain words. */
@@ -68,8 +68,8 @@ export function ReportFrame() {
       <main id="content" tabIndex={-1} className="page outline-none">
         <LinkNote />
         <OfflineNote />
-        {report?.coverage.problem && !isPlaceholderData && (
-          <TroubleBanner report={report} busy={isFetching} retry={() => void refetch()} />
+        {report && (
+          <ReportNotice report={report} stale={isPlaceholderData} busy={isFetching} retry={() => void refetch()} />
         )}
         {error && !report ? (
           <FailedPanel error={error} failedAt={errorUpdatedAt} retry={() => void refetch()} />

@@ -9,6 +9,7 @@ const TITLES: Record<string, string> = {
   'not-found': 'Zoom does not know this queue or agent.',
   refused: 'Zoom refuses the question.',
   stopping: 'Readyboard is restarting.',
+  'queue-full': 'Too many ranges are being fetched at once.',
   'needs-consent': 'Fetching this takes a large part of today’s requests, so it was not started.',
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { coveredWords } from './covered-words.ts'
+import { coveredWords, keptWords } from './covered-words.ts'
 import { seriesPoint } from './series-point.fixture.ts'
 
 const HOUR = 3600
@@ -10,6 +10,7 @@ const month = (fetchedDays: number) =>
 
 test('half a month is told in days', () => {
   expect(coveredWords(month(11), '1_hour', 1e9)).toBe('11 of 31 days')
+  expect(keptWords(month(11), '1_hour', 1e9)).toBe('11 days')
 })
 
 test('two missing hours of a week are told in hours', () => {
@@ -42,4 +43,8 @@ test('days are told as days', () => {
       1e9,
     ),
   ).toBe('1 of 2 days')
+})
+
+test('nothing is kept of what has not come', () => {
+  expect(keptWords(month(0), '1_hour', 1e9)).toBe('')
 })

@@ -9,22 +9,33 @@ type Point = Pick<SeriesPoint, 'start' | 'end' | 'state'>
  *
  * @param now epoch seconds; an interval that has not ended cannot be missing
  */
-export function coveredWords(series: readonly Point[], interval: ResolvedQuery['interval'], now: number): string {
+export function coveredWords(series: readonly Point[], interval: Interval, now: number): string {
+  const { covered, total, one, many } = coveredOf(series, interval, now)
+  return `${covered.toLocaleString('en')} of ${total.toLocaleString('en')} ${total === 1 ? one : many}`
+}
+
+/** The same without the whole: `11 days`, `157 h`; nothing where nothing is there. */
+export function keptWords(series: readonly Point[], interval: Interval, now: number): string {
+  const { covered, one, many } = coveredOf(series, interval, now)
+  return covered === 0 ? '' : `${covered.toLocaleString('en')} ${covered === 1 ? one : many}`
+}
+
+type Interval = ResolvedQuery['interval']
+type Covered = { covered: number; total: number; one: string; many: string }
+
+function coveredOf(series: readonly Point[], interval: Interval, now: number): Covered {
   const closed = series.filter(({ end, state }) => Date.parse(end) / 1000 <= now || isCovered({ state }))
   const { one, many } = INTERVAL_WORDS[interval]
-  if (!isClockInterval(interval)) return words(closed.filter(isCovered).length, closed.length, one, many)
+  const here = closed.filter(isCovered).length
+  if (!isClockInterval(interval)) return { covered: here, total: closed.length, one, many }
   const days = [...Map.groupBy(closed, ({ start }) => start.slice(0, 10)).values()]
   const coveredDays = days.filter((points) => points.every(isCovered)).length
-  const missing = closed.length - closed.filter(isCovered).length
   // A few missing hours of a week are told in hours, a missing half of a month in days; hours are more than no day.
-  if (days.length > 2 && missing > 12 && coveredDays > 0) return words(coveredDays, days.length, 'day', 'days')
+  if (days.length > 2 && closed.length - here > 12 && coveredDays > 0)
+    return { covered: coveredDays, total: days.length, one: 'day', many: 'days' }
   // Quarter and half hours are counted as hours too: no shorter word fits under a figure.
   const hours = CLOCK_SECONDS[interval] / 3600
-  return words((closed.length - missing) * hours, closed.length * hours, 'h', 'h')
+  return { covered: here * hours, total: closed.length * hours, one: 'h', many: 'h' }
 }
 
 const isCovered = ({ state }: Pick<SeriesPoint, 'state'>) => state === 'final' || state === 'provisional'
-
-function words(covered: number, total: number, one: string, many: string): string {
-  return `${covered.toLocaleString('en')} of ${total.toLocaleString('en')} ${total === 1 ? one : many}`
-}

@@ -1,53 +1,69 @@
-import type { TimeSheetReport } from '@readyboard/contract'
+import type { FetchProgress, TimeSheetReport } from '@readyboard/contract'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { type ReactNode, type Ref, useState } from 'react'
 import { useFetchProgress } from '../api/fetch-progress.ts'
-import { resolvedDays } from '../question/range-words.ts'
-import { formatCount } from '../ui/format.ts'
+import { agentListQuery, quotaQuery } from '../api/list-queries.ts'
+import { Button } from '../ui/button.tsx'
+import { ActionError } from './action-error.tsx'
+import { keptWords } from './covered-words.ts'
+import { FasterLook } from './faster-look-line.tsx'
+import { FetchProgressLine } from './fetch-progress-line.tsx'
+import { rowsWords } from './fetch-sum.ts'
+import { rangeName, wholeCostWords } from './fetch-words.ts'
 
-/** The first load: what is being fetched, and how far that is. */
-export function FetchCard({ report }: { report: TimeSheetReport }) {
-  const progress = useFetchProgress(report.coverage.fetch)
-  if (!progress) return null
-  const { requestsDone, requestsExpected, secondsLeft } = progress
-  const share = requestsExpected === 0 ? 0 : Math.min(1, requestsDone / requestsExpected)
-  const left = Math.ceil(secondsLeft)
+type FetchCardProps = {
+  ref: Ref<HTMLElement>
+  report: TimeSheetReport
+  fetch: FetchProgress
+  /** What is wrong while the fetch goes on. */
+  trouble: ReactNode
+  busy: boolean
+  error: Error | null
+  onStop: () => void
+}
+
+/** So few requests are done within the moment in which the page learns of a fetch that has just begun. */
+const JUST_BEGUN = 2
+
+/** What is being fetched, why it takes so many requests, how far that is, and how to end it. */
+export function FetchCard({ ref, report, fetch, trouble, busy, error, onStop }: FetchCardProps) {
+  const progress = useFetchProgress(fetch) ?? fetch
+  const [first] = useState(() => ({ at: Date.now(), fetch, covered: report.coverage.intervals.covered }))
+  const { data: quota } = useQuery(quotaQuery)
+  const { data: agents } = useInfiniteQuery(agentListQuery(report.query.queue, ''))
+  const seenFromStart = first.fetch.requestsDone <= JUST_BEGUN
+  const requests = progress.requestsExpected
+  const asked = report.query.agents.length || (agents?.pages[0]?.total ?? 0)
+  // Where part of the range was stored before, the whole range does not explain the requests.
+  const rows = first.covered > 0 ? null : rowsWords({ ...report, agents: asked, requests })
+  const cost = wholeCostWords({
+    requests,
+    seconds: seenFromStart ? first.fetch.secondsLeft : null,
+    shareOfDay: quota && quota.perDay > 0 ? requests / quota.perDay : null,
+  })
+  const kept = keptWords(report.series, report.query.interval, Date.now() / 1000)
   return (
-    <section className="card px-4 pt-3 pb-4 max-md:pt-2 max-md:pb-3" aria-labelledby="fetch-title">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 id="fetch-title" className="text-[15px] font-[620]">
-          Fetching {resolvedDays(report.query)} from Zoom<span className="max-md:hidden">, newest day first</span>
-        </h2>
-        <p className="text-xs text-t2">
-          <b className="font-semibold text-t1">
-            {formatCount(requestsDone)} of {formatCount(requestsExpected)} requests
-          </b>
-          {left > 0 && ` · about ${left < 90 ? `${left} s` : `${Math.round(left / 60)} min`} left`}
-        </p>
-      </div>
-      <p className="text-t2 max-md:hidden">
-        <b className="font-semibold text-t1">
-          About {formatCount(requestsExpected)} {requestsExpected === 1 ? 'request' : 'requests'}.
-        </b>{' '}
-        What has arrived is stored, shown below, and not fetched twice once it is final.
-      </p>
-      <div
-        className="progress-bar mt-2"
-        role="progressbar"
-        aria-label="Requests to Zoom"
-        aria-valuenow={Math.min(requestsDone, requestsExpected)}
-        aria-valuemin={0}
-        aria-valuemax={requestsExpected}
-      >
-        <i style={{ width: `${(share * 100).toFixed(1)}%` }} />
-      </div>
-      <p className="visually-hidden" role="status">
-        {quarterWords(share)}
-      </p>
-    </section>
+    <>
+      <section ref={ref} className="card notice-card" aria-labelledby="fetch-title">
+        <div className="min-w-0">
+          <h2 id="fetch-title" tabIndex={-1} className="notice-title">
+            Fetching {rangeName(report.query)} from Zoom<span className="max-md:hidden">, newest day first</span>
+          </h2>
+          <p className="text-t2 max-md:hidden">
+            {rows && `${rows}, none for time spent offline: `}
+            <b className="font-semibold text-t1">{rows ? cost : capital(cost)}.</b> What is final is stored and never
+            fetched again.
+          </p>
+          <ActionError error={error} />
+        </div>
+        <Button icon="stop" className="max-md:h-11" aria-disabled={busy} onClick={() => !busy && onStop()}>
+          {kept ? `Stop and keep ${kept}` : 'Stop'}
+        </Button>
+        <FetchProgressLine progress={progress} startedAt={seenFromStart ? first.at : null} trouble={trouble} />
+      </section>
+      <FasterLook progress={progress} />
+    </>
   )
 }
 
-/** Spoken at every quarter only: each request would be too much to listen to. */
-function quarterWords(share: number): string {
-  const quarter = Math.floor(share * 4) * 25
-  return quarter === 0 ? 'Fetching from Zoom' : `${quarter} percent fetched`
-}
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { reportQuery } from '../api/report-query.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { AgentsCard } from './agents-card.tsx'
-import { FetchCard } from './fetch-card.tsx'
 import { Figures } from './figures.tsx'
 import { OverviewSkeleton } from './overview-skeleton.tsx'
 import { TimeCard } from './time-card.tsx'
@@ -14,11 +13,9 @@ export function OverviewPage() {
   const { data: report, dataUpdatedAt, isPlaceholderData: stale, error } = useQuery(reportQuery(question))
   const now = dataUpdatedAt / 1000
   if (!report && error) return null
-  const loading = report?.coverage.state === 'fetching'
   return (
     <div className="report-page">
       <h1 className="visually-hidden">Overview</h1>
-      {loading && <FetchCard report={report} />}
       {report ? (
         <>
           <Figures {...{ report, now, stale }} />

@@ -1,0 +1,20 @@
+import type { Coverage } from '@readyboard/contract'
+import { stretchWords } from '../coverage/coverage-words.ts'
+import { Countdown } from './countdown.tsx'
+import { troubleTitle } from './trouble-words.ts'
+
+/** What is in the way of a fetch that goes on: `Mon 26 Oct: Zoom asked us to slow down. Next try in 0:04`. */
+export function FetchTrouble({ coverage: { problem, parts } }: { coverage: Coverage }) {
+  if (!problem) return null
+  const [failed, ...others] = parts.filter(({ state }) => state === 'failed')
+  const where = failed && others.length === 0 ? `${stretchWords(failed.from, failed.to)}: ` : ''
+  return (
+    <p>
+      <span role="status">
+        {where}
+        {troubleTitle(problem.code)}
+      </span>{' '}
+      {problem.retryAt && <Countdown to={Date.parse(problem.retryAt)} />}
+    </p>
+  )
+}

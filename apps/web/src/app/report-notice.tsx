@@ -1,0 +1,28 @@
+import type { TimeSheetReport } from '@readyboard/contract'
+import { useState } from 'react'
+import { fetchNoticeKind } from '../overview/fetch-notice-kind.ts'
+import { lateContent } from '../ui/late-content.ts'
+import { FetchTrouble } from './fetch-trouble.tsx'
+import { TroubleBanner } from './trouble-banner.tsx'
+
+// Most answers are stored, and need none of it.
+const FetchNotice = lateContent(
+  async () => (await import('../overview/fetch-notice.tsx')).FetchNotice,
+  <div className="card min-h-[112px]" />,
+)
+
+type ReportNoticeProps = { report: TimeSheetReport; stale: boolean; busy: boolean; retry: () => void }
+
+/** Why an answer is not whole: it is on its way, waits for somebody's decision, or something is wrong. One of them, once. */
+export function ReportNotice({ report, stale, busy, retry }: ReportNoticeProps) {
+  const kind = fetchNoticeKind(report.coverage)
+  // Stays once it was needed: it leads the focus on when its cards go.
+  const [needed, setNeeded] = useState(kind !== null)
+  if (kind !== null && !needed) setNeeded(true)
+  return (
+    <>
+      {needed && <FetchNotice {...{ report, kind, stale }} trouble={<FetchTrouble coverage={report.coverage} />} />}
+      {kind === null && !stale && <TroubleBanner {...{ report, busy, retry }} />}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import type { EstimateAnswer, TimeSheetReport } from '@readyboard/contract'
+import { useQuery } from '@tanstack/react-query'
+import type { Ref } from 'react'
+import { quotaQuery } from '../api/list-queries.ts'
+import { requestsWords, secondsWords } from '../question/cost-words.ts'
+import { INTERVAL_WORDS } from '../question/intervals.ts'
+import { useQuestion } from '../question/use-question.ts'
+import { Button } from '../ui/button.tsx'
+import { ActionError } from './action-error.tsx'
+import { consentTitle, payerWords, storedWords } from './consent-words.ts'
+
+type ConsentCardProps = {
+  ref: Ref<HTMLElement>
+  report: TimeSheetReport
+  /** Whoever looks has stopped it. */
+  stopped: boolean
+  busy: boolean
+  error: Error | null
+  onFetch: () => void
+}
+
+/** What a fetch would cost that nobody has agreed to, what is there without it, and what would cost less. */
+export function ConsentCard({ ref, report, stopped, busy, error, onFetch }: ConsentCardProps) {
+  const { coverage, series, query } = report
+  const { data: quota } = useQuery(quotaQuery)
+  const estimate = coverage.problem?.estimate
+  const { title, action } = consentTitle({
+    estimate,
+    covered: coverage.intervals.covered,
+    // What is not dear waits only because somebody has stopped it.
+    stopped: stopped || estimate?.needsConsent === false,
+  })
+  return (
+    <section ref={ref} className="card notice-card" aria-labelledby="consent-title">
+      <div className="min-w-0">
+        <h2 id="consent-title" tabIndex={-1} className="notice-title">
+          {title}
+        </h2>
+        <p className="text-t2">
+          {storedWords(coverage, series, query.interval, Date.now() / 1000)} {payerWords(estimate, quota)}
+        </p>
+        <ActionError error={error} />
+      </div>
+      <div className="notice-actions">
+        <Button kind="primary" className="max-md:h-11" aria-disabled={busy} onClick={() => !busy && onFetch()}>
+          {action}
+        </Button>
+      </div>
+      {estimate && <CheaperChoices estimate={estimate} busy={busy} />}
+      <p className="visually-hidden" role="status">
+        Waiting for your decision
+      </p>
+    </section>
+  )
+}
+
+function CheaperChoices({ estimate, busy }: { estimate: EstimateAnswer; busy: boolean }) {
+  const { ask } = useQuestion()
+  if (estimate.cheaper.length === 0) return null
+  return (
+    <div className="cheaper-choices">
+      <span className="text-xs text-t3">For less, the same range</span>
+      {estimate.cheaper.map(({ interval, requests, seconds, needsConsent }) => (
+        <Button key={interval} className="max-md:h-11" onClick={() => !busy && ask({ interval })}>
+          By {INTERVAL_WORDS[interval].one}
+          <span className="font-normal text-t2">
+            {requests === 0 ? 'stored' : `${requestsWords(requests)}, ${secondsWords(seconds)}`}
+            {needsConsent && ', asks again'}
+          </span>
+        </Button>
+      ))}
+    </div>
+  )
+}
