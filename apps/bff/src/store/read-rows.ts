@@ -4,6 +4,7 @@ import type { CellNumbers } from './cells.ts'
 import type { Engine } from './engine.ts'
 import { sortName } from './name-order.ts'
 import type { People } from './people.ts'
+import { PEOPLE_COLUMNS, PERSON_COLUMNS, type PeopleColumns, plainAveragesOf } from './people-columns.ts'
 import type { Schema } from './schema.ts'
 import type {
   AgentSums,
@@ -17,7 +18,6 @@ import type {
   Span,
   Unmeasured,
 } from './store.ts'
-import { PEOPLE_COLUMNS, type PeopleColumns, PERSON_COLUMNS, plainAveragesOf } from './people-columns.ts'
 import { SINGLE_ROW_COLUMNS, SUM_COLUMNS, sortExpression } from './sum-columns.ts'
 
 /** The reading side of the store: sums over rows, in the three groupings that the product shows. */
@@ -164,7 +164,8 @@ export class RowReader {
   }
 
   /** `from … where …` of the rows that a filter lets through, r, with the bucket they belong to, e. */
-  #from({ edges, agents, search, onlyInconsistent }: RowFilter): RawBuilder<unknown> {
+  #from(filter: RowFilter): RawBuilder<unknown> {
+    const { edges, agents, search, onlyInconsistent } = filter
     const cells = edges.cells.map((cell) => this.#cells.find(cell) ?? 0)
     const conditions: RawBuilder<unknown>[] = [sql`true`]
     if (agents.length > 0) {
@@ -172,7 +173,12 @@ export class RowReader {
       conditions.push(sql`r.person_id in (select unnest(${numbers}::integer[]))`)
     }
     if (search !== '') conditions.push(isFound(search))
-    if (onlyInconsistent) conditions.push(sql`not r.consistent`)
+    if (onlyInconsistent) {
+      // A row of the answer is kept whole: an hour that does not add up has four quarters, three of which may.
+      const off = sql`${this.#from({ ...filter, onlyInconsistent: false })} and not r.consistent`
+      const whole = sql`(r.person_id, e.bucket) in (select r.person_id, e.bucket ${off})`
+      conditions.push(isSingle(edges) ? sql`not r.consistent` : whole)
+    }
     return sql`from time_rows r join (
         select unnest(${this.#arrayText(cells)}::integer[]) as cell_id,
           unnest(${this.#arrayText(edges.starts)}::bigint[]) as start_at,
