@@ -8,7 +8,9 @@ export const STATUS = {
   forbidden: 403,
   'not-found': 404,
   'method-not-allowed': 405,
+  'request-timeout': 408,
   'body-too-large': 413,
+  'unsupported-body': 415,
   'expectation-failed': 417,
   'too-many-intervals': 422,
   'too-many-requests': 429,
@@ -28,7 +30,9 @@ const TITLE = {
   forbidden: 'Not from there',
   'not-found': 'Not found',
   'method-not-allowed': 'Method not allowed',
+  'request-timeout': 'The request took too long to arrive',
   'body-too-large': 'The body is too large',
+  'unsupported-body': 'No body can be read here',
   'expectation-failed': 'The expectation cannot be met',
   'too-many-intervals': 'Too many intervals for one answer',
   'too-many-requests': 'Too many requests',
@@ -59,7 +63,10 @@ export class Refusal extends Error {
 export function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error
   if (error instanceof BadQuestion) return new Refusal('bad-question', error.message, { errors: error.problems })
-  if (error instanceof NotFound) return new Refusal('not-found', error.message)
+  if (error instanceof NotFound)
+    return new Refusal('not-found', error.message, {
+      errors: [{ parameter: error.parameter, detail: 'is of nothing that can be seen here' }],
+    })
   if (error instanceof TooManyIntervals)
     return new Refusal('too-many-intervals', error.message, {
       errors: [{ parameter: 'interval', detail: tooMany(error.fitting) }],

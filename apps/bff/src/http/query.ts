@@ -1,4 +1,4 @@
-import { type ParameterProblem, Parameters } from '@readyboard/contract'
+import { excerpt, type ParameterProblem, Parameters } from '@readyboard/contract'
 import type { Request } from 'express'
 import { BadQuestion } from './answers.ts'
 
@@ -18,6 +18,6 @@ export function refuseAnyParameter(req: Request): void {
   if (!req.url.includes('?')) return
   const names = [...new Set(queryOf(req).keys())]
   const read = new Parameters(new URLSearchParams())
-  for (const name of names) read.refuse(name.slice(0, 60), 'is not a parameter here; this address takes none')
+  for (const name of names) read.refuse(excerpt(name), 'is not a parameter here; this address takes none')
   refuseProblems(read.problems)
 }

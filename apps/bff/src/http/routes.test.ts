@@ -2,27 +2,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { NothingStored, TooManyIntervals } from './answers.ts'
 import { plainAnswers, reportOf } from './testing/plain-answers.ts'
-import { routePaths, serveApp } from './testing/serve-app.ts'
-
-test('every promised address answers', async () => {
-  const { app } = await serveApp()
-  expect(routePaths(app.express).toSorted()).toEqual([
-    '/api/v1/agents',
-    '/api/v1/fetches',
-    '/api/v1/fetches/:id',
-    '/api/v1/fetches/:id/events',
-    '/api/v1/queues',
-    '/api/v1/quota',
-    '/api/v1/reports/time-sheet',
-    '/api/v1/reports/time-sheet/agents',
-    '/api/v1/reports/time-sheet/estimate',
-    '/api/v1/reports/time-sheet/intervals',
-    '/api/v1/session',
-    '/livez',
-    '/metrics',
-    '/readyz',
-  ])
-})
+import { serveApp } from './testing/serve-app.ts'
 
 test('a question reaches the report as it was asked, with how long to wait', async () => {
   const asked: unknown[] = []

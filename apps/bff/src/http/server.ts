@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Duplex } from 'node:stream'
-import { problemBody, Refusal, STATUS } from './problems.ts'
+import { answerUnreadable } from './unreadable-requests.ts'
 
 /** A server with its time and size limits. What cannot even be parsed is answered with a problem, too. */
 export function createHttpServer(listener: RequestListener): Server {
@@ -20,38 +18,8 @@ export function createHttpServer(listener: RequestListener): Server {
   )
   // Longer than the longest wait and the heartbeat of streams: only a peer that has gone silent is cut.
   server.setTimeout(120_000)
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy()
-    else answerRaw(socket, error.code === 'HPE_HEADER_OVERFLOW' ? HEADERS_TOO_LARGE : UNREADABLE)
-  })
-  server.on('connect', (_req, socket) => answerRaw(socket, NO_TUNNEL))
-  server.on('checkExpectation', (_req, res) => {
-    const body = problemBody(EXPECTATION, randomUUID())
-    res.writeHead(STATUS[EXPECTATION.code], { 'Content-Type': 'application/problem+json', Connection: 'close' })
-    res.end(body)
-  })
+  answerUnreadable(server)
   return server
-}
-
-const HEADERS_TOO_LARGE = new Refusal('headers-too-large', 'The address and the headers may hold at most 16 KiB.')
-const UNREADABLE = new Refusal('bad-request', 'This is not an HTTP request that can be read.')
-const NO_TUNNEL = new Refusal('method-not-allowed', 'This address can only be read.', {
-  headers: { Allow: 'GET, HEAD' },
-})
-const EXPECTATION = new Refusal('expectation-failed', 'Only 100-continue can be expected.')
-
-function answerRaw(socket: Duplex, refusal: Refusal): void {
-  const body = problemBody(refusal, randomUUID())
-  const headers = {
-    'Content-Type': 'application/problem+json; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'Content-Length': String(Buffer.byteLength(body)),
-    Connection: 'close',
-    ...refusal.more.headers,
-  }
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
-  socket.on('error', () => socket.destroy())
-  socket.end(`HTTP/1.1 ${STATUS[refusal.code]} Refused\r\n${lines.join('')}\r\n${body}`)
 }
 
 /** Starts to listen and gives the port, which the system chooses when asked for 0. */

@@ -1,17 +1,32 @@
 import { connect } from 'node:net'
 
-/** Sends text as it is over a socket, and gives all that comes back until the other side closes or a second has passed. */
-export async function rawRequest(port: number, text: string): Promise<string> {
+/** A request for an address, as text. */
+export function get(address: string, ...headers: string[]): string {
+  return ['GET ', address, ' HTTP/1.1\r\nHost: localhost\r\n', ...headers.map((line) => `${line}\r\n`), '\r\n'].join('')
+}
+
+/**
+ * Sends text as it is over a socket, and gives all that comes back until the other side closes or nothing came for a
+ * second; with `one answer`, until the first answer's body has arrived. Characters are bytes.
+ */
+export async function rawRequest(port: number, text: string, until?: 'one answer'): Promise<string> {
   const socket = connect(port, '127.0.0.1')
   socket.setTimeout(1000, () => socket.destroy())
   const { promise, resolve } = Promise.withResolvers<void>()
   let received = ''
   socket.on('data', (chunk) => {
     received += chunk.toString('latin1')
+    if (until === 'one answer' && isWhole(received)) socket.destroy()
   })
   socket.on('error', () => undefined)
   socket.on('close', () => resolve())
-  socket.write(text)
+  socket.write(Buffer.from(text, 'latin1'))
   await promise
   return received
+}
+
+function isWhole(received: string): boolean {
+  const start = received.indexOf('\r\n\r\n')
+  const length = /^content-length: (\d+)\r$/im.exec(received)?.[1]
+  return start !== -1 && received.length >= start + 4 + Number(length ?? 0)
 }

@@ -25,6 +25,7 @@ export async function serveApp(different: Partial<AppParts> = {}): Promise<Serve
       rights: { allQueues: true },
       features: { demo: false },
       defaults: { timeZone: 'UTC', weekStartsOn: 'monday' },
+      zoom: { settleHours: 24, lookBackDays: 180 },
       version: '0.0.0',
     },
     webRoot: '/nowhere',
@@ -47,8 +48,12 @@ export async function serveApp(different: Partial<AppParts> = {}): Promise<Serve
   return { url: `http://127.0.0.1:${port}`, port, app, server, logged: () => lines.join('') }
 }
 
-/** Every path with a route, read off the router itself, so that a new one cannot be forgotten. */
-export function routePaths(app: Express): string[] {
-  const layers: { route?: { path: string } }[] = app.router.stack
-  return [...new Set(layers.flatMap(({ route }) => (route ? [route.path] : [])))]
+/** Every route as `GET /path`, read off the router itself, so that a new one cannot be forgotten. */
+export function routesOf(app: Express): string[] {
+  const routes = app.router.stack.flatMap(({ route }) =>
+    (route?.stack ?? [])
+      .filter(({ method }) => method !== undefined)
+      .map(({ method }) => `${method.toUpperCase()} ${route?.path}`),
+  )
+  return [...new Set(routes)].toSorted()
 }

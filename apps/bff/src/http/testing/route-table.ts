@@ -1,0 +1,50 @@
+import { AGENTS_TABLE_KEYS, INTERVALS_TABLE_KEYS, QUESTION_KEYS } from '@readyboard/contract'
+
+/** What a route takes and answers: `address` is one that is there, `status` what a good request gets. */
+export type RouteExpectation = {
+  method: 'GET' | 'POST' | 'DELETE'
+  path: string
+  address: string
+  takes: readonly string[]
+  status: 200 | 202 | 204
+}
+
+const route = (
+  method: RouteExpectation['method'],
+  path: string,
+  takes: readonly string[] = [],
+  status: RouteExpectation['status'] = 200,
+): RouteExpectation => ({ method, path, address: path.replace(':id', 'F1'), takes, status })
+
+/** Every route there is. The tests hold it against the router's own list. */
+export const ROUTES: readonly RouteExpectation[] = [
+  route('GET', '/api/v1/session'),
+  route('GET', '/api/v1/quota'),
+  route('GET', '/api/v1/queues', ['search', 'cursor']),
+  route('GET', '/api/v1/agents', ['queue', 'search', 'cursor']),
+  route('GET', '/api/v1/reports/time-sheet', [...QUESTION_KEYS, 'wait']),
+  route('GET', '/api/v1/reports/time-sheet/agents', [...QUESTION_KEYS, ...AGENTS_TABLE_KEYS, 'wait']),
+  route('GET', '/api/v1/reports/time-sheet/intervals', [...QUESTION_KEYS, ...INTERVALS_TABLE_KEYS, 'wait']),
+  route('GET', '/api/v1/reports/time-sheet/estimate', QUESTION_KEYS),
+  route('POST', '/api/v1/fetches', [...QUESTION_KEYS, 'again', 'background'], 202),
+  route('DELETE', '/api/v1/fetches/:id', [], 204),
+  route('GET', '/api/v1/fetches/:id/events'),
+  route('GET', '/livez'),
+  route('GET', '/readyz'),
+  route('GET', '/metrics'),
+]
+
+/** Those that answer a question. */
+export const QUESTION_ROUTES = ROUTES.filter(({ takes }) => takes.includes('range'))
+
+/** What each request that changes something must bring. */
+export const OURS = { 'X-Requested-With': 'readyboard' }
+
+export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND', 'QUERY'] as const
+
+/** `Allow` of RFC 9110 for a path: what reads can also be asked for its head. */
+export function allowed(path: string): string[] {
+  return ROUTES.filter((one) => one.path === path).flatMap(({ method }) =>
+    method === 'GET' ? ['GET', 'HEAD'] : method,
+  )
+}
