@@ -15,7 +15,7 @@ test('two hundred requests later nobody listens on the signal any more', async (
     zoom: createZoomClient({ apiUrl, oauthUrl, credentials: () => ({ accountId, clientId, clientSecret }) }),
     pace: createPace(5000, 0),
     budget: { reserve: async () => undefined, stopUntil: async () => undefined, sawOthers: () => undefined },
-    breaker: createBreaker(),
+    breaker: createBreaker().policy,
     chains: createChainLimit(10),
     lane: () => 'waiting',
     purpose: () => 'new',

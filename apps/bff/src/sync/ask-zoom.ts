@@ -39,6 +39,9 @@ export type AskingParts = {
 }
 
 const ATTEMPTS = 3
+/** So many failures one after the other, and for so long nothing is sent; then one request is the probe. */
+const MOST_FAILURES = 12
+const OPEN_MS = 3000
 /** A per-second limit that does not say for how long. */
 const PAUSE_MS = 1000
 /** Zoom was asked too often for reasons that are not ours (other apps of the account): wait this many times. */
@@ -51,9 +54,17 @@ const passing = handleWhen(
 )
 
 /** Where nothing but trouble comes back, most questions are not sent: each would count against the day. */
-export function createBreaker(): IPolicy {
-  return circuitBreaker(passing, { halfOpenAfter: 3000, breaker: new ConsecutiveBreaker(12) })
+export function createBreaker(): Breaker {
+  const policy = circuitBreaker(passing, { halfOpenAfter: OPEN_MS, breaker: new ConsecutiveBreaker(MOST_FAILURES) })
+  let openUntil = Number.NEGATIVE_INFINITY
+  policy.onBreak(() => {
+    openUntil = performance.now() + OPEN_MS
+  })
+  return { policy, isOpen: () => performance.now() < openUntil }
 }
+
+/** `isOpen`: nothing would be sent now. */
+export type Breaker = { policy: IPolicy; isOpen(): boolean }
 
 /**
  * The one place that asks again. A per-second 429 pauses everybody and the same page is asked for again; a daily one stops

@@ -8,6 +8,7 @@ import { Fetcher } from './fetcher.ts'
 import { createPace } from './pace.ts'
 import type { SyncSettings } from './settings.ts'
 import { Sync } from './sync.ts'
+import type { Density } from './window-size.ts'
 
 export type SyncSetup = {
   apiUrl: string
@@ -20,13 +21,12 @@ export type SyncSetup = {
   /** Nothing is asked before: a second after the start (the default), requests of an earlier process are a second old. */
   firstRequestAfterMs?: number
   /** How long a fetch goes on that nobody follows any more. */
-  lingerMs?: number
+  lingerMs?: number | undefined
 }
 
 /** Everything that asks Zoom, put together over a store. */
 export function createSync(store: Store, setup: SyncSetup) {
   const { apiUrl, oauthUrl, credentials, settings, warn, now = Date.now, firstRequestAfterMs = 1000 } = setup
-  const linger = setup.lingerMs === undefined ? {} : { lingerMs: setup.lingerMs }
   const mediumPace = createPace(settings.mediumPerSecond, firstRequestAfterMs)
   const zoom = createZoomClient({
     apiUrl,
@@ -38,25 +38,37 @@ export function createSync(store: Store, setup: SyncSetup) {
   const directory = createDirectory(zoom, { store, now, warn })
   const budget: Budget = createBudget(store, settings, now)
   const pace = createPace(settings.perSecond, firstRequestAfterMs)
-  const rowsPerSecond = (cell: Cell) => expectedRowsPerSecond(store, directory, cell)
-  const fetcher = new Fetcher({ store, zoom, pace, budget, settings, now, rowsPerSecond, warn, ...linger })
+  const density = (cell: Cell) => expectedDensity(store, directory, cell)
+  const fetcher = new Fetcher({
+    store,
+    zoom,
+    pace,
+    budget,
+    settings,
+    now,
+    density,
+    warn,
+    lingerMs: setup.lingerMs,
+  })
   return { sync: new Sync({ store, fetcher, budget, settings, now }), fetcher, budget, directory, settings }
 }
 
 export type SyncRoom = ReturnType<typeof createSync>
 
 /**
- * What is stored tells best; before that, everybody listed may have a row in every day, and hardly anybody works more than
- * half of its hours. Where more come, chains are longer; where fewer come, half-empty pages cost requests.
+ * What is stored tells best; before that, everybody listed may have a row in every day. Of the hours hardly anybody works
+ * more than half, and usually it is a quarter. Where more rows come, chains are longer; where fewer come, half-empty
+ * pages cost requests.
  */
-async function expectedRowsPerSecond(store: Store, directory: Directory, cell: Cell): Promise<number> {
+async function expectedDensity(store: Store, directory: Directory, cell: Cell): Promise<Density> {
   const step = cell.grain === '1_day' ? DAY_SECONDS : CLOCK_SECONDS[cell.grain]
-  if (cell.agent !== null) return 1 / step
+  if (cell.agent !== null) return { most: 1 / step, likely: 1 / step }
   const known = await store.rowsPerSecond(cell)
-  if (known !== null) return known
+  if (known !== null) return { most: known, likely: known }
   const agents = await directory.agents(cell.queue).catch(() => null)
   const listed = agents?.filter(({ active }) => active).length ?? UNKNOWN_AGENTS
-  return (cell.grain === '1_day' ? listed : listed / 2) / step
+  if (cell.grain === '1_day') return { most: listed / step, likely: listed / step }
+  return { most: listed / 2 / step, likely: listed / 4 / step }
 }
 
 const UNKNOWN_AGENTS = 200

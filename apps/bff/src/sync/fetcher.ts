@@ -18,6 +18,7 @@ import type { SyncSettings } from './settings.ts'
 import type { Step } from './step-state.ts'
 import { TaskBoard } from './task-board.ts'
 import { Stopped, Stopping, troubleOf } from './trouble.ts'
+import type { Density } from './window-size.ts'
 import { expectedRequests, type KindedNeed, splitTask, tasksFor } from './window-tasks.ts'
 import { Withheld } from './withheld.ts'
 
@@ -29,13 +30,14 @@ export type FetcherParts = {
   settings: SyncSettings
   /** Epoch ms. */
   now: () => number
-  /** How many rows a second of a cell holds, as far as anybody knows. */
-  rowsPerSecond: (cell: Need['cell']) => Promise<number>
+  /** How many rows a cell holds, as far as anybody knows. */
+  density: (cell: Need['cell']) => Promise<Density>
   warn: (error: unknown, message: string) => void
   /** How long a fetch goes on that nobody follows any more. */
-  lingerMs?: number
+  lingerMs?: number | undefined
 }
 
+const NOTHING_KNOWN: Density = { most: 0, likely: 0 }
 /** How long one may ask how a fetch ended. */
 const ENDED_JOB_MS = 10 * 60_000
 /** Who looks now and then still wants it; who has not looked for so long has gone. */
@@ -61,6 +63,7 @@ export class Fetcher {
     this.#chains = createChainLimit(Math.max(2, Math.ceil(parts.settings.perSecond)))
     this.#gaps = createGapKeeper({
       now: parts.now,
+      mayAsk: () => !this.#breaker.isOpen(),
       ask: async (needs) => {
         const job = await this.fetch(needs, this.#generation, 'gap')
         if (job instanceof FetchJob) job.kept = true
@@ -107,7 +110,7 @@ export class Fetcher {
     const key = cellKey(cell)
     const open = steps.filter((step) => this.#board.of(key, step) === undefined)
     if (open.length === 0) return 0
-    return expectedRequests({ cell, steps: open }, await this.#parts.rowsPerSecond(cell))
+    return expectedRequests({ cell, steps: open }, await this.#parts.density(cell))
   }
 
   /**
@@ -117,12 +120,12 @@ export class Fetcher {
    */
   async fetch(needs: readonly KindedNeed[], seen: number, lane: Lane): Promise<FetchJob | 'outdated' | null> {
     if (needs.length === 0 || this.isClosing) return null
-    const densities = await Promise.all(needs.map(({ cell }) => this.#parts.rowsPerSecond(cell)))
+    const densities = await Promise.all(needs.map(({ cell }) => this.#parts.density(cell)))
     if (this.isClosing) return null
     if (seen !== this.#generation) return 'outdated'
     // From here to the end nothing waits: two questions with the same gap must not both open a window for it.
     const joined = new Set<FetchTask>()
-    const added = needs.flatMap((need, index) => this.#newTasks(need, densities[index] ?? 0, lane, joined))
+    const added = needs.flatMap((need, index) => this.#newTasks(need, densities[index] ?? NOTHING_KNOWN, lane, joined))
     this.#board.add(added, { first: false })
     this.#board.promote(joined, lane)
     const tasks = [...joined, ...added]
@@ -165,14 +168,14 @@ export class Fetcher {
     await Promise.all(left.map((task) => task.finished))
   }
 
-  #newTasks({ cell, steps, kind }: KindedNeed, rowsPerSecond: number, lane: Lane, joined: Set<FetchTask>): FetchTask[] {
+  #newTasks({ cell, steps, kind }: KindedNeed, density: Density, lane: Lane, joined: Set<FetchTask>): FetchTask[] {
     const key = cellKey(cell)
     const open = steps.filter((step) => {
       const task = this.#board.of(key, step)
       if (task) joined.add(task)
       return !task
     })
-    return tasksFor({ cell, steps: open, kind }, rowsPerSecond, { lane })
+    return tasksFor({ cell, steps: open, kind }, density, { lane })
   }
 
   #sameJob(tasks: readonly FetchTask[]): FetchJob | undefined {
@@ -259,7 +262,7 @@ export class Fetcher {
       pace,
       budget,
       now,
-      breaker: this.#breaker,
+      breaker: this.#breaker.policy,
       chains: this.#chains,
       lane: () => task.lane,
       purpose: () => (task.kind === 'refresh' ? 'refresh' : task.lane === 'backfill' ? 'backfill' : 'new'),

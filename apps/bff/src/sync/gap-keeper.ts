@@ -9,12 +9,14 @@ const LOOK_EVERY_MS = 1000
 type GapKeeperParts = {
   /** Epoch ms. */
   now: () => number
+  /** False while it is known that nobody would answer. */
+  mayAsk: () => boolean
   /** Asks for what is owed. */
   ask: (needs: readonly KindedNeed[]) => Promise<void>
 }
 
 /** Tries again by itself what somebody asked for and failed. */
-export function createGapKeeper({ now, ask }: GapKeeperParts) {
+export function createGapKeeper({ now, mayAsk, ask }: GapKeeperParts) {
   const gaps = new Gaps()
   const seconds = () => Math.floor(now() / 1000)
   let timer: NodeJS.Timeout | null = null
@@ -25,7 +27,7 @@ export function createGapKeeper({ now, ask }: GapKeeperParts) {
       stop()
       return
     }
-    if (nextAt > seconds()) return
+    if (nextAt > seconds() || !mayAsk()) return
     const due = gaps.takeDue(seconds())
     // A failure to ask leaves the gap where it is.
     if (due.length > 0) void ask(due).catch(() => undefined)

@@ -8,6 +8,9 @@ const CHAINS = 8
 const FEWEST_PAGES = 4
 const MOST_PAGES = 12
 
+/** Rows a second. Both are the same once something of the cell is stored. */
+export type Density = { most: number; likely: number }
+
 export type SizedWindow = Stretch & { requestsExpected: number }
 
 /**
@@ -15,16 +18,16 @@ export type SizedWindow = Stretch & { requestsExpected: number }
  * half-empty last pages add up.
  *
  * @param edges ascending edges of the run's steps
- * @param rowsPerSecond how many rows a second of this cell holds, as far as anybody knows
+ * @param density how many rows the cell holds, as far as anybody knows: long chains cost time, so sizes go by the most
  */
-export function sizeWindows(edges: readonly number[], rowsPerSecond: number): SizedWindow[] {
+export function sizeWindows(edges: readonly number[], density: Density): SizedWindow[] {
   const seconds = (edges.at(-1) ?? 0) - (edges[0] ?? 0)
   const steps = edges.length - 1
-  const pages = (seconds * rowsPerSecond) / PAGE_ROWS
+  const pages = (seconds * density.most) / PAGE_ROWS
   const pagesPerWindow = Math.min(MOST_PAGES, Math.max(FEWEST_PAGES, pages / CHAINS))
   const stepsPerWindow = Math.max(1, Math.floor((pagesPerWindow / Math.max(pages, 0.001)) * steps))
   return tileWindows(edges, evened(steps, stepsPerWindow))
-    .map(({ from, to }) => ({ from, to, requestsExpected: requestsFor((to - from) * rowsPerSecond) }))
+    .map(({ from, to }) => ({ from, to, requestsExpected: requestsFor((to - from) * density.likely) }))
     .reverse()
 }
 

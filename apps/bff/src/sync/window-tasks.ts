@@ -1,7 +1,7 @@
 import { FetchTask } from './fetch-task.ts'
 import type { Lane } from './lane.ts'
 import { type Need, runsOf } from './needs.ts'
-import { type SizedWindow, sizeWindows } from './window-size.ts'
+import { type Density, type SizedWindow, sizeWindows } from './window-size.ts'
 
 /** `refresh`: it is stored already and may have changed. */
 export type KindedNeed = Need & { kind: 'new' | 'refresh' }
@@ -10,22 +10,22 @@ export type KindedNeed = Need & { kind: 'new' | 'refresh' }
 type Origin = { lane: Lane; origin?: FetchTask }
 
 /** How many requests it takes to ask for all steps of a need. */
-export function expectedRequests({ steps }: Need, rowsPerSecond: number): number {
-  return windowsOf(steps, rowsPerSecond).reduce((sum, window) => sum + window.requestsExpected, 0)
+export function expectedRequests({ steps }: Need, density: Density): number {
+  return windowsOf(steps, density).reduce((sum, window) => sum + window.requestsExpected, 0)
 }
 
 /** Windows for what is needed, the newest first. */
-export function tasksFor({ cell, steps, kind }: KindedNeed, rowsPerSecond: number, origin: Origin): FetchTask[] {
-  return windowsOf(steps, rowsPerSecond).map(({ edges, from, to, requestsExpected }) => {
+export function tasksFor({ cell, steps, kind }: KindedNeed, density: Density, origin: Origin): FetchTask[] {
+  return windowsOf(steps, density).map(({ edges, from, to, requestsExpected }) => {
     const starts = edges.filter((edge) => edge >= from && edge < to)
     return new FetchTask({ cell, from, to, starts, kind, requestsExpected, ...origin })
   })
 }
 
-function windowsOf(steps: Need['steps'], rowsPerSecond: number): (SizedWindow & { edges: number[] })[] {
+function windowsOf(steps: Need['steps'], density: Density): (SizedWindow & { edges: number[] })[] {
   return runsOf(steps)
     .reverse()
-    .flatMap((edges) => sizeWindows(edges, rowsPerSecond).map((window) => ({ ...window, edges })))
+    .flatMap((edges) => sizeWindows(edges, density).map((window) => ({ ...window, edges })))
 }
 
 /** Shorter windows for one that turned out long; it ends when they have. */
@@ -33,7 +33,8 @@ export function splitTask(task: FetchTask, rowsPerSecond: number): FetchTask[] {
   const starts = [...task.starts].sort((a, b) => a - b)
   const steps = starts.map((start, index) => ({ start, end: starts[index + 1] ?? task.to }))
   const { cell, kind, lane, origin } = task
-  const parts = tasksFor({ cell, steps, kind }, rowsPerSecond, { lane, origin })
+  const density = { most: rowsPerSecond, likely: rowsPerSecond }
+  const parts = tasksFor({ cell, steps, kind }, density, { lane, origin })
   const count = () => {
     task.requestsDone = 1 + parts.reduce((sum, part) => sum + part.requestsDone, 0)
     task.requestsExpected = 1 + parts.reduce((sum, part) => sum + Math.max(part.requestsDone, part.requestsExpected), 0)

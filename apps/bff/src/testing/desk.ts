@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   AgentsAnswer,
+  EstimateAnswer,
+  FetchStarted,
   IntervalsAnswer,
   parseAgentsTable,
   parseIntervalsTable,
@@ -11,7 +13,7 @@ import {
 } from '@readyboard/contract'
 import { createSimulator, type LoggedRequest, type Simulator, type SimulatorOptions } from '@readyboard/zoom-simulator'
 import { answerQuestions } from '../http/answer-questions.ts'
-import type { Answers } from '../http/answers.ts'
+import type { Answers, FetchHow } from '../http/answers.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { createSync, type SyncRoom } from '../sync/create-sync.ts'
@@ -23,22 +25,30 @@ export class Desk {
   readonly folder: string
   readonly #settings: SyncSettings
   readonly #now: () => number
+  readonly #lingerMs: number | undefined
   store: Store
   room: SyncRoom
   answers: Answers
 
-  private constructor(zoom: Simulator, folder: string, settings: SyncSettings, now: () => number, store: Store) {
+  private constructor(
+    zoom: Simulator,
+    folder: string,
+    settings: SyncSettings,
+    { now, lingerMs }: { now: () => number; lingerMs?: number | undefined },
+    store: Store,
+  ) {
     this.zoom = zoom
     this.folder = folder
     this.#settings = settings
     this.#now = now
+    this.#lingerMs = lingerMs
     this.store = store
     this.room = this.#room(store)
     this.answers = this.#desk(store)
   }
 
   static async open(
-    options: SimulatorOptions & { now: () => number; settings?: Partial<SyncSettings> },
+    options: SimulatorOptions & { now: () => number; settings?: Partial<SyncSettings>; lingerMs?: number | undefined },
   ): Promise<Desk> {
     const zoom = await createSimulator(options)
     const folder = await mkdtemp(join(tmpdir(), 'readyboard-desk-'))
@@ -53,7 +63,7 @@ export class Desk {
       lookBackSeconds: 180 * 86_400,
       ...options.settings,
     }
-    return new Desk(zoom, folder, settings, options.now, await openStore(folder))
+    return new Desk(zoom, folder, settings, options, await openStore(folder))
   }
 
   async report(question: string, waitSeconds = 60): Promise<TimeSheetReport> {
@@ -124,6 +134,7 @@ export class Desk {
       warn: () => undefined,
       now: this.#now,
       firstRequestAfterMs,
+      lingerMs: this.#lingerMs,
     })
   }
 
@@ -133,3 +144,17 @@ export class Desk {
 }
 
 const waiting = (waitSeconds: number) => ({ waitSeconds, signal: new AbortController().signal })
+
+const readQuestion = (question: string) => parseQuestion(new URLSearchParams(question)).question
+
+/** What a question would cost. */
+export async function estimateOf({ answers }: Desk, question: string): Promise<EstimateAnswer> {
+  return EstimateAnswer.parse(await answers.estimate(readQuestion(question)))
+}
+
+/** What somebody does who agrees to the cost of a question. */
+export async function startFetch({ answers }: Desk, question: string, how: Partial<FetchHow> = {}) {
+  return FetchStarted.parse(
+    await answers.startFetch(readQuestion(question), { again: false, background: false, ...how }),
+  )
+}
