@@ -11,7 +11,10 @@ export type CellNumbers = {
 
 export async function loadCells(db: Kysely<Schema>): Promise<CellNumbers> {
   const numbers = new Map<string, number>()
-  for (const row of await db.selectFrom('cells').selectAll().execute()) numbers.set(rowKey(row), row.id)
+  const load = async () => {
+    for (const row of await db.selectFrom('cells').selectAll().execute()) numbers.set(rowKey(row), row.id)
+  }
+  await load()
   return {
     find: (cell) => numbers.get(cellKey(cell)) ?? null,
     number: async (cell) => {
@@ -21,9 +24,17 @@ export async function loadCells(db: Kysely<Schema>): Promise<CellNumbers> {
       const id = numbers.size + 1
       const { source, queue, agent, grain, zone } = cell
       const row = { id, source, queue: queue ?? '', agent: agent ?? '', grain, zone }
-      await db.insertInto('cells').values(row).execute()
-      numbers.set(key, id)
-      return id
+      try {
+        await db.insertInto('cells').values(row).execute()
+        numbers.set(key, id)
+        return id
+      } catch (error) {
+        // It may be there all the same: a disk can refuse what comes after the commit.
+        await load()
+        const given = numbers.get(key)
+        if (given === undefined) throw error
+        return given
+      }
     },
   }
 }

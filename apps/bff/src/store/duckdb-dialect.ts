@@ -1,4 +1,4 @@
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api'
+import type { DuckDBValue } from '@duckdb/node-api'
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -9,36 +9,36 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely'
+import type { DuckDbEngine, Line } from './duckdb-engine.ts'
 
 /** Kysely's own PostgreSQL statements, run by DuckDB: one set of statements for both engines. */
-export function duckdbDialect(instance: DuckDBInstance): Dialect {
+export function duckdbDialect(engine: DuckDbEngine): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DuckDbDriver(instance),
+    createDriver: () => new DuckDbDriver(engine),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   }
 }
 
-/** @throws when another process holds the file or it is damaged */
-export function openDuckDb(path: string): Promise<DuckDBInstance> {
-  return DuckDBInstance.create(path, { threads: '2', memory_limit: '1GB', checkpoint_threshold: '8MB' })
-}
-
 class Connection implements DatabaseConnection {
-  readonly duck: DuckDBConnection
+  readonly engine: DuckDbEngine
+  readonly line: Line
 
-  constructor(duck: DuckDBConnection) {
-    this.duck = duck
+  constructor(engine: DuckDbEngine, line: Line) {
+    this.engine = engine
+    this.line = line
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const result = await this.duck.runAndReadAll(query.sql, query.parameters.map(toDuckValue))
+    const values = query.parameters.map(toDuckValue)
+    const result = await this.engine.run(this.line, (duck) => duck.runAndReadAll(query.sql, values))
     return { rows: result.getRowObjectsJS().map(toRow<Row>), numAffectedRows: BigInt(result.rowsChanged) }
   }
 
   async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
-    const result = await this.duck.stream(query.sql, query.parameters.map(toDuckValue))
+    const values = query.parameters.map(toDuckValue)
+    const result = await this.engine.run(this.line, (duck) => duck.stream(query.sql, values))
     for await (const rows of result.yieldRowObjectJs()) yield { rows: rows.map(toRow<Row>) }
   }
 }
@@ -47,13 +47,13 @@ class Connection implements DatabaseConnection {
 const MOST_CONNECTIONS = 8
 
 class DuckDbDriver implements Driver {
-  readonly #instance: DuckDBInstance
+  readonly #engine: DuckDbEngine
   readonly #idle: Connection[] = []
   readonly #waiting: ((connection: Connection) => void)[] = []
   #open = 0
 
-  constructor(instance: DuckDBInstance) {
-    this.#instance = instance
+  constructor(engine: DuckDbEngine) {
+    this.#engine = engine
   }
 
   async init(): Promise<void> {}
@@ -64,23 +64,27 @@ class DuckDbDriver implements Driver {
     if (this.#open >= MOST_CONNECTIONS) return new Promise((resolve) => this.#waiting.push(resolve))
     this.#open += 1
     try {
-      return new Connection(await this.#instance.connect())
+      return new Connection(this.#engine, await this.#engine.connect())
     } catch (error) {
       this.#open -= 1
       throw error
     }
   }
 
-  async beginTransaction(connection: Connection): Promise<void> {
-    await connection.duck.run('begin')
+  async beginTransaction({ line }: Connection): Promise<void> {
+    await this.#engine.run(line, (duck) => duck.run('begin'))
+    line.inTransaction = true
   }
 
-  async commitTransaction(connection: Connection): Promise<void> {
-    await connection.duck.run('commit')
+  async commitTransaction({ line }: Connection): Promise<void> {
+    await this.#engine.run(line, (duck) => duck.run('commit'))
+    this.#engine.endTransaction(line)
   }
 
-  async rollbackTransaction(connection: Connection): Promise<void> {
-    await connection.duck.run('rollback')
+  async rollbackTransaction({ line }: Connection): Promise<void> {
+    // A commit that failed has ended the transaction, and so has an engine that gave up: nothing is left to roll back.
+    await this.#engine.run(line, (duck) => duck.run('rollback')).catch(() => undefined)
+    this.#engine.endTransaction(line)
   }
 
   async releaseConnection(connection: Connection): Promise<void> {
@@ -90,8 +94,7 @@ class DuckDbDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
-    for (const connection of this.#idle.splice(0)) connection.duck.closeSync()
-    this.#instance.closeSync()
+    this.#engine.close()
   }
 }
 

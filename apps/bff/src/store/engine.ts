@@ -8,4 +8,6 @@ export type Engine = {
   arrayText: (values: readonly (number | boolean | null)[]) => string
   /** A transaction that writes; engines with one writer at a time let them wait for each other. */
   write: <Result>(work: (transaction: Transaction<Schema>) => Promise<Result>) => Promise<Result>
+  /** Resolves when no such transaction runs or waits. */
+  idle: () => Promise<void>
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Schema } from './schema.ts'
+import { StoreDamaged, StoreError, StoreTooNew } from './store-errors.ts'
 
 /** Forward only, in order, each once; the statements are those that DuckDB and PostgreSQL share. */
 const MIGRATIONS: readonly { name: string; statements: readonly string[] }[] = [
@@ -31,25 +32,39 @@ const MIGRATIONS: readonly { name: string; statements: readonly string[] }[] = [
 ]
 
 /**
- * Brings the tables up to this version.
+ * Brings the tables up to this version, each step whole or not at all.
  *
- * @throws when the store was written by a newer version: an older one must not touch what it does not understand
+ * @param to stop at this version; all of them by default
+ * @throws StoreTooNew, StoreDamaged; StoreCannotWrite where a step cannot be kept
  */
-export async function migrate(db: Kysely<Schema>): Promise<void> {
+export async function migrate(db: Kysely<Schema>, folder: string, to = MIGRATIONS.length): Promise<void> {
   await sql`create table if not exists migrations (id integer primary key, name text not null)`.execute(db)
-  const done = await db.selectFrom('migrations').select('id').execute()
-  const newest = Math.max(0, ...done.map(({ id }) => id))
-  if (newest > MIGRATIONS.length) {
-    throw new Error(
-      `the store is at version ${newest}, this program knows ${MIGRATIONS.length}: start the newer program`,
-    )
-  }
-  for (const [index, { name, statements }] of MIGRATIONS.entries()) {
+  const done = await db.selectFrom('migrations').select('id').orderBy('id').execute()
+  const newest = done.at(-1)?.id ?? 0
+  if (newest > MIGRATIONS.length)
+    throw new StoreTooNew(folder, `it is at version ${newest}, this program knows ${MIGRATIONS.length}`)
+  if (done.length !== newest) throw new StoreDamaged(folder, `of its ${newest} versions only ${done.length} are noted`)
+  for (const [index, { name, statements }] of MIGRATIONS.slice(0, to).entries()) {
     const id = index + 1
     if (id <= newest) continue
-    await db.transaction().execute(async (transaction) => {
-      for (const statement of statements) await sql.raw(statement).execute(transaction)
-      await transaction.insertInto('migrations').values({ id, name }).execute()
-    })
+    try {
+      await db.transaction().execute(async (transaction) => {
+        for (const statement of statements) await sql.raw(statement).execute(transaction)
+        await transaction.insertInto('migrations').values({ id, name }).execute()
+      })
+    } catch (error) {
+      if (error instanceof StoreError || !(error instanceof Error)) throw error
+      throw new StoreDamaged(folder, `it cannot be brought from version ${newest} to ${id}: ${error.message}`)
+    }
   }
+}
+
+/** How many migrations this program knows; a store that has them all is up to date. */
+export const NEWEST_VERSION = MIGRATIONS.length
+
+/** How many migrations the tables have been through, 0 for a store without any table. */
+export async function versionOf(db: Kysely<Schema>): Promise<number> {
+  await sql`create table if not exists migrations (id integer primary key, name text not null)`.execute(db)
+  const done = await db.selectFrom('migrations').select('id').execute()
+  return Math.max(0, ...done.map(({ id }) => id))
 }

@@ -1,9 +1,11 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Kysely, sql } from 'kysely'
 import { loadCells } from './cells.ts'
+import { checkLedger } from './check-ledger.ts'
 import { replaceStretch } from './commit-window.ts'
-import { duckdbDialect, openDuckDb } from './duckdb-dialect.ts'
+import { duckdbDialect } from './duckdb-dialect.ts'
+import { DuckDbEngine } from './duckdb-engine.ts'
+import { toOpeningError } from './duckdb-errors.ts'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrations.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -11,29 +13,65 @@ import { loadPeople } from './people.ts'
 import { RowReader } from './read-rows.ts'
 import type { Schema } from './schema.ts'
 import type { Store, StoredWindow } from './store.ts'
+import { StoreCannotWrite, StoreError } from './store-errors.ts'
+import { createWriteHealth } from './write-health.ts'
 
 /**
  * Opens the embedded store in a folder, making it where there is none.
  *
- * @throws when another process holds it, it is damaged, or a newer version wrote it
+ * @throws StoreLocked, StoreDamaged, StoreTooNew, StoreUnusable
  */
 export async function openStore(folder: string): Promise<Store> {
-  await mkdir(folder, { recursive: true })
-  const instance = await openDuckDb(join(folder, 'readyboard.duckdb'))
-  const db = new Kysely<Schema>({ dialect: duckdbDialect(instance) })
+  const file = await DuckDbEngine.open(join(folder, 'readyboard.duckdb'))
+  const db = new Kysely<Schema>({ dialect: duckdbDialect(file) })
   const queued = oneAtATime()
   const arrayText: Engine['arrayText'] = (values) => `[${values.map((value) => value ?? 'NULL').join(',')}]`
-  return storeOn({ db, arrayText, write: (work) => queued(() => db.transaction().execute(work)) })
+  try {
+    await readEveryBlock(db)
+    await migrate(db, folder)
+    await checkLedger(db, folder)
+    const write: Engine['write'] = (work) => queued(() => twice(() => db.transaction().execute(work)))
+    return await storeOn({ db, arrayText, write, idle: () => queued(async () => {}) })
+  } catch (error) {
+    await db.destroy()
+    throw error instanceof StoreError ? error : toOpeningError(error, folder)
+  }
+}
+
+/** An engine that gave up in the middle of a transaction is there again for the next one. */
+async function twice<Result>(transact: () => Promise<Result>): Promise<Result> {
+  return await transact().catch((error: unknown) => {
+    if (error instanceof StoreCannotWrite) return transact()
+    throw error
+  })
+}
+
+/** The engine checks a block when it reads it: a damaged one is found now, before anybody asks for its numbers. */
+async function readEveryBlock(db: Kysely<Schema>): Promise<void> {
+  const tables = await sql<{ name: string }>`select table_name as name from duckdb_tables()
+    where database_name = 'readyboard'`.execute(db)
+  for (const { name } of tables.rows) await sql`select bit_xor(hash(t)) from ${sql.table(name)} t`.execute(db)
 }
 
 async function storeOn(engine: Engine): Promise<Store> {
   const { db } = engine
-  await migrate(db)
   const [cells, people] = await Promise.all([loadCells(db), loadPeople(db)])
   const reader = new RowReader(engine, cells, people)
   const enrolled = oneAtATime()
   const requests = oneAtATime()
   const notes = oneAtATime()
+  const note = (key: string, body: string) =>
+    db
+      .insertInto('notes')
+      .values({ key, body })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ body }))
+      .execute()
+  const health = createWriteHealth(() =>
+    notes(async () => {
+      await note(PROBE, 'x'.repeat(PROBE_BYTES))
+      await db.deleteFrom('notes').where('key', '=', PROBE).execute()
+    }),
+  )
 
   return {
     windows: async (cell, from, to) => {
@@ -57,12 +95,14 @@ async function storeOn(engine: Engine): Promise<Store> {
       return rows[0]?.density ?? null
     },
 
-    commitWindow: async (window) => {
-      const [cellId, numbers] = await enrolled(
-        async () => [await cells.number(window.cell), await people.enrol(window.rows)] as const,
-      )
-      await engine.write((transaction) => replaceStretch(transaction, engine.arrayText, cellId, window, numbers))
-    },
+    commitWindow: (window) =>
+      health.watch(async () => {
+        const [cellId, numbers] = await enrolled(
+          async () => [await cells.number(window.cell), await people.enrol(window.rows)] as const,
+        )
+        await engine.write((transaction) => replaceStretch(transaction, engine.arrayText, cellId, window, numbers))
+      }),
+    cannotWriteBecause: () => health.trouble(),
 
     sums: (filter) => reader.sums(filter),
     agentSums: async (filter, page, covered, span, listed = []) => {
@@ -70,26 +110,29 @@ async function storeOn(engine: Engine): Promise<Store> {
       const newcomers = listed.flatMap(({ userId, displayName }) =>
         displayName === null || people.known(userId) ? [] : { userId, displayName },
       )
-      if (newcomers.length > 0) await enrolled(() => people.enrol(newcomers))
+      // A disk that refuses costs the newcomers' names, not the answer.
+      if (newcomers.length > 0) await health.watch(() => enrolled(() => people.enrol(newcomers))).catch(unlessRefused)
       return reader.agentSums(filter, page, covered, span, listed)
     },
     intervalSums: (filter, page, covered, span) => reader.intervalSums(filter, page, covered, span),
     knownPeople: async (userIds) => new Set(userIds.filter((userId) => people.known(userId))),
 
     reserveRequests: (day, more) =>
-      requests(async () => {
-        await db
-          .insertInto('request_days')
-          .values({ day, ...more })
-          .onConflict((conflict) =>
-            conflict.column('day').doUpdateSet({
-              used: sql<number>`request_days.used + excluded.used`,
-              refreshes: sql<number>`request_days.refreshes + excluded.refreshes`,
-              backfills: sql<number>`request_days.backfills + excluded.backfills`,
-            }),
-          )
-          .execute()
-      }),
+      health.watch(() =>
+        requests(async () => {
+          await db
+            .insertInto('request_days')
+            .values({ day, ...more })
+            .onConflict((conflict) =>
+              conflict.column('day').doUpdateSet({
+                used: sql<number>`request_days.used + excluded.used`,
+                refreshes: sql<number>`request_days.refreshes + excluded.refreshes`,
+                backfills: sql<number>`request_days.backfills + excluded.backfills`,
+              }),
+            )
+            .execute()
+        }),
+      ),
 
     requestsUsed: async (day) => {
       const row = await db
@@ -106,18 +149,25 @@ async function storeOn(engine: Engine): Promise<Store> {
     },
 
     // Two writers of one key would end in a conflict.
-    putNote: (key, body) =>
-      notes(async () => {
-        await db
-          .insertInto('notes')
-          .values({ key, body })
-          .onConflict((conflict) => conflict.column('key').doUpdateSet({ body }))
-          .execute()
-      }),
+    putNote: (key, body) => health.watch(() => notes(() => note(key, body)).then(() => undefined)),
 
     close: async () => {
-      await engine.write(async () => undefined)
+      // What is being written is written to its end.
+      await Promise.allSettled([
+        engine.idle(),
+        enrolled(async () => {}),
+        requests(async () => {}),
+        notes(async () => {}),
+      ])
       await db.destroy()
     },
   }
+}
+
+const PROBE = 'probe'
+/** About what a window of a thousand rows takes in the log. */
+const PROBE_BYTES = 256 * 1024
+
+function unlessRefused(error: unknown): void {
+  if (!(error instanceof StoreCannotWrite)) throw error
 }

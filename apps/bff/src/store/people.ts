@@ -15,10 +15,14 @@ const ROWS_PER_INSERT = 500
 
 export async function loadPeople(db: Kysely<Schema>): Promise<People> {
   const byUser = new Map<string, { id: number; displayName: string }>()
-  for (const { id, user_id, display_name } of await db.selectFrom('people').selectAll().execute()) {
-    byUser.set(user_id, { id, displayName: display_name })
+  let lastId = 0
+  const load = async () => {
+    for (const { id, user_id, display_name } of await db.selectFrom('people').selectAll().execute()) {
+      byUser.set(user_id, { id, displayName: display_name })
+      lastId = Math.max(lastId, id)
+    }
   }
-  let lastId = Math.max(0, ...[...byUser.values()].map(({ id }) => id))
+  await load()
 
   const write = async (rows: Schema['people'][]) => {
     for (let first = 0; first < rows.length; first += ROWS_PER_INSERT) {
@@ -53,7 +57,13 @@ export async function loadPeople(db: Kysely<Schema>): Promise<People> {
           sort_name: sortName(displayName),
         })
       }
-      await write(changed)
+      try {
+        await write(changed)
+      } catch (error) {
+        // Some may be there all the same, under numbers that nobody else must get.
+        await load()
+        throw error
+      }
       return new Map([...latest.keys()].map((userId) => [userId, byUser.get(userId)?.id ?? 0]))
     },
   }

@@ -78,7 +78,7 @@ export type Span = 'day' | 'clock'
 /** Heavy requests of a day: all, and of them those for what was stored already and for storing in advance. */
 export type RequestsUsed = { used: number; refreshes: number; backfills: number }
 
-/** The store's door, the same for every engine behind it. Rejects with the engine's own errors. */
+/** The store's door, the same for every engine behind it. A disk that refuses is a StoreCannotWrite; else the engine's own errors. */
 export interface Store {
   /** The windows of a cell that touch [from, to), in order of time. */
   windows(cell: Cell, from: number, to: number): Promise<StoredWindow[]>
@@ -86,6 +86,11 @@ export interface Store {
   rowsPerSecond(cell: Cell): Promise<number | null>
   /** Makes a fetched window the one that answers, whole or not at all, and drops what it replaces. */
   commitWindow(window: NewWindow): Promise<void>
+  /**
+   * Why nothing can be kept at the moment, in words that follow "the store"; null when something can. Where the disk
+   * refused a write this tries another one, at most once a second.
+   */
+  cannotWriteBecause(): Promise<string | null>
 
   /** Sums per bucket, and over everything under `null`. Buckets without a row are absent. */
   sums(filter: RowFilter): Promise<Map<number | null, GroupSums>>
