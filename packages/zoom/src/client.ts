@@ -16,7 +16,7 @@ export type ZoomClientOptions = {
   /** Asked whenever a token is made, so that a rotated secret is picked up while running. */
   credentials: () => ZoomCredentials | Promise<ZoomCredentials>
   beforeRequest?: BeforeRequest
-  limits?: Partial<AnswerLimits>
+  limits?: Partial<AnswerLimits> | undefined
   fetch?: typeof globalThis.fetch
   /** Epoch ms; for the life of tokens, `Retry-After`, and which interval is still running. */
   now?: () => number

@@ -1,5 +1,5 @@
 import { CLOCK_SECONDS, DAY_SECONDS } from '@readyboard/timesheet'
-import { createZoomClient, type ZoomCredentials } from '@readyboard/zoom'
+import { type AnswerLimits, createZoomClient, type ZoomCredentials } from '@readyboard/zoom'
 import type { Cell } from '../store/cell.ts'
 import type { Store } from '../store/store.ts'
 import { type Budget, createBudget } from './budget.ts'
@@ -20,6 +20,8 @@ export type SyncSetup = {
   now?: () => number
   /** Nothing is asked before: a second after the start (the default), requests of an earlier process are a second old. */
   firstRequestAfterMs?: number
+  /** How long and how large an answer of Zoom's may be, where it is not as usual. */
+  answerLimits?: Partial<AnswerLimits> | undefined
   /** How long a fetch goes on that nobody follows any more. */
   lingerMs?: number | undefined
 }
@@ -33,6 +35,7 @@ export function createSync(store: Store, setup: SyncSetup) {
     oauthUrl,
     credentials,
     now,
+    limits: setup.answerLimits,
     beforeRequest: (kind, signal) => (kind === 'medium' ? mediumPace.slot(signal) : undefined),
   })
   const directory = createDirectory(zoom, { store, now, warn })

@@ -11,6 +11,7 @@ import {
   parseQuestion,
   TimeSheetReport,
 } from '@readyboard/contract'
+import type { AnswerLimits } from '@readyboard/zoom'
 import { createSimulator, type LoggedRequest, type Simulator, type SimulatorOptions } from '@readyboard/zoom-simulator'
 import { answerQuestions } from '../http/answer-questions.ts'
 import type { Answers, FetchHow } from '../http/answers.ts'
@@ -19,6 +20,13 @@ import type { Store } from '../store/store.ts'
 import { createSync, type SyncRoom } from '../sync/create-sync.ts'
 import type { SyncSettings } from '../sync/settings.ts'
 
+type DeskOptions = SimulatorOptions & {
+  now: () => number
+  settings?: Partial<SyncSettings>
+  lingerMs?: number | undefined
+  answerLimits?: Partial<AnswerLimits> | undefined
+}
+
 /** A simulated Zoom, a store in a folder of its own and everything between, asked as a viewer asks. */
 export class Desk {
   readonly zoom: Simulator
@@ -26,6 +34,7 @@ export class Desk {
   readonly #settings: SyncSettings
   readonly #now: () => number
   readonly #lingerMs: number | undefined
+  readonly #answerLimits: Partial<AnswerLimits> | undefined
   store: Store
   room: SyncRoom
   answers: Answers
@@ -34,7 +43,7 @@ export class Desk {
     zoom: Simulator,
     folder: string,
     settings: SyncSettings,
-    { now, lingerMs }: { now: () => number; lingerMs?: number | undefined },
+    { now, lingerMs, answerLimits }: DeskOptions,
     store: Store,
   ) {
     this.zoom = zoom
@@ -42,14 +51,13 @@ export class Desk {
     this.#settings = settings
     this.#now = now
     this.#lingerMs = lingerMs
+    this.#answerLimits = answerLimits
     this.store = store
     this.room = this.#room(store)
     this.answers = this.#desk(store)
   }
 
-  static async open(
-    options: SimulatorOptions & { now: () => number; settings?: Partial<SyncSettings>; lingerMs?: number | undefined },
-  ): Promise<Desk> {
+  static async open(options: DeskOptions): Promise<Desk> {
     const zoom = await createSimulator(options)
     const folder = await mkdtemp(join(tmpdir(), 'readyboard-desk-'))
     const settings: SyncSettings = {
@@ -135,6 +143,7 @@ export class Desk {
       now: this.#now,
       firstRequestAfterMs,
       lingerMs: this.#lingerMs,
+      answerLimits: this.#answerLimits,
     })
   }
 

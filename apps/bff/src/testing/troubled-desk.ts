@@ -1,7 +1,10 @@
-import type { Fault, FaultAction } from '@readyboard/zoom-simulator'
-import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
+import { DEFAULT_SWITCHES, type Fault, type FaultAction } from '@readyboard/zoom-simulator'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { expectTruth } from './compare.ts'
 import { Desk } from './desk.ts'
+import { leftOpen, type OpenThings, openThings } from './judge-leaks.ts'
+import { judgeQuota } from './judge-quota.ts'
+import { judgeStore } from './judge-store.ts'
 import { movableClock } from './movable-clock.ts'
 
 const START = '2026-11-20T15:20:10Z'
@@ -11,17 +14,33 @@ export const DAYS = 'from=2026-11-10&to=2026-11-13&tz=America/New_York&interval=
 export let desk: Desk
 export let clock = movableClock(START)
 
-/** Opens a desk for all tests of a file; each test begins with an empty store and without faults. */
-export function openTroubledDesk(seed: number): void {
+const PER_SECOND = 100
+
+/**
+ * Opens a desk for all tests of a file; each test begins with an empty store and without faults, and is judged in the end:
+ * by what is stored, by what Zoom was asked, and by what is left open. `answerLimits`: how long Zoom may take.
+ */
+export function openTroubledDesk(seed: number, options: Partial<Parameters<typeof Desk.open>[0]> = {}): void {
+  let before: OpenThings
   beforeAll(async () => {
-    const settings = { perSecond: 100, mediumPerSecond: 200 }
-    desk = await Desk.open({ agents: 30, seed, now: () => clock.now(), limits: false, settings })
+    before = await openThings()
+    const settings = { perSecond: PER_SECOND, mediumPerSecond: 200, ...options.settings }
+    desk = await Desk.open({ agents: 30, seed, limits: false, ...options, now: () => clock.now(), settings })
   })
-  afterAll(() => desk.close())
+  afterAll(async () => {
+    await desk.close()
+    expect(await leftOpen(before)).toEqual([])
+  })
   beforeEach(async () => {
     desk.zoom.faults.clear()
+    desk.zoom.set(DEFAULT_SWITCHES)
     clock = movableClock(START)
     await desk.startAnew()
+  })
+  afterEach(async () => {
+    const { settleSeconds, perSecond, perDay, share, mediumPerSecond } = desk.room.settings
+    expect(await judgeStore({ ...desk, settleSeconds })).toEqual([])
+    expect(judgeQuota(desk.zoom.log, { perSecond, perDay: perDay * share, mediumPerSecond })).toEqual([])
   })
 }
 

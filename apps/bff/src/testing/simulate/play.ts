@@ -1,0 +1,159 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { TimeSheetReport } from '@readyboard/contract'
+import { Desk } from '../desk.ts'
+import { inTime } from '../judge-answers.ts'
+import { judgeQuota } from '../judge-quota.ts'
+import { judgeReport } from '../judge-report.ts'
+import { judgeStore } from '../judge-store.ts'
+import { movableClock } from '../movable-clock.ts'
+import type { Move, Schedule } from './schedule.ts'
+
+/** How a run ended: what was wrong, in words, and how many requests Zoom saw. */
+export type Ended = { problems: string[]; requests: number }
+
+const PER_SECOND = 100
+const PER_DAY = 4000
+const SHARE = 0.5
+/** What failed is tried again after five minutes at the latest. */
+const LONGEST_PAUSE_SECONDS = 301
+/** No answer takes longer than it may wait and this. */
+const ANSWER_MS = 20_000
+const DAY = 86_400
+
+/** Plays a schedule; then the faults end, and everything has to become whole, true, and within the limits. */
+export async function playSchedule(schedule: Schedule): Promise<Ended> {
+  const clock = movableClock(schedule.start)
+  const limits = { heavyPerSecond: PER_SECOND, heavyPerDay: PER_DAY, mediumPerSecond: PER_SECOND }
+  const settings = { perSecond: PER_SECOND, perDay: PER_DAY, mediumPerSecond: PER_SECOND, share: SHARE }
+  const { agents, seed, switches } = schedule
+  const desk = await Desk.open({ agents, seed, now: clock.now, limits, settings, switches })
+  try {
+    const run = new Run(desk, clock)
+    for (const move of schedule.moves) await run.make(move)
+    await run.settle(schedule.questions)
+    return { problems: run.problems, requests: desk.reports().length }
+  } finally {
+    await desk.close()
+  }
+}
+
+class Run {
+  readonly problems: string[] = []
+  readonly #desk: Desk
+  readonly #clock: ReturnType<typeof movableClock>
+  #asking: Promise<void>[] = []
+  #otherApps = false
+
+  constructor(desk: Desk, clock: ReturnType<typeof movableClock>) {
+    this.#desk = desk
+    this.#clock = clock
+  }
+
+  async make(move: Move): Promise<void> {
+    const { zoom } = this.#desk
+    const person = 'person' in move ? this.#userId(move.person) : ''
+    switch (move.move) {
+      case 'ask':
+        for (let viewer = 0; viewer < move.viewers; viewer += 1) {
+          this.#asking.push(this.#ask(move.question, move.waitSeconds).then(() => undefined))
+        }
+        // Some of it gets under way before the next thing happens.
+        return delay(move.question.length % 16)
+      case 'fault':
+        return zoom.faults.add(move.fault)
+      case 'clear faults':
+        return zoom.faults.clear()
+      case 'restart':
+        return this.#restart()
+      case 'revoke tokens':
+        return zoom.revokeTokens()
+      case 'expire page tokens':
+        return zoom.expirePageTokens()
+      case 'forward':
+        return this.#clock.forward(move.seconds)
+      case 'other apps':
+        this.#otherApps = true
+        return zoom.consume('heavy', move.requests)
+      case 'late data': {
+        const hour = Math.floor(this.#seconds() / 3600 - move.hoursAgo) * 3600
+        zoom.restate(person, hour, hour + 3600, move.seconds)
+        return
+      }
+      case 'rename':
+        return zoom.rename(person, move.name)
+    }
+  }
+
+  /** The faults end. Everything asked for must become whole, and two days later final. */
+  async settle(questions: readonly string[]): Promise<void> {
+    this.#desk.zoom.faults.clear()
+    await Promise.all(this.#asking)
+    this.#clock.forward(LONGEST_PAUSE_SECONDS)
+    if (await this.#desk.room.budget.stoppedUntil()) this.#clock.forward(DAY)
+    for (const question of questions) await this.#wholeAgain(question)
+    this.#clock.forward(3 * DAY)
+    for (const question of questions) await this.#finalAtLast(question)
+    await this.#judge()
+  }
+
+  async #wholeAgain(question: string): Promise<void> {
+    const report = await this.#ask(question, 15)
+    if (report?.coverage.state === 'complete') return
+    this.problems.push(`${question} does not become whole: ${JSON.stringify(report?.coverage.problem)}`)
+  }
+
+  async #finalAtLast(question: string): Promise<void> {
+    const first = await this.#ask(question, 15)
+    if (first?.coverage.fetch) await this.#desk.room.fetcher.job(first.coverage.fetch.id)?.finished
+    const report = await this.#ask(question, 15)
+    if (!report) return
+    const { state, problem, rowsRejected, intervals } = report.coverage
+    if (state !== 'complete' || problem !== null || rowsRejected > 0 || intervals.provisional > 0) {
+      this.problems.push(`${question} does not become final: ${JSON.stringify({ ...report.coverage, parts: [] })}`)
+    }
+    const { compared, problems } = judgeReport(this.#desk.zoom, report, this.#seconds(), this.#everybody())
+    this.problems.push(...problems.slice(0, 3))
+    if (compared < report.series.length) this.problems.push(`${question}: ${compared} of its intervals are covered`)
+  }
+
+  async #judge(): Promise<void> {
+    const { zoom, store, room } = this.#desk
+    const wrong = await judgeStore({ zoom, store, settleSeconds: room.settings.settleSeconds })
+    const allowed = { perSecond: PER_SECOND, perDay: PER_DAY * SHARE, mediumPerSecond: PER_SECOND }
+    this.problems.push(...wrong.slice(0, 3), ...judgeQuota(zoom.log, allowed, this.#otherApps))
+  }
+
+  /** Every answer comes in time, and what it calls final is true, whatever is going on. */
+  async #ask(question: string, waitSeconds: number): Promise<TimeSheetReport | null> {
+    try {
+      const answer = await inTime(this.#desk.report(question, waitSeconds), waitSeconds * 1000 + ANSWER_MS)
+      if (answer instanceof Error) return null
+      const series = answer.series.filter(({ state }) => state === 'final')
+      const { problems } = judgeReport(this.#desk.zoom, { series }, this.#seconds(), this.#everybody())
+      this.problems.push(...problems.slice(0, 3))
+      return answer
+    } catch (error) {
+      this.problems.push(`${question} ended in ${error instanceof Error ? error.stack : String(error)}`)
+      return null
+    }
+  }
+
+  async #restart(): Promise<void> {
+    await this.#desk.room.fetcher.close()
+    await Promise.all(this.#asking.splice(0))
+    await this.#desk.restart()
+  }
+
+  #userId(number: number): string {
+    const everybody = this.#everybody()
+    return everybody[number % everybody.length] ?? ''
+  }
+
+  #everybody(): string[] {
+    return this.#desk.zoom.truth.agents().map(({ userId }) => userId)
+  }
+
+  #seconds(): number {
+    return Math.floor(this.#clock.now() / 1000)
+  }
+}
