@@ -94,8 +94,12 @@ export function answerQuestions(
     const result = await lookAt(question, waiting)
     refuseNothing(result)
     const { asked, look } = result
-    if (look.trouble?.code !== 'needs-consent') return result
-    return { asked, look: { ...look, trouble: { ...look.trouble, estimate: await estimate(question) } } }
+    if (look.trouble?.code === 'needs-consent')
+      return { asked, look: { ...look, trouble: { ...look.trouble, estimate: await estimate(question) } } }
+    const { outage } = fetcher
+    // Whose numbers are all stored should know, too, that nothing newer can come at present.
+    if (look.trouble !== null || outage === null || !look.buckets.some(({ covered }) => covered)) return result
+    return { asked, look: { ...look, trouble: outage, validUntil: 0 } }
   }
 
   const estimate = (question: Question) => answerEstimate(sync, question, defaults, Math.floor(now() / 1000))
@@ -214,10 +218,13 @@ export function answerQuestions(
     },
 
     async notReadyBecause() {
-      return store.requestsUsed('').then(
-        () => [],
-        () => ['the store cannot be read'],
+      const readable = await store.requestsUsed('').then(
+        () => true,
+        () => false,
       )
+      if (!readable) return ['The store cannot be read.']
+      const full = await store.cannotWriteBecause()
+      return full === null ? [] : [`What Zoom sends cannot be kept: ${full}.`]
     },
   }
 }

@@ -3,6 +3,7 @@ import type { ZoomClient } from '@readyboard/zoom'
 import { LRUCache } from 'lru-cache'
 import { cellKey } from '../store/cell.ts'
 import type { NewWindow, Store } from '../store/store.ts'
+import { StoreCannotWrite } from '../store/store-errors.ts'
 import { createAskZoom, createBreaker } from './ask-zoom.ts'
 import type { Budget } from './budget.ts'
 import { type ChainLimit, createChainLimit } from './chain-limit.ts'
@@ -13,11 +14,12 @@ import { fetchWindow, type TooLong } from './fetch-window.ts'
 import { createGapKeeper } from './gap-keeper.ts'
 import { LANES, type Lane } from './lane.ts'
 import type { Need } from './needs.ts'
+import { Outage } from './outage.ts'
 import type { Pace } from './pace.ts'
 import type { SyncSettings } from './settings.ts'
 import type { Step } from './step-state.ts'
 import { TaskBoard } from './task-board.ts'
-import { Stopped, Stopping, troubleOf } from './trouble.ts'
+import { type PassingTrouble, Stopped, Stopping, troubleOf } from './trouble.ts'
 import type { Density } from './window-size.ts'
 import { expectedRequests, type KindedNeed, splitTask, tasksFor } from './window-tasks.ts'
 import { Withheld } from './withheld.ts'
@@ -56,6 +58,7 @@ export class Fetcher {
   readonly #closing = new AbortController()
   readonly #gaps
   readonly #sweep: NodeJS.Timeout
+  readonly #outage = new Outage()
   #generation = 0
 
   constructor(parts: FetcherParts) {
@@ -80,6 +83,11 @@ export class Fetcher {
 
   get isClosing(): boolean {
     return this.#closing.signal.aborted
+  }
+
+  /** Zoom does not answer at present, as far as the last who asked know; null when it does. */
+  get outage(): PassingTrouble | null {
+    return this.#outage.now(this.#seconds())
   }
 
   /** Windows that are owed: they failed, and are tried again by themselves. */
@@ -230,6 +238,9 @@ export class Fetcher {
     const key = cellKey(task.cell)
     let trouble = null
     try {
+      // Without a place to keep them, pages are not asked for.
+      const full = await store.cannotWriteBecause()
+      if (full !== null) throw new StoreCannotWrite(full)
       const fetched = await this.#ask(task)
       this.#closing.signal.throwIfAborted()
       task.stopping.signal.throwIfAborted()
@@ -237,6 +248,7 @@ export class Fetcher {
       await store.commitWindow(fetched)
       this.#generation += 1
       this.failures.forget(task)
+      this.#outage.over()
       this.withheld.release(key, task.from, task.to)
       this.#gaps.stored(key, task.from, task.to)
       if (fetched.rejected > 0) warn(null, `${fetched.rejected} rows of a window could not be used`)
@@ -244,6 +256,7 @@ export class Fetcher {
       trouble = troubleOf(error, this.#seconds())
       if (!(error instanceof Stopped) && !this.isClosing) {
         this.failures.remember(task, trouble, error)
+        this.#outage.saw(trouble)
         if (task.kind === 'new') this.#gaps.failed(task, trouble.retryAt)
         warn(error, `a window could not be fetched: ${trouble.code}`)
       }

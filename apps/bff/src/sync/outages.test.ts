@@ -114,3 +114,15 @@ test('a missing scope is named, and asked about rarely', async () => {
   clock.forward(61)
   await expectWhole()
 })
+
+test('while Zoom is known to be away, who looks at stored numbers is told, and no longer once it is back', async () => {
+  const stored = await desk.report(DAYS)
+  spoil(errorPage(503), { times: Number.POSITIVE_INFINITY })
+  await expect(desk.report('from=2026-10-01&to=2026-10-02&tz=UTC', 1)).rejects.toMatchObject({ name: 'NothingStored' })
+  const away = await desk.report(DAYS)
+  expect(away.coverage).toMatchObject({ state: 'complete', problem: { code: 'zoom-unavailable' } })
+  expect(away.series).toEqual(stored.series)
+  desk.zoom.faults.clear()
+  await expectWhole('from=2026-10-01&to=2026-10-02&tz=UTC&interval=1_day')
+  expect((await desk.report(DAYS)).coverage.problem).toBeNull()
+})
