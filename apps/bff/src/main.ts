@@ -1,4 +1,5 @@
 import { setGlobalProxyFromEnv } from 'node:http'
+import { endWithoutStore } from './end-without-store.ts'
 import { createLogs } from './log.ts'
 import { readEnvironmentOrExit } from './read-environment-or-exit.ts'
 import { serveProduct } from './serve-product.ts'
@@ -19,5 +20,5 @@ const zoom = await chooseZoom(environment, () => {
 })
 atStop(zoom.close)
 
-const address = await serveProduct(environment, zoom, logs, atStop)
+const address = await serveProduct(environment, zoom, logs, atStop).catch(endWithoutStore)
 process.stdout.write(`Readyboard is at ${environment.publicUrl ?? address}\n`)

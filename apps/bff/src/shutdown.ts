@@ -42,6 +42,8 @@ export function exitOnUncaught(log: Logger): void {
     process.exit(1)
   }
   process.on('uncaughtException', die).on('unhandledRejection', die)
+  // A file at its size limit is an error for whoever writes it, like a full disk, and not the end.
+  process.on('SIGXFSZ', () => {})
   // A reader that has gone (`npm start | head -1`) is no reason to stop serving.
   process.stdout.on('error', () => {})
 }

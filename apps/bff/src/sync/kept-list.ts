@@ -83,7 +83,10 @@ export class KeptList<Item> {
       const kept = { fetchedAt: now(), items: await trying.execute(() => Array.fromAsync(this.#ask())) }
       this.#kept = kept
       this.#failed = null
-      await store.putNote(this.#name, JSON.stringify(kept))
+      // Not kept over a restart, but here: a full disk is no reason to do without.
+      await store
+        .putNote(this.#name, JSON.stringify(kept))
+        .catch((error: unknown) => warn(error, `${this.#name} could not be kept`))
       return kept.items
     } catch (error) {
       const unavailable = new ListUnavailable(troubleOf(error, Math.floor(now() / 1000)), error)

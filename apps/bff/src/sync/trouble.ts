@@ -7,6 +7,7 @@ import {
   ZoomUnavailable,
 } from '@readyboard/zoom'
 import { BrokenCircuitError } from 'cockatiel'
+import { StoreError } from '../store/store-errors.ts'
 import { DayIsSpent, PartIsSpent } from './budget.ts'
 
 /** Why something could not be fetched, in words for a person. Times in epoch seconds. */
@@ -41,6 +42,8 @@ export class Stopped extends Error {
 
 const SOON_SECONDS = 5
 const LATER_SECONDS = 60
+/** Asking the disk again costs Zoom nothing. */
+const STORE_SECONDS = 15
 
 /** What an error means for those who wait for numbers, and when it is worth asking again. */
 export function troubleOf(error: unknown, now: number): PassingTrouble {
@@ -51,6 +54,8 @@ export function troubleOf(error: unknown, now: number): PassingTrouble {
 function verdict(error: unknown, now: number): [code: string, detail: string, retryAt: number] {
   if (error instanceof Stopping) return ['stopping', 'Readyboard is stopping.', now + SOON_SECONDS]
   if (error instanceof Stopped) return ['stopped', 'This fetch was stopped.', now]
+  if (error instanceof StoreError)
+    return ['store-full', `What Zoom sends cannot be kept: ${error.message}.`, now + STORE_SECONDS]
   if (error instanceof PartIsSpent) {
     const what = error.purpose === 'refresh' ? 'These numbers are not renewed' : 'Nothing more is stored in advance'
     return [`${error.purpose}-limit`, `${what}: ${error.message}.`, Math.ceil(error.resetsAt / 1000)]
