@@ -13,6 +13,7 @@ export function sessionWithoutSignIn(environment: Environment, features: Session
     rights: { allQueues: true },
     features,
     defaults: { timeZone: environment.defaultTimeZone, weekStartsOn: environment.weekStartsOn },
+    zoom: { settleHours: environment.settleHours, lookBackDays: environment.lookBackDays },
     version: Package.parse(JSON.parse(text)).version,
   }
 }

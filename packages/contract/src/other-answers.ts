@@ -26,6 +26,8 @@ export const SessionAnswer = z.object({
   rights: z.object({ allQueues: z.boolean() }),
   features: z.object({ demo: z.boolean() }),
   defaults: z.object({ timeZone: z.string(), weekStartsOn: z.enum(WEEK_DAYS) }),
+  /** For how many hours Zoom may change what has ended, and for how many days it can be asked. */
+  zoom: z.object({ settleHours: z.number(), lookBackDays: z.number() }),
   version: z.string(),
 })
 export type SessionAnswer = z.infer<typeof SessionAnswer>

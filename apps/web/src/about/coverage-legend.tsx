@@ -1,41 +1,56 @@
-import type { PartState } from '@readyboard/contract'
-import { Icon, type IconName } from '../ui/icon.tsx'
+import type { SessionAnswer } from '@readyboard/contract'
+import { useQuery } from '@tanstack/react-query'
+import { sessionQuery } from '../api/list-queries.ts'
+import { CELL_MARKS } from '../coverage/cell-marks.ts'
+import { STATE_NAMES } from '../coverage/stretch-words.ts'
+import { Icon } from '../ui/icon.tsx'
 import { AboutCard } from './about-card.tsx'
 
-const STATES: { state: PartState; mark?: IconName; label?: string; name: string; words: string }[] = [
-  { state: 'final', mark: 'check', label: 'Mon 2', name: 'Fetched', words: 'Closed and final. Never fetched again.' },
-  { state: 'provisional', name: 'Provisional', words: 'Running or closed not long ago. Zoom may still change it.' },
-  { state: 'fetching', mark: 'refresh', name: 'Fetching', words: 'Pages are arriving now.' },
-  {
-    state: 'failed',
-    mark: 'close',
-    label: 'Wed 4',
-    name: 'Failed',
-    words: 'Could not be fetched. Will be tried again.',
-  },
-  { state: 'missing', name: 'Not started', words: 'In the future, or queued.' },
-  { state: 'out-of-reach', name: 'Out of reach', words: 'Zoom no longer serves it, and it was not stored.' },
-]
+type State = keyof typeof STATE_NAMES
+
+const STATES: readonly State[] = ['final', 'provisional', 'fetching', 'failed', 'missing', 'out-of-reach']
+const LABELS: Partial<Record<State, string>> = { final: 'Mon 2', fetching: '7/10', failed: 'Wed 4' }
 
 /** What the cells of the coverage strip mean. */
 export function CoverageLegend() {
+  const { data: session } = useQuery(sessionQuery)
   return (
     <AboutCard title="Coverage strip" note="Hatching always means not final.">
       <ul className="px-4 pb-2">
-        {STATES.map(({ state, mark, label, name, words }) => (
-          <li
-            key={state}
-            className="grid grid-cols-[80px_1fr] items-center gap-x-3 border-t border-line py-2 first:border-0 md:grid-cols-[80px_92px_1fr]"
-          >
-            <span aria-hidden="true" className={`coverage-cell sample ${state}`}>
-              {mark && <Icon name={mark} />}
-              {label}
-            </span>
-            <span className="font-semibold">{name}</span>
-            <span className="text-xs text-t2 max-md:col-start-2">{words}</span>
-          </li>
-        ))}
+        {STATES.map((state) => {
+          const mark = CELL_MARKS[state]
+          return (
+            <li
+              key={state}
+              className="grid grid-cols-[80px_1fr] items-center gap-x-3 border-t border-line py-2 first:border-0 md:grid-cols-[80px_92px_1fr]"
+            >
+              <span aria-hidden="true" className={`coverage-cell sample ${state}`}>
+                {mark && <Icon name={mark} />}
+                {LABELS[state]}
+              </span>
+              <span className="font-semibold">{STATE_NAMES[state]}</span>
+              <span className="text-xs text-t2 max-md:col-start-2">{wordsOf(state, session?.zoom)}</span>
+            </li>
+          )
+        })}
       </ul>
     </AboutCard>
   )
+}
+
+function wordsOf(state: State, zoom: SessionAnswer['zoom'] | undefined): string {
+  switch (state) {
+    case 'final':
+      return 'Closed and final. Never fetched again.'
+    case 'provisional':
+      return `Running, or fetched less than ${zoom ? `${zoom.settleHours} h` : 'a while'} after it closed. Zoom may still change it.`
+    case 'fetching':
+      return 'Pages are arriving now.'
+    case 'failed':
+      return 'Could not be fetched. Will be tried again.'
+    case 'missing':
+      return 'Still to come, queued, or waiting for consent.'
+    case 'out-of-reach':
+      return `Zoom gives ${zoom ? `${zoom.lookBackDays} days` : 'about half a year'} back, and it was not stored.`
+  }
 }

@@ -1,42 +1,33 @@
+import { NothingMark } from '../ui/nothing-mark.tsx'
+import { NOTHING_KINDS, NOTHING_WORDS, type NothingKind } from '../ui/nothing-words.ts'
 import { AboutCard } from './about-card.tsx'
 
-const KINDS = [
-  { mark: '○', name: 'Offline', words: 'The agent was never signed in. Counts as zero.', value: '0:00:00' },
-  {
-    mark: '◉',
-    name: 'Online, no calls',
-    words: 'Signed in, nothing was offered. Time counts, calls are zero.',
-    value: '0',
-  },
-  {
-    mark: '┄',
-    name: 'Not a member',
-    words: 'The agent was not in this queue then. Left out of every total.',
-    value: '–',
-  },
-  {
-    mark: '⊠',
-    name: 'No data yet',
-    words: 'Not fetched, or Zoom failed. Left out, and the total says so.',
-    value: '–',
-  },
-] as const
+/** What stands in the cells. */
+const VALUES: Record<NothingKind, string> = {
+  offline: '0:00:00',
+  'no-calls': '0 calls',
+  'not-a-member': 'no value',
+  'not-fetched': 'no value',
+}
 
 /** Four ways in which a number can be absent; only the first two are zeros. */
 export function NothingCard() {
   return (
     <AboutCard title="Four kinds of nothing" note="A quiet agent must never look like a missing one.">
       <ul className="px-4 pb-2">
-        {KINDS.map(({ mark, name, words, value }) => (
-          <li key={name} className="flex items-center gap-3 border-t border-line py-2 first:border-0">
-            <span aria-hidden="true" className="grid size-7 flex-none place-items-center rounded-2 bg-sunken text-base">
-              {mark}
+        {NOTHING_KINDS.map((kind) => (
+          <li key={kind} className="flex items-center gap-3 border-t border-line py-2 first:border-0">
+            <span className="grid size-7 flex-none place-items-center rounded-2 bg-sunken">
+              <NothingMark kind={kind} size={16} />
             </span>
             <div className="flex-1">
-              <p className="font-semibold">{name}</p>
-              <p className="text-xs text-t2">{words}</p>
+              <p className="font-semibold">{NOTHING_WORDS[kind].name}</p>
+              <p className="text-xs text-t2">{NOTHING_WORDS[kind].words}</p>
             </div>
-            <span className="tag">{value}</span>
+            <span className="tag">
+              <NothingMark kind={kind} />
+              {VALUES[kind]}
+            </span>
           </li>
         ))}
       </ul>

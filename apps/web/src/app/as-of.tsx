@@ -1,7 +1,6 @@
 import type { TimeSheetReport } from '@readyboard/contract'
-import { zoneShortName } from '../ui/local-time.ts'
+import { asOfWords as words } from '../coverage/coverage-words.ts'
 import { useOnline } from '../ui/use-online.ts'
-import { formatTime } from '../ui/wall-clock.ts'
 
 /** How fresh the data is; red when it cannot be made fresher at the moment. Spoken politely when it changes. */
 export function AsOfChip({ report, failed }: { report: TimeSheetReport | undefined; failed: boolean }) {
@@ -24,7 +23,7 @@ export function AsOfChip({ report, failed }: { report: TimeSheetReport | undefin
   )
 }
 
-/** `14:42 EST`. */
+/** `14:42 EST`; nothing where nothing is fetched. */
 export function asOfWords({ coverage, query }: TimeSheetReport): string {
-  return coverage.asOf ? `${formatTime(coverage.asOf)} ${zoneShortName(coverage.asOf, query.tz)}` : ''
+  return coverage.asOf ? words(coverage.asOf, query.tz, Date.now()) : ''
 }

@@ -1,37 +1,50 @@
 import type { TimeSheetReport } from '@readyboard/contract'
-import { type KeyboardEvent, useMemo, useState } from 'react'
-import { Icon, type IconName } from '../ui/icon.tsx'
-import { zoneShortName } from '../ui/local-time.ts'
-import { formatTime } from '../ui/wall-clock.ts'
+import { type KeyboardEvent, Suspense, useMemo, useRef, useState } from 'react'
+import { Icon } from '../ui/icon.tsx'
+import { lazyContent } from '../ui/lazy-content.ts'
+import { CELL_MARKS } from './cell-marks.ts'
 import { type CoverageCell, coverageCells } from './coverage-cells.ts'
-import { cellWords, coverageCounts, provisionalWords } from './coverage-words.ts'
+import { asOfWords, cellWords, coverageCounts, provisionalWords } from './coverage-words.ts'
 
-const MARKS: Partial<Record<CoverageCell['state'], IconName>> = { final: 'check', fetching: 'refresh', failed: 'close' }
+const list = lazyContent(async () => (await import('./coverage-list.tsx')).CoverageList)
 
 type StripProps = { report: TimeSheetReport; receivedAt: number; old: boolean }
 
-/** What of the range is there, a cell per day. Arrow keys walk the cells; the text on the right reads the one in focus. */
+/**
+ * What of the range is there, a cell per day. Arrow keys walk the cells; the text on the right reads the one in focus.
+ * A click or Enter opens the list of the parts.
+ */
 export function CoverageStrip({ report, receivedAt, old }: StripProps) {
   const { query, coverage, series } = report
   const [walked, setWalked] = useState<number | null>(null)
   const [stop, setStop] = useState(0)
+  const [open, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
   const cells = useMemo(() => coverageCells(report, receivedAt), [report, receivedAt])
   const counts = useMemo(() => coverageCounts(series, query.interval, receivedAt), [series, query.interval, receivedAt])
   const focused = walked === null ? undefined : cells[walked]
-  const asOf = coverage.asOf && `as of ${formatTime(coverage.asOf)} ${zoneShortName(coverage.asOf, query.tz)}`
+  const asOf = coverage.asOf && `as of ${asOfWords(coverage.asOf, query.tz, receivedAt)}`
   const provisional = provisionalWords(coverage, query.interval)
+  const preload = () => void list.preload()
+  const show = () => {
+    opener.current?.focus()
+    setOpen(true)
+  }
   return (
     <section
       aria-label="Data coverage"
       className={`coverage-strip mx-auto w-full max-w-[1808px] px-4 text-xs text-t2 md:flex md:h-[34px] md:items-center md:gap-3 md:px-6 ${old ? 'opacity-50' : ''}`}
+      onPointerEnter={preload}
+      onFocus={preload}
     >
       <span className="hidden font-medium text-t1 lg:inline">Coverage</span>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row of cells */}
       <div
         role="group"
-        aria-label="Parts of the range, arrow keys walk them"
+        aria-label="Parts of the range, arrow keys walk them, Enter lists them"
         className="coverage-cells md:flex-1"
-        onKeyDown={walk}
+        onClick={show}
+        onKeyDown={(event) => walk(event, () => setOpen(true))}
       >
         {cells.map((cell, index) => (
           <Cell
@@ -46,20 +59,31 @@ export function CoverageStrip({ report, receivedAt, old }: StripProps) {
           />
         ))}
       </div>
-      <p className="hidden whitespace-nowrap md:block">
+      <button
+        ref={opener}
+        type="button"
+        className="coverage-opener"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={show}
+      >
         {focused ? (
           cellWords(focused)
         ) : (
-          <>
-            <b className="font-semibold text-t1">{counts.main}</b>
+          <span>
+            <b className="md:font-semibold md:text-t1">{counts.main}</b>
             {counts.closed && <span className="hidden lg:inline"> · {counts.closed}</span>}
-            {asOf && ` · ${asOf}`}
-          </>
+            {provisional && <span className="md:hidden xl:inline"> · {provisional}</span>}
+            {asOf && <span className="hidden md:inline"> · {asOf}</span>}
+          </span>
         )}
-      </p>
-      <p className="mt-[5px] pb-2 md:hidden">
-        {focused ? cellWords(focused) : [counts.main, provisional].filter(Boolean).join(', ')}
-      </p>
+        <Icon name="chevron-down" small />
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <list.Content triggerRef={opener} close={() => setOpen(false)} {...{ report, receivedAt }} />
+        </Suspense>
+      )}
     </section>
   )
 }
@@ -67,7 +91,7 @@ export function CoverageStrip({ report, receivedAt, old }: StripProps) {
 type CellProps = { cell: CoverageCell; tabIndex: number; onFocus: () => void; onBlur: () => void }
 
 function Cell({ cell, ...focus }: CellProps) {
-  const mark = MARKS[cell.state]
+  const mark = CELL_MARKS[cell.state]
   const words = cellWords(cell)
   return (
     <div
@@ -85,7 +109,11 @@ function Cell({ cell, ...focus }: CellProps) {
   )
 }
 
-function walk(event: KeyboardEvent<HTMLElement>) {
+function walk(event: KeyboardEvent<HTMLElement>, open: () => void) {
+  if (event.key === 'Enter' || event.key === ' ') {
+    event.preventDefault()
+    return open()
+  }
   const step = { ArrowLeft: 'previousElementSibling', ArrowRight: 'nextElementSibling' } as const
   if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
   const next = document.activeElement?.[step[event.key]]

@@ -1,4 +1,5 @@
 import type { Coverage, PartState, ResolvedQuery, SeriesPoint } from '@readyboard/contract'
+import { zoneShortName } from '../ui/local-time.ts'
 import { formatDay, formatTime } from '../ui/wall-clock.ts'
 import type { CoverageCell } from './coverage-cells.ts'
 
@@ -38,6 +39,12 @@ export function stretchWords(from: string, to: string): string {
   return `${formatDay(from)} ${formatTime(from)} – ${formatDay(last)} ${end}`
 }
 
+/** `14:42 EST`, with its day where that was more than a day ago. `now` in milliseconds. */
+export function asOfWords(asOf: string, tz: string, now: number): string {
+  const day = now - Date.parse(asOf) < 86_400_000 ? '' : `${formatDay(asOf)} `
+  return `${day}${formatTime(asOf)} ${zoneShortName(asOf, tz)}`
+}
+
 type Point = Pick<SeriesPoint, 'start' | 'end' | 'state'>
 
 /** How much of the range is there, in two parts: `7 of 7 days` and `159 of 159 closed hours`. `now` in milliseconds. */
@@ -60,12 +67,12 @@ export function coverageCounts(series: readonly Point[], interval: ResolvedQuery
   }
 }
 
-/** `last 2 hours provisional`, or nothing. */
+/** `2 hours provisional`, or nothing. */
 export function provisionalWords({ intervals }: Coverage, interval: ResolvedQuery['interval']): string {
   const count = intervals.provisional
   if (count === 0) return ''
   const [one, many] = UNITS[interval]
-  return count === 1 ? `last ${one} provisional` : `last ${count.toLocaleString('en')} ${many} provisional`
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many} provisional`
 }
 
 const isCovered = ({ state }: Point) => state === 'final' || state === 'provisional'

@@ -6,6 +6,7 @@ import { AverageCell } from '../ui/average-cell.tsx'
 import type { DataColumn } from '../ui/data-table/data-table.tsx'
 import { type DurationUnit, formatCount, formatDuration, formatPercent } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
+import { quietCell } from '../ui/quiet-cell.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
 import { zoneCity } from '../ui/wall-clock.ts'
 import type { ClockChange } from './clock-changes.ts'
@@ -69,7 +70,7 @@ export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow
       id,
       header,
       meta: { align: id === 'split' ? 'left' : 'right', className, ...(sorted && { sort: id }) },
-      cell: ({ row: { original } }) => cell(original, unit),
+      cell: ({ row: { original } }) => quietCell(id, original) ?? cell(original, unit),
     }),
   )
   return [

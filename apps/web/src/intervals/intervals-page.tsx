@@ -2,6 +2,7 @@ import type { IntervalsAnswer } from '@readyboard/contract'
 import { isClockInterval } from '@readyboard/timesheet'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
+import { provisionalWords } from '../coverage/coverage-words.ts'
 import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { DurationUnitChoice } from '../ui/duration-unit-choice.tsx'
@@ -60,11 +61,11 @@ export function IntervalsPage() {
   )
 }
 
-function rowsNote({ total, coverage }: IntervalsAnswer): string {
+function rowsNote({ total, coverage, query }: IntervalsAnswer): string {
   const rows = total === 1 ? '1 row' : `${formatCount(total)} rows`
   const { covered, total: intervals } = coverage.intervals
   const part = covered < intervals ? ` · ${formatCount(covered)} of ${formatCount(intervals)} intervals fetched` : ''
-  return `${rows} with online time${part}`
+  return [`${rows}${part}`, provisionalWords(coverage, query.interval)].filter(Boolean).join(' · ')
 }
 
 type OnlyOffProps = { on: boolean; count: number | null; onChange: (on: boolean) => void }

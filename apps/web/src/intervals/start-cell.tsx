@@ -8,13 +8,14 @@ type StartCellProps = { row: IntervalRow; interval: Interval; changes: readonly 
 
 /** When a row starts, with the offset in force; the hour that comes twice says which of the two it is. */
 export function StartCell({ row, interval, changes, repeated }: StartCellProps) {
-  const { start, end } = row
+  const { start, end, state } = row
   const tone = repeated ? 'repeated' : ''
   if (!isClockInterval(interval)) {
     const days = interval === '1_day' ? formatDay(start) : daysWords(start.slice(0, 10), lastDayOf(end))
     return (
       <span className={`start-cell ${tone}`}>
         <b>{days}</b>
+        {state === 'provisional' && <NotFinal />}
       </span>
     )
   }
@@ -29,6 +30,14 @@ export function StartCell({ row, interval, changes, repeated }: StartCellProps) 
           {twice} {formatTime(start)}
         </span>
       )}
+      {state === 'provisional' && <NotFinal />}
     </span>
+  )
+}
+
+/** The words of the hatch, for those who hear the page; who points at it reads them. */
+function NotFinal() {
+  return (
+    <span role="img" aria-label="Not final" title="Not final: Zoom may still change it" className="tag provisional" />
   )
 }

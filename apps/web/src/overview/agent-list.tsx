@@ -1,17 +1,21 @@
 import type { AgentRow } from '@readyboard/contract'
 import { MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
 import { formatHours, formatPercent } from '../ui/format.ts'
+import { NamedNothing } from '../ui/nothing-mark.tsx'
+import { quietCell } from '../ui/quiet-cell.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
 import { useDimmed } from '../ui/use-delay.ts'
 
 type AgentListProps = {
   rows: readonly AgentRow[]
+  /** Zoom may still change every number. */
+  notFinal: boolean
   stale: boolean
   onAgent: (userId: string) => void
 }
 
 /** The agents on a narrow screen, where a table of eleven columns would only be scrolled. */
-export function AgentList({ rows, stale, onAgent }: AgentListProps) {
+export function AgentList({ rows, notFinal, stale, onAgent }: AgentListProps) {
   const dimmed = useDimmed(stale)
   return (
     <>
@@ -19,7 +23,7 @@ export function AgentList({ rows, stale, onAgent }: AgentListProps) {
         <span>Online</span>
         <span>Occupancy</span>
       </div>
-      <ul className={`agent-list ${dimmed ? 'stale' : ''}`} aria-busy={stale}>
+      <ul className={`agent-list ${notFinal ? 'not-final' : ''} ${dimmed ? 'stale' : ''}`} aria-busy={stale}>
         {rows.map((row) => (
           <li key={row.userId}>
             <div className="flex items-baseline gap-3">
@@ -28,6 +32,7 @@ export function AgentList({ rows, stale, onAgent }: AgentListProps) {
               </button>
               <span className="ml-auto whitespace-nowrap text-xs text-t2">
                 <span className="visually-hidden">Online </span>
+                {quietCell('inboundCalls', row) && <NamedNothing kind="no-calls" />}
                 {formatHours(row.onlineSeconds)}
               </span>
               <span className={`w-16 text-right whitespace-nowrap ${isThin(row) ? 'text-t3' : 'font-semibold'}`}>
@@ -35,7 +40,7 @@ export function AgentList({ rows, stale, onAgent }: AgentListProps) {
                 {formatPercent(row.occupancy)}
               </span>
             </div>
-            <StateSplit row={row} className="mt-1.5" />
+            {quietCell('split', row) ?? <StateSplit row={row} className="mt-1.5" />}
           </li>
         ))}
       </ul>

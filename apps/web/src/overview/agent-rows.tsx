@@ -9,8 +9,10 @@ import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table/data-table.tsx'
 import { sortParameters } from '../ui/data-table/next-sort.ts'
 import { formatCount } from '../ui/format.ts'
+import { NothingKey } from '../ui/nothing-key.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { PastTheEnd } from '../ui/past-the-end.tsx'
+import { nothingKinds } from '../ui/quiet-cell.tsx'
 import { TableFooter } from '../ui/table-footer.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { agentColumns, totalCells } from './agent-columns.tsx'
@@ -26,7 +28,7 @@ export function AgentRows({ answer, stale }: { answer: TablePage<AgentsAnswer, A
   const narrow = useMedia('(max-width: 767.98px)')
   const onAgent = useCallback((userId: string) => ask({ agents: [userId] }), [ask])
   const columns = useMemo(() => agentColumns(unit, onAgent), [unit, onAgent])
-  const { rows, totals, total } = answer
+  const { rows, totals, total, query, coverage } = answer
   if (total === 0 && answer.table.search)
     return (
       <Panel
@@ -38,16 +40,20 @@ export function AgentRows({ answer, stale }: { answer: TablePage<AgentsAnswer, A
       </Panel>
     )
   if (rows.length === 0 && total > 0) return <PastTheEnd onFirst={() => setTable({ page: null })} />
-  if (rows.length === 0) return <NobodyListed answer={answer} />
+  // Where nothing is fetched a table of everybody would only say so as often as there are people.
+  if (rows.length === 0 || (totals.agents === null && query.agents.length === 0))
+    return <NobodyOnline answer={answer} />
+  const nobody = !answer.table.search && !totals.agents && rows.some(({ presence }) => presence !== 'not-a-member')
   const name = total === 1 ? '1 agent' : `All ${formatCount(total)} agents`
   return (
     <>
+      {nobody && <NobodyOnline answer={answer} />}
       {narrow ? (
-        <AgentList rows={rows} stale={stale} onAgent={onAgent} />
+        <AgentList rows={rows} notFinal={isNotFinal(coverage)} stale={stale} onAgent={onAgent} />
       ) : (
         <DataTable
           caption="Time in each state by agent"
-          className="agents-table"
+          className={`agents-table ${isNotFinal(coverage) ? 'not-final' : ''}`}
           columns={columns}
           rows={rows}
           rowKey={rowKey}
@@ -62,13 +68,14 @@ export function AgentRows({ answer, stale }: { answer: TablePage<AgentsAnswer, A
       )}
       <TableFooter page={answer.page} pageSize={answer.pageSize} {...{ total, setTable, prepare }}>
         <AddsUpNote off={totals.inconsistentRows} />
+        <NothingKey kinds={nothingKinds(rows)} />
       </TableFooter>
     </>
   )
 }
 
 /** Which kind of nothing it is: nobody was online, or nothing is fetched. */
-function NobodyListed({ answer: { coverage, query } }: { answer: AgentsAnswer }) {
+function NobodyOnline({ answer: { coverage, query, total } }: { answer: AgentsAnswer }) {
   const { ask } = useQuestion()
   const week = query.range !== 'last-7-days' && (
     <Button onClick={() => ask({ period: 'last-7-days' })}>Show the last 7 days</Button>
@@ -76,7 +83,8 @@ function NobodyListed({ answer: { coverage, query } }: { answer: AgentsAnswer })
   if (coverage.state === 'complete')
     return (
       <Panel icon="calendar" title="Nothing happened in this range" action={week}>
-        Fetched and complete: nobody was online, {resolvedDays(query)}.
+        Fetched and complete: {total > 1 ? `none of ${formatCount(total)} agents` : 'nobody'} was online,{' '}
+        {resolvedDays(query)}.
       </Panel>
     )
   if (isOutOfReach(coverage))
@@ -87,9 +95,14 @@ function NobodyListed({ answer: { coverage, query } }: { answer: AgentsAnswer })
     )
   return (
     <Panel icon="clock" title={coverage.fetch ? 'On its way from Zoom' : 'Not fetched'} action={week}>
-      Nothing of this range is stored yet, so there is nobody to list.
+      Nothing of this range is stored yet.
     </Panel>
   )
+}
+
+/** Whether Zoom may still change every number of an answer. */
+function isNotFinal({ intervals: { covered, provisional } }: AgentsAnswer['coverage']): boolean {
+  return covered > 0 && provisional === covered
 }
 
 const rowKey = ({ userId }: { userId: string }) => userId

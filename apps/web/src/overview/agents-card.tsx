@@ -1,6 +1,7 @@
 import type { AgentsAnswer, Question, TimeSheetReport } from '@readyboard/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
+import { provisionalWords } from '../coverage/coverage-words.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { DurationUnitChoice } from '../ui/duration-unit-choice.tsx'
 import { formatCount } from '../ui/format.ts'
@@ -67,8 +68,9 @@ export function AgentsCard({ report, now }: AgentsCardProps) {
   )
 }
 
-function agentsNote({ total, totals, coverage }: AgentsAnswer): string {
+function agentsNote({ total, totals, coverage, query }: AgentsAnswer): string {
   const online = totals.agents === null ? '' : ` · ${formatCount(totals.agents)} online`
   const partial = coverage.state === 'complete' ? '' : ' · of what is fetched so far'
-  return `${formatCount(total)} listed${online} · ratios from sums${partial}`
+  const provisional = provisionalWords(coverage, query.interval)
+  return `${formatCount(total)} listed${online} · ratios from sums${partial}${provisional && ` · ${provisional}`}`
 }

@@ -1,6 +1,7 @@
 import { type Interval, MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
 import { IconButton } from '../ui/button.tsx'
 import { formatCount, formatDuration, formatPercent, formatSeconds } from '../ui/format.ts'
+import { NothingMark } from '../ui/nothing-mark.tsx'
 import { intervalWords } from './interval-words.ts'
 import type { TimePoint } from './time-points.ts'
 import { TOOLTIP_WIDTH } from './tooltip-place.ts'
@@ -20,6 +21,7 @@ export function ChartTooltip({ point, interval, tz, left, pinned, onUnpin, onOpe
   const { source } = point
   const { title, note } = intervalWords(source, interval, tz)
   const state = stateWords(point)
+  const nothing = point.seconds ? isNobody(point) && 'offline' : 'not-fetched'
   return (
     <div className={`chart-tooltip ${pinned ? 'pinned' : ''}`} style={{ left, width: TOOLTIP_WIDTH }}>
       <div className="flex items-center justify-between gap-3">
@@ -54,7 +56,16 @@ export function ChartTooltip({ point, interval, tz, left, pinned, onUnpin, onOpe
           </tbody>
         </table>
       )}
-      {state && <p className={point.seconds ? 'mt-1.5 text-t2' : 'mt-1 text-t2'}>{state}</p>}
+      {state && (
+        <p className={`${point.seconds ? 'mt-1.5' : 'mt-1'} flex items-baseline gap-1.5 text-t2`}>
+          {nothing && (
+            <span className="relative top-px">
+              <NothingMark kind={nothing} />
+            </span>
+          )}
+          {state}
+        </p>
+      )}
       {point.seconds && <OccupancySum point={point} />}
       {pinned && (
         <button type="button" className="chart-tooltip-link" onClick={() => onOpen(point)}>
@@ -99,7 +110,14 @@ function OccupancySum({ point: { source } }: { point: TimePoint }) {
   )
 }
 
-function stateWords({ state, running }: TimePoint): string {
+/** Fetched, and nobody was there: which is not the same as not fetched. */
+const isNobody = ({ source }: TimePoint) => source.agents === 0
+
+function stateWords(point: TimePoint): string {
+  return [isNobody(point) && 'Nobody was online.', fetchWords(point)].filter(Boolean).join(' ')
+}
+
+function fetchWords({ state, running }: TimePoint): string {
   if (running) return 'Still running. Zoom may still change this.'
   switch (state) {
     case 'final':
