@@ -16,10 +16,12 @@ const BFF = {
   access: ['packages/contract', 'apps/bff/src/store'],
   http: ['packages/contract', 'packages/timesheet', ...rooms('bff', ['reports', 'access', 'sync', 'store'])],
   demo: ['packages/zoom'],
+  // The operator's commands speak to the product over HTTP, like everybody else.
+  cli: ['packages/contract', 'packages/timesheet', 'packages/zoom'],
 }
 
 const SHARED_BY_PAGES = ['packages/contract', 'packages/timesheet', ...rooms('web', ['api', 'question', 'ui'])]
-const PARTS_OF_PAGES = ['coverage', 'share', 'export']
+const PARTS_OF_PAGES = ['coverage', 'occupancy', 'share', 'export']
 const PAGES = ['overview', 'intervals', 'patterns', 'agent', 'wallboard', 'about']
 const WEB = {
   ui: [],
