@@ -5,7 +5,7 @@ import { cellKey } from '../store/cell.ts'
 import type { NewWindow, Store } from '../store/store.ts'
 import { StoreCannotWrite } from '../store/store-errors.ts'
 import { createAskZoom, createBreaker } from './ask-zoom.ts'
-import type { Budget } from './budget.ts'
+import { type Budget, PartIsSpent } from './budget.ts'
 import { type ChainLimit, createChainLimit } from './chain-limit.ts'
 import { Failures } from './failures.ts'
 import { FetchJob } from './fetch-job.ts'
@@ -186,11 +186,13 @@ export class Fetcher {
     return tasksFor({ cell, steps: open, kind }, density, { lane })
   }
 
+  /** The job of which these tasks are what is left: it goes on counting from where it began. */
   #sameJob(tasks: readonly FetchTask[]): FetchJob | undefined {
-    const wanted = new Set(tasks)
-    return [...this.#jobs.values()].find(
-      (job) => job.end === null && job.tasks.length === wanted.size && job.tasks.every((task) => wanted.has(task)),
-    )
+    const wanted = new Set(tasks.map(({ origin }) => origin))
+    return [...this.#jobs.values()].find((job) => {
+      const left = new Set(job.tasks.filter(({ hasEnded }) => !hasEnded).map(({ origin }) => origin))
+      return job.end === null && left.size === wanted.size && [...left].every((task) => wanted.has(task))
+    })
   }
 
   #newJob(tasks: readonly FetchTask[]): FetchJob {
@@ -254,7 +256,8 @@ export class Fetcher {
       if (fetched.rejected > 0) warn(null, `${fetched.rejected} rows of a window could not be used`)
     } catch (error) {
       trouble = troubleOf(error, this.#seconds())
-      if (!(error instanceof Stopped) && !this.isClosing) {
+      // What a purpose has no requests left for is no failure of the window: another purpose may ask for it.
+      if (!(error instanceof Stopped || error instanceof PartIsSpent) && !this.isClosing) {
         this.failures.remember(task, trouble, error)
         this.#outage.saw(trouble)
         if (task.kind === 'new') this.#gaps.failed(task, trouble.retryAt)

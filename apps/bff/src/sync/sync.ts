@@ -2,7 +2,7 @@ import { canonicalZone } from '@readyboard/timesheet'
 import { LRUCache } from 'lru-cache'
 import { cellKey } from '../store/cell.ts'
 import type { Store } from '../store/store.ts'
-import type { Budget } from './budget.ts'
+import { type Budget, PartIsSpent } from './budget.ts'
 import type { Choice } from './choose-way.ts'
 import { type Cost, costOf, needsConsent } from './cost.ts'
 import { coverageOf } from './coverage.ts'
@@ -154,7 +154,7 @@ export class Sync {
       return []
     }
     const wanted = await this.#affordable(this.#withoutFailed(missing, now, troubles), now, troubles)
-    const again = await this.#refreshable(this.#withoutFailed(due, now, troubles))
+    const again = await this.#refreshable(this.#withoutFailed(due, now, troubles), now, troubles)
     return [...kinded(wanted, 'new'), ...kinded(again, 'refresh')]
   }
 
@@ -191,10 +191,13 @@ export class Sync {
   }
 
   /** Asking again must leave the day's requests to new questions. */
-  async #refreshable(due: readonly Need[]): Promise<Need[]> {
+  async #refreshable(due: readonly Need[], now: number, troubles: Trouble[]): Promise<Need[]> {
     if (due.length === 0) return []
+    const { budget } = this.#parts
     const { requests } = await this.#costOf(due)
-    return (await this.#parts.budget.allows('refresh', requests)) ? [...due] : []
+    if (await budget.allows('refresh', requests)) return [...due]
+    troubles.push(troubleOf(new PartIsSpent(budget.resetsAt(), 'refresh'), now))
+    return []
   }
 
   async #costOf(needs: readonly Need[]): Promise<Cost> {
