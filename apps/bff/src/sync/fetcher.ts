@@ -12,10 +12,12 @@ import { FetchJob } from './fetch-job.ts'
 import type { FetchTask } from './fetch-task.ts'
 import { fetchWindow, type TooLong } from './fetch-window.ts'
 import { createGapKeeper } from './gap-keeper.ts'
+import { halveTask } from './halve-task.ts'
 import { LANES, type Lane } from './lane.ts'
 import type { Need } from './needs.ts'
 import { Outage } from './outage.ts'
 import type { Pace } from './pace.ts'
+import { Reach } from './reach.ts'
 import type { SyncSettings } from './settings.ts'
 import type { Step } from './step-state.ts'
 import { TaskBoard } from './task-board.ts'
@@ -49,9 +51,11 @@ const LINGER_MS = 120_000
 export class Fetcher {
   readonly failures = new Failures()
   readonly withheld = new Withheld()
+  readonly reach: Reach
   readonly #parts: FetcherParts
   readonly #board = new TaskBoard()
   readonly #running = new Set<FetchTask>()
+  readonly #storing = new Set<FetchTask>()
   readonly #jobs = new LRUCache<string, FetchJob>({ max: 1000 })
   readonly #breaker = createBreaker()
   readonly #chains: ChainLimit
@@ -63,6 +67,7 @@ export class Fetcher {
 
   constructor(parts: FetcherParts) {
     this.#parts = parts
+    this.reach = new Reach(parts.settings.lookBackSeconds)
     this.#chains = createChainLimit(Math.max(2, Math.ceil(parts.settings.perSecond)))
     this.#gaps = createGapKeeper({
       now: parts.now,
@@ -189,9 +194,12 @@ export class Fetcher {
   /** The job of which these tasks are what is left: it goes on counting from where it began. */
   #sameJob(tasks: readonly FetchTask[]): FetchJob | undefined {
     const wanted = new Set(tasks.map(({ origin }) => origin))
+    // What is just being stored may be seen in the store already.
+    const storing = new Set([...this.#storing].map(({ origin }) => origin))
     return [...this.#jobs.values()].find((job) => {
       const left = new Set(job.tasks.filter(({ hasEnded }) => !hasEnded).map(({ origin }) => origin))
-      return job.end === null && left.size === wanted.size && [...left].every((task) => wanted.has(task))
+      const isRest = [...left].every((task) => wanted.has(task) || storing.has(task))
+      return job.end === null && isRest && [...wanted].every((task) => left.has(task))
     })
   }
 
@@ -239,6 +247,7 @@ export class Fetcher {
     const { store, warn } = this.#parts
     const key = cellKey(task.cell)
     let trouble = null
+    let halved = false
     try {
       // Without a place to keep them, pages are not asked for.
       const full = await store.cannotWriteBecause()
@@ -247,6 +256,7 @@ export class Fetcher {
       this.#closing.signal.throwIfAborted()
       task.stopping.signal.throwIfAborted()
       if ('tooLong' in fetched) return this.#board.add(splitTask(task, fetched.rowsPerSecond), { first: true })
+      this.#storing.add(task)
       await store.commitWindow(fetched)
       this.#generation += 1
       this.failures.forget(task)
@@ -256,8 +266,12 @@ export class Fetcher {
       if (fetched.rejected > 0) warn(null, `${fetched.rejected} rows of a window could not be used`)
     } catch (error) {
       trouble = troubleOf(error, this.#seconds())
+      if (this.reach.isBeyond(error, task.from, this.#seconds())) {
+        halved = task.starts.size > 1
+        if (!halved) this.reach.endsAfter(task.from, this.#seconds())
+      }
       // What a purpose has no requests left for is no failure of the window: another purpose may ask for it.
-      if (!(error instanceof Stopped || error instanceof PartIsSpent) && !this.isClosing) {
+      else if (!(error instanceof Stopped || error instanceof PartIsSpent) && !this.isClosing) {
         this.failures.remember(task, trouble, error)
         this.#outage.saw(trouble)
         if (task.kind === 'new') this.#gaps.failed(task, trouble.retryAt)
@@ -265,10 +279,19 @@ export class Fetcher {
       }
     } finally {
       this.#running.delete(task)
-      this.#board.drop(task)
+      this.#storing.delete(task)
+      // The steps of the half that waits stay under way with the whole.
+      if (halved) halveTask(task, (part) => this.#addPart(part))
+      else this.#board.drop(task)
       this.#pump()
     }
-    task.finish(trouble)
+    if (halved) void task.finished.then(() => this.#board.drop(task))
+    else task.finish(trouble)
+  }
+
+  #addPart(part: FetchTask): void {
+    this.#board.add([part], { first: true })
+    this.#pump()
   }
 
   #ask(task: FetchTask): Promise<NewWindow | TooLong> {

@@ -209,7 +209,8 @@ export class Sync {
 
   #plan(question: ResolvedQuestion, now: number): Promise<Choice[]> {
     const dayZone = this.#refused.has(canonicalZone(question.zone)) ? null : question.zone
-    return planOf(question, this.#parts, now, dayZone)
+    const { store, settings, fetcher } = this.#parts
+    return planOf(question, { store, settings: { ...settings, lookBackSeconds: fetcher.reach.seconds } }, now, dayZone)
   }
 
   #seconds(): number {
