@@ -28,6 +28,6 @@ await Promise.race([firstFigures().catch(() => undefined), pause(FIRST_ANSWERS_M
 
 async function firstFigures(): Promise<void> {
   const report = await asked.figures
-  const understood = readAddress(location.search).notes.length === 0
-  if (report && understood && drawFirstFigures(report)) await afterPaint()
+  const { notes, occupancy } = readAddress(location.search)
+  if (report && notes.length === 0 && drawFirstFigures(report, occupancy)) await afterPaint()
 }

@@ -5,8 +5,10 @@ import { RouterProvider } from 'react-router/dom'
 import { createScreens } from './app/router.tsx'
 import { client, FIRST_ANSWERS_MS, firstAnswers } from './ask.ts'
 import { pause } from './ui/pause.ts'
+import { startReasons } from './ui/reasons.ts'
 
 const { router, firstCode } = createScreens(client)
+startReasons()
 const root = document.getElementById('root')
 if (root) {
   // Until then the document's own outline of the page stands.

@@ -1,8 +1,15 @@
-import { DEFINITIONS, type Definition } from '@readyboard/timesheet'
+import { DEFINITIONS, type Definition, ZOOM_PERCENTAGE } from '@readyboard/timesheet'
 import { useMedia } from '../ui/use-media.ts'
 import { AboutCard } from './about-card.tsx'
 
-const ROWS: Definition[] = Object.values(DEFINITIONS)
+const { occupancy, occupancyOfOnline, ...others } = DEFINITIONS
+const ROWS: Pick<Definition, 'name' | 'formula' | 'target' | 'note'>[] = [
+  // The three between which the overview's card lets choose, the usual one first.
+  occupancy,
+  occupancyOfOnline,
+  ZOOM_PERCENTAGE,
+  ...Object.values(others),
+]
 
 /** Every ratio the product shows, with its formula: nobody can argue about a number whose sum is known. */
 export function DefinitionsCard() {

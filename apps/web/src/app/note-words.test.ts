@@ -1,5 +1,6 @@
 import { readQuestion } from '@readyboard/contract'
 import { expect, test } from 'vitest'
+import { readOccupancy } from '../question/occupancy-choice.ts'
 import { noteWords } from './note-words.ts'
 
 test('an interval that is too short names those that fit', () => {
@@ -32,6 +33,14 @@ test.each([
 ])('a link with %s says "%s"', (link, fact, instead) => {
   const [problem] = readQuestion(new URLSearchParams(link)).problems
   expect(problem && noteWords(problem)).toEqual({ fact, instead })
+})
+
+test('a link to an occupancy that nobody knows says which one is shown', () => {
+  const [problem] = readOccupancy(new URLSearchParams('occupancy=busy')).notes
+  expect(problem && noteWords(problem)).toEqual({
+    fact: 'There is no occupancy “busy”',
+    instead: 'occupancy of available time is shown',
+  })
 })
 
 test('no words carry marks of code', () => {

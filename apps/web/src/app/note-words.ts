@@ -21,6 +21,7 @@ const INSTEAD: Record<string, string> = {
   agent: 'it is left out',
   compare: 'nothing is compared',
   week: 'the usual day is used',
+  occupancy: 'occupancy of available time is shown',
 }
 
 const NAMES: Record<string, string> = {
@@ -33,6 +34,7 @@ const NAMES: Record<string, string> = {
   agent: 'agent',
   compare: 'comparison',
   week: 'first day of the week',
+  occupancy: 'occupancy',
 }
 
 const WORDINGS: readonly Wording[] = [
@@ -48,6 +50,7 @@ const WORDINGS: readonly Wording[] = [
   [['week'], WRITTEN, ([, written = '']) => `No week starts on “${written}” here`],
   [ENDS, WRITTEN, ([, written = '']) => `“${written}” is not a day of the calendar`],
   [['agent'], /^is given \d+ times; at most (\d+)/, ([, most = '']) => `The link names more than ${most} agents`],
+  [['occupancy'], /^is given/, () => 'The link names more than one occupancy'],
   [['agent'], /^is not the id/, () => 'Part of the agents cannot be read'],
 ]
 

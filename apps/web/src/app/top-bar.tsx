@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { addressOf } from '../question/address.ts'
+import { addressOf, alongParameters } from '../question/address.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -17,12 +17,12 @@ type TopBarProps = { chip?: ReactNode; narrowTitle?: ReactNode; narrowAction?: R
 
 /** Mark, pages, freshness, quota, theme, help. On a narrow screen the title says which queue and how fresh. */
 export function TopBar({ chip, narrowTitle, narrowAction }: TopBarProps) {
-  const { question } = useQuestion()
+  const { question, occupancy } = useQuestion()
   const { theme, toggle } = useTheme()
   return (
     <header className="top-bar">
       <Link
-        to={{ pathname: '/', search: addressOf(question) }}
+        to={{ pathname: '/', search: addressOf(question, alongParameters(occupancy)) }}
         className="flex items-center gap-[9px] text-t1"
         aria-label="Readyboard"
       >

@@ -1,15 +1,19 @@
-import type { IntervalRow, Summary } from '@readyboard/contract'
+import type { IntervalRow, IntervalsAnswer, Summary } from '@readyboard/contract'
 import type { Interval } from '@readyboard/timesheet'
 import type { ReactNode } from 'react'
+import { OCCUPANCIES, occupancyHeader } from '../occupancy/occupancies.ts'
+import { basisWords } from '../occupancy/sum-words.ts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { averageTalk } from '../ui/average.ts'
 import { AverageCell } from '../ui/average-cell.tsx'
 import type { DataColumn } from '../ui/data-table/data-table.tsx'
-import { type DurationUnit, formatCount, formatDuration, formatPercent } from '../ui/format.ts'
+import { type DurationUnit, formatCount, formatDuration } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import { quietCell } from '../ui/quiet-cell.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
 import { zoneCity } from '../ui/wall-clock.ts'
 import type { ClockChange } from './clock-changes.ts'
+import { OccupancyValue } from './occupancy-value.tsx'
 import { RowCheck } from './row-check.tsx'
 import { StartCell } from './start-cell.tsx'
 
@@ -19,8 +23,11 @@ type Measure = {
   header: string
   sorted?: false
   className?: string
-  cell: (row: Measured, unit: DurationUnit) => ReactNode
+  cell: (row: Measured, unit: DurationUnit, shown: Shown) => ReactNode
 }
+
+/** Which occupancy a cell shows, and what its row rests on; null in a single row, which rests on itself. */
+type Shown = { occupancy: OccupancyChoice; total: { restsOn: string | null } | null }
 
 const MEASURES: readonly Measure[] = [
   {
@@ -39,18 +46,21 @@ const MEASURES: readonly Measure[] = [
     className: 'quiet',
     cell: (row, unit) => formatDuration(row.offlineSeconds, unit),
   },
-  { id: 'occupancy', header: 'Occupancy', className: 'strong', cell: (row) => <Occupancy row={row} /> },
+  {
+    id: 'occupancy',
+    header: 'Occupancy',
+    className: 'strong',
+    cell: (row, _, shown) => <OccupancyValue row={row} {...shown} />,
+  },
   { id: 'inboundCalls', header: 'Inbound', cell: (row) => formatCount(row.inboundCalls) },
   { id: 'inboundCallSeconds', header: 'In talk', cell: (row, unit) => formatDuration(row.inboundCallSeconds, unit) },
   { id: 'outboundCalls', header: 'Outbound', cell: (row) => formatCount(row.outboundCalls) },
   { id: 'averageInboundTalkSeconds', header: 'Avg talk', cell: (row) => <AverageCell average={averageTalk(row)} /> },
 ]
 
-/** A row of an hour never rests on a full hour: here only what rests on next to nothing is set back. */
-const THIN_ROW_SECONDS = 600
-
 type ColumnsOptions = {
   unit: DurationUnit
+  occupancy: OccupancyChoice
   interval: Interval
   tz: string
   changes: readonly ClockChange[]
@@ -64,13 +74,18 @@ type ColumnsOptions = {
 export const rowKey = ({ userId, start }: IntervalRow) => `${start} ${userId}`
 
 export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow>[] {
-  const { unit, interval, tz, changes, repeated, opened, onToggle } = options
+  const { unit, occupancy, interval, tz, changes, repeated, opened, onToggle } = options
+  const shown: Shown = { occupancy, total: null }
   const measures = MEASURES.map(
     ({ id, header, sorted = true, className = '', cell }): DataColumn<IntervalRow> => ({
       id,
-      header,
-      meta: { align: id === 'split' ? 'left' : 'right', className, ...(sorted && { sort: id }) },
-      cell: ({ row: { original } }) => quietCell(id, original) ?? cell(original, unit),
+      header: id === 'occupancy' ? occupancyHeader(occupancy) : header,
+      meta: {
+        align: id === 'split' ? 'left' : 'right',
+        className,
+        ...(sorted && { sort: id === 'occupancy' ? OCCUPANCIES[occupancy].measure : id }),
+      },
+      cell: ({ row: { original } }) => quietCell(id, original) ?? cell(original, unit, shown),
     }),
   )
   return [
@@ -105,10 +120,15 @@ export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow
 }
 
 /** The first row of the table: sums over all pages. */
-export function totalCells(totals: Summary, total: number, unit: DurationUnit): Record<string, ReactNode> {
+export function totalCells(
+  { totals, total, basis, query }: IntervalsAnswer,
+  unit: DurationUnit,
+  occupancy: OccupancyChoice,
+): Record<string, ReactNode> {
+  const restsOn = basisWords(totals.agents, basis.agentIntervals, query.interval)
   const off = totals.inconsistentRows ?? 0
   return {
-    ...Object.fromEntries(MEASURES.map(({ id, cell }) => [id, cell(totals, unit)])),
+    ...Object.fromEntries(MEASURES.map(({ id, cell }) => [id, cell(totals, unit, { occupancy, total: { restsOn } })])),
     averageInboundTalkSeconds: <AverageCell average={averageTalk(totals)} first />,
     start: total === 1 ? '1 row' : `All ${formatCount(total)} rows`,
     displayName: totals.agents === null ? '' : totals.agents === 1 ? '1 agent' : `${formatCount(totals.agents)} agents`,
@@ -125,9 +145,4 @@ export function totalCells(totals: Summary, total: number, unit: DurationUnit): 
         </span>
       ),
   }
-}
-
-function Occupancy({ row }: { row: Measured }) {
-  const available = (row.occupiedSeconds ?? 0) + (row.readySeconds ?? 0)
-  return <span className={available < THIN_ROW_SECONDS ? 'text-t3' : undefined}>{formatPercent(row.occupancy)}</span>
 }

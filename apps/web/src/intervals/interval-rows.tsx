@@ -30,15 +30,16 @@ type IntervalRowsProps = {
 
 /** One page of rows, or which kind of nothing it is. */
 export function IntervalRows({ answer, stale, changes, table, unit }: IntervalRowsProps) {
-  const { setTable } = useQuestion()
+  const { setTable, occupancy } = useQuestion()
   const prepare = usePrepare(intervalsPageQuery)
   const [opened, setOpened] = useState<string | null>(null)
   const { rows, query, total } = answer
   const columns = useMemo(() => {
     const repeated = new Set(rows.filter(({ start }, index) => rows[index - 1]?.start === start))
     const onToggle = (row: IntervalRow) => setOpened((key) => (key === rowKey(row) ? null : rowKey(row)))
-    return intervalColumns({ unit, interval: query.interval, tz: query.tz, changes, repeated, opened, onToggle })
-  }, [rows, unit, query, changes, opened])
+    const { interval, tz } = query
+    return intervalColumns({ unit, occupancy, interval, tz, changes, repeated, opened, onToggle })
+  }, [rows, unit, occupancy, query, changes, opened])
   if (rows.length === 0 && total > 0) return <PastTheEnd onFirst={() => setTable({ page: null })} />
   if (rows.length === 0) return <NoRows answer={answer} />
   return (
@@ -63,7 +64,7 @@ export function IntervalRows({ answer, stale, changes, table, unit }: IntervalRo
         ownSort={OWN_SORT}
         onSort={(sort) => setTable(sortParameters(sort))}
         onSortIntent={(sort) => prepare(sortParameters(sort))}
-        totals={totalCells(answer.totals, total, unit)}
+        totals={totalCells(answer, unit, occupancy)}
         stale={stale}
       />
       <TableFooter page={answer.page} pageSize={answer.pageSize} {...{ total, setTable, prepare }}>

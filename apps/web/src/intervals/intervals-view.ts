@@ -1,5 +1,7 @@
 import { type IntervalSort, parseIntervalsTable, type Question, type TableView } from '@readyboard/contract'
 import { intervalsQuery } from '../api/report-query.ts'
+import { sortOf } from '../occupancy/occupancies.ts'
+import { readOccupancy } from '../question/occupancy-choice.ts'
 import type { DurationUnit } from '../ui/format.ts'
 import { USUAL_PAGE_SIZE } from '../ui/page-sizes.ts'
 
@@ -10,7 +12,11 @@ export const OWN_SORT = { sort: 'start', order: 'asc' } as const
 export function intervalsView(search: URLSearchParams): { table: TableView<IntervalSort>; unit: DurationUnit } {
   const { table } = parseIntervalsTable(search)
   return {
-    table: { ...table, pageSize: search.has('pageSize') ? table.pageSize : USUAL_PAGE_SIZE },
+    table: {
+      ...table,
+      sort: sortOf(table.sort, readOccupancy(search).occupancy),
+      pageSize: search.has('pageSize') ? table.pageSize : USUAL_PAGE_SIZE,
+    },
     unit: search.get('units') === 'decimal' ? 'decimal' : 'clock',
   }
 }

@@ -22,7 +22,7 @@ type ActivePointProps = TimeChartProps & {
 
 /** Crosshair and tooltip of the interval under pointer or keyboard, or of the pinned one. */
 export function ActivePoint({ active, pinned, dismissed, layer, onUnpin, ...chart }: ActivePointProps) {
-  const { points, interval, layout, width, tz, onOpen, scales } = chart
+  const { points, occupancy, interval, layout, width, tz, onOpen, scales } = chart
   const label = useActiveTooltipLabel()
   const hovering = useIsTooltipActive()
   const { x, yOccupancy } = scales
@@ -49,7 +49,7 @@ export function ActivePoint({ active, pinned, dismissed, layer, onUnpin, ...char
       {layer &&
         createPortal(
           <ChartTooltip
-            {...{ point, interval, tz, pinned: pinned !== null, onUnpin, onOpen }}
+            {...{ point, occupancy, interval, tz, pinned: pinned !== null, onUnpin, onOpen }}
             left={tooltipLeft(points, { from, to, width, x })}
           />,
           layer,

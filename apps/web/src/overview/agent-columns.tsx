@@ -1,20 +1,30 @@
-import type { AgentRow, MeasureFields } from '@readyboard/contract'
-import { DEFINITIONS, MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
+import type { AgentRow, AgentsAnswer, MeasureFields } from '@readyboard/contract'
+import type { Interval } from '@readyboard/timesheet'
 import type { ReactNode } from 'react'
+import { OCCUPANCIES, occupancyHeader } from '../occupancy/occupancies.ts'
+import { basisWords } from '../occupancy/sum-words.ts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { averageTalk, averageWrapUp } from '../ui/average.ts'
 import { AverageCell } from '../ui/average-cell.tsx'
 import type { DataColumn } from '../ui/data-table/data-table.tsx'
-import { type DurationUnit, formatCount, formatDuration, formatPercent } from '../ui/format.ts'
+import { type DurationUnit, formatCount, formatDuration } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
-import { OccupancyTrack } from '../ui/occupancy-track.tsx'
+import { quietCell } from '../ui/quiet-cell.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
+import { OccupancyCell } from './occupancy-cell.tsx'
 import { RowsOffLink } from './rows-off-link.tsx'
+
+/** How the numbers are written, and which occupancy is meant. */
+export type AgentsLook = { unit: DurationUnit; occupancy: OccupancyChoice; interval: Interval }
+
+/** Whom a row is about, null for everybody; and what it rests on. */
+type Behind = { agent: string | null; restsOn: string | null }
 
 type Measure = {
   id: string
   header: string
   sorted?: false
-  cell: (row: MeasureFields, unit: DurationUnit, agent: string | null) => ReactNode
+  cell: (row: MeasureFields, look: AgentsLook, behind: Behind) => ReactNode
 }
 
 const MEASURES: readonly Measure[] = [
@@ -24,32 +34,40 @@ const MEASURES: readonly Measure[] = [
     sorted: false,
     cell: (row) => <StateSplit row={row} className="w-[clamp(96px,13vw,188px)]" />,
   },
-  { id: 'onlineSeconds', header: 'Online', cell: (row, unit) => formatDuration(row.onlineSeconds, unit) },
-  { id: 'occupiedSeconds', header: 'Occupied', cell: (row, unit) => formatDuration(row.occupiedSeconds, unit) },
-  { id: 'readySeconds', header: 'Ready', cell: (row, unit) => formatDuration(row.readySeconds, unit) },
-  { id: 'notReadySeconds', header: 'Not ready', cell: (row, unit) => formatDuration(row.notReadySeconds, unit) },
-  { id: 'occupancy', header: 'Occupancy', cell: (row) => <OccupancyCell row={row} /> },
+  { id: 'onlineSeconds', header: 'Online', cell: (row, { unit }) => formatDuration(row.onlineSeconds, unit) },
+  { id: 'occupiedSeconds', header: 'Occupied', cell: (row, { unit }) => formatDuration(row.occupiedSeconds, unit) },
+  { id: 'readySeconds', header: 'Ready', cell: (row, { unit }) => formatDuration(row.readySeconds, unit) },
+  { id: 'notReadySeconds', header: 'Not ready', cell: (row, { unit }) => formatDuration(row.notReadySeconds, unit) },
+  {
+    id: 'occupancy',
+    header: 'Occupancy',
+    cell: (row, { occupancy }, { agent, restsOn }) => (
+      <OccupancyCell {...{ row, occupancy, restsOn }} first={agent === null} />
+    ),
+  },
   { id: 'inboundCalls', header: 'Inbound', cell: (row) => formatCount(row.inboundCalls) },
   { id: 'averageInboundTalkSeconds', header: 'Avg talk', cell: (row) => <AverageCell average={averageTalk(row)} /> },
   { id: 'averageWrapUpSeconds', header: 'Avg wrap-up', cell: (row) => <AverageCell average={averageWrapUp(row)} /> },
   {
     id: 'inconsistentRows',
     header: 'Adds up',
-    cell: (row, _, agent) => <AddsUp rows={row.inconsistentRows} agent={agent} />,
+    cell: (row, _, { agent }) => <AddsUp rows={row.inconsistentRows} agent={agent} />,
   },
 ]
 
 /** The first row of the table: sums over all pages, by column. */
-export function totalCells(totals: MeasureFields, name: string, unit: DurationUnit): Record<string, ReactNode> {
+export function totalCells(answer: AgentsAnswer, look: AgentsLook): Record<string, ReactNode> {
+  const { totals, basis, total } = answer
+  const behind: Behind = { agent: null, restsOn: basisWords(totals.agents, basis.agentIntervals, look.interval) }
   return {
-    ...Object.fromEntries(MEASURES.map(({ id, cell }) => [id, cell(totals, unit, null)])),
-    displayName: name,
+    ...Object.fromEntries(MEASURES.map(({ id, cell }) => [id, cell(totals, look, behind)])),
+    displayName: total === 1 ? '1 agent' : `All ${formatCount(total)} agents`,
     averageInboundTalkSeconds: <AverageCell average={averageTalk(totals)} first />,
   }
 }
 
 /** The columns of the agents table. `onAgent`: what a click on a name does. */
-export function agentColumns(unit: DurationUnit, onAgent: (userId: string) => void): DataColumn<AgentRow>[] {
+export function agentColumns(look: AgentsLook, onAgent: (userId: string) => void): DataColumn<AgentRow>[] {
   const name: DataColumn<AgentRow> = {
     id: 'displayName',
     header: 'Agent',
@@ -63,27 +81,21 @@ export function agentColumns(unit: DurationUnit, onAgent: (userId: string) => vo
   const measures = MEASURES.map(
     ({ id, header, sorted = true, cell }): DataColumn<AgentRow> => ({
       id,
-      header,
-      meta: { align: id === 'split' ? 'left' : 'right', ...(sorted && { sort: id }) },
-      cell: ({ row: { original } }) => cell(original, unit, original.userId),
+      header: id === 'occupancy' ? occupancyHeader(look.occupancy) : header,
+      meta: {
+        align: id === 'split' ? 'left' : 'right',
+        ...(sorted && { sort: id === 'occupancy' ? OCCUPANCIES[look.occupancy].measure : id }),
+      },
+      cell: ({ row: { original } }) => quietCell(id, original) ?? cell(original, look, behind(original, look)),
     }),
   )
   return [name, ...measures]
 }
 
-function OccupancyCell({ row }: { row: MeasureFields }) {
-  const available = (row.occupiedSeconds ?? 0) + (row.readySeconds ?? 0)
-  const thin = available < MINIMUM_AVAILABLE_SECONDS
-  return (
-    <span
-      className={`occupancy-cell ${thin ? 'thin' : ''}`}
-      title={thin ? 'Under 60 min of occupied + ready time' : undefined}
-    >
-      <OccupancyTrack value={row.occupancy} target={thin ? null : DEFINITIONS.occupancy.target} start={0.5} />
-      <span>{formatPercent(row.occupancy)}</span>
-    </span>
-  )
-}
+const behind = ({ userId, intervals }: AgentRow, { interval }: AgentsLook): Behind => ({
+  agent: userId,
+  restsOn: basisWords(1, intervals, interval),
+})
 
 function AddsUp({ rows, agent }: { rows: number | null; agent: string | null }) {
   if (rows === null) return formatCount(null)

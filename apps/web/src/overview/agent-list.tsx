@@ -1,13 +1,18 @@
 import type { AgentRow } from '@readyboard/contract'
 import { MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
-import { formatHours, formatPercent } from '../ui/format.ts'
+import { availableSeconds, occupancyHeader } from '../occupancy/occupancies.ts'
+import { basisWords, occupancyReason, occupancyText } from '../occupancy/sum-words.ts'
+import { formatHours } from '../ui/format.ts'
 import { NamedNothing } from '../ui/nothing-mark.tsx'
 import { quietCell } from '../ui/quiet-cell.tsx'
+import { Reason } from '../ui/reason.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
 import { useDimmed } from '../ui/use-delay.ts'
+import type { AgentsLook } from './agent-columns.tsx'
 
 type AgentListProps = {
   rows: readonly AgentRow[]
+  look: AgentsLook
   /** Zoom may still change every number. */
   notFinal: boolean
   stale: boolean
@@ -15,13 +20,13 @@ type AgentListProps = {
 }
 
 /** The agents on a narrow screen, where a table of eleven columns would only be scrolled. */
-export function AgentList({ rows, notFinal, stale, onAgent }: AgentListProps) {
+export function AgentList({ rows, look, notFinal, stale, onAgent }: AgentListProps) {
   const dimmed = useDimmed(stale)
   return (
     <>
       <div className="agent-list-head" aria-hidden="true">
         <span>Online</span>
-        <span>Occupancy</span>
+        <span>{occupancyHeader(look.occupancy)}</span>
       </div>
       <ul className={`agent-list ${notFinal ? 'not-final' : ''} ${dimmed ? 'stale' : ''}`} aria-busy={stale}>
         {rows.map((row) => (
@@ -37,7 +42,7 @@ export function AgentList({ rows, notFinal, stale, onAgent }: AgentListProps) {
               </span>
               <span className={`w-16 text-right whitespace-nowrap ${isThin(row) ? 'text-t3' : 'font-semibold'}`}>
                 <span className="visually-hidden">, occupancy </span>
-                {formatPercent(row.occupancy)}
+                <Occupancy row={row} look={look} />
               </span>
             </div>
             {quietCell('split', row) ?? <StateSplit row={row} className="mt-1.5" />}
@@ -48,5 +53,10 @@ export function AgentList({ rows, notFinal, stale, onAgent }: AgentListProps) {
   )
 }
 
-const isThin = ({ occupiedSeconds, readySeconds }: AgentRow) =>
-  (occupiedSeconds ?? 0) + (readySeconds ?? 0) < MINIMUM_AVAILABLE_SECONDS
+function Occupancy({ row, look: { occupancy, interval } }: { row: AgentRow; look: AgentsLook }) {
+  const text = occupancyText(row, occupancy)
+  const reason = occupancyReason(row, occupancy, basisWords(1, row.intervals, interval))
+  return reason === null ? text : <Reason reason={reason}>{text}</Reason>
+}
+
+const isThin = (row: AgentRow) => (availableSeconds(row) ?? 0) < MINIMUM_AVAILABLE_SECONDS

@@ -2,13 +2,14 @@ import type { AgentSort, AgentsAnswer } from '@readyboard/contract'
 import { useCallback, useMemo } from 'react'
 import type { TablePage } from '../api/report-query.ts'
 import { isOutOfReach, OUT_OF_REACH_WORDS } from '../coverage/out-of-reach.ts'
+import { agentIntervalWords } from '../occupancy/sum-words.ts'
 import { resolvedDays } from '../question/range-words.ts'
 import { usePrepare } from '../question/use-prepare.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table/data-table.tsx'
 import { sortParameters } from '../ui/data-table/next-sort.ts'
-import { formatCount } from '../ui/format.ts'
+import { formatCount, formatPercent } from '../ui/format.ts'
 import { NothingKey } from '../ui/nothing-key.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { PastTheEnd } from '../ui/past-the-end.tsx'
@@ -22,13 +23,15 @@ import { RowsOffLink } from './rows-off-link.tsx'
 
 /** One page of the agents, or which kind of nothing it is. */
 export function AgentRows({ answer, stale }: { answer: TablePage<AgentsAnswer, AgentSort>; stale: boolean }) {
-  const { setTable, ask } = useQuestion()
+  const { setTable, ask, occupancy } = useQuestion()
   const prepare = usePrepare(agentsPageQuery)
   const { table, unit } = agentsView(useView())
   const narrow = useMedia('(max-width: 767.98px)')
   const onAgent = useCallback((userId: string) => ask({ agents: [userId] }), [ask])
-  const columns = useMemo(() => agentColumns(unit, onAgent), [unit, onAgent])
   const { rows, totals, total, query, coverage } = answer
+  const { interval } = query
+  const look = useMemo(() => ({ unit, occupancy, interval }), [unit, occupancy, interval])
+  const columns = useMemo(() => agentColumns(look, onAgent), [look, onAgent])
   if (total === 0 && answer.table.search)
     return (
       <Panel
@@ -44,12 +47,11 @@ export function AgentRows({ answer, stale }: { answer: TablePage<AgentsAnswer, A
   if (rows.length === 0 || (totals.agents === null && query.agents.length === 0))
     return <NobodyOnline answer={answer} />
   const nobody = !answer.table.search && !totals.agents && rows.some(({ presence }) => presence !== 'not-a-member')
-  const name = total === 1 ? '1 agent' : `All ${formatCount(total)} agents`
   return (
     <>
       {nobody && <NobodyOnline answer={answer} />}
       {narrow ? (
-        <AgentList rows={rows} notFinal={isNotFinal(coverage)} stale={stale} onAgent={onAgent} />
+        <AgentList rows={rows} look={look} notFinal={isNotFinal(coverage)} stale={stale} onAgent={onAgent} />
       ) : (
         <DataTable
           caption="Time in each state by agent"
@@ -62,12 +64,12 @@ export function AgentRows({ answer, stale }: { answer: TablePage<AgentsAnswer, A
           ownSort={OWN_SORT}
           onSort={(sort) => setTable(sortParameters(sort))}
           onSortIntent={(sort) => prepare(sortParameters(sort))}
-          totals={totalCells(totals, name, unit)}
+          totals={totalCells(answer, look)}
           stale={stale}
         />
       )}
       <TableFooter page={answer.page} pageSize={answer.pageSize} {...{ total, setTable, prepare }}>
-        <AddsUpNote off={totals.inconsistentRows} />
+        <AddsUpNote answer={answer} />
         <NothingKey kinds={nothingKinds(rows)} />
       </TableFooter>
     </>
@@ -107,12 +109,18 @@ function isNotFinal({ intervals: { covered, provisional } }: AgentsAnswer['cover
 
 const rowKey = ({ userId }: { userId: string }) => userId
 
-function AddsUpNote({ off }: { off: number | null }) {
-  if (off === null) return null
-  if (off === 0) return 'Every row adds up.'
+/** `1,562 of 1,571 agent-hours add up (99.4 %).`, and the way to those that don't. */
+function AddsUpNote({ answer: { basis, query } }: { answer: AgentsAnswer }) {
+  const { agentIntervals: all, inconsistentAgentIntervals: off } = basis
+  if (!all || off === null) return null
+  const words = agentIntervalWords(all, query.interval)
+  if (off === 0) return all === 1 ? `The one ${words.slice(2)} adds up.` : `All ${words} add up.`
   return (
-    <RowsOffLink agent={null} className="text-link underline underline-offset-2">
-      {formatCount(off)} {off === 1 ? 'row does' : 'rows do'} not add up.
-    </RowsOffLink>
+    <span>
+      {formatCount(all - off)} of {words} {all - off === 1 ? 'adds' : 'add'} up ({formatPercent((all - off) / all)}).{' '}
+      <RowsOffLink agent={null} className="text-link underline underline-offset-2">
+        {off === 1 ? 'Show the 1 that doesn’t' : `Show the ${formatCount(off)} that don’t`}
+      </RowsOffLink>
+    </span>
   )
 }

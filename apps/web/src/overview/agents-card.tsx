@@ -2,6 +2,8 @@ import type { AgentsAnswer, Question, TimeSheetReport } from '@readyboard/contra
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { provisionalWords } from '../coverage/coverage-words.ts'
+import { plainAverageWords } from '../occupancy/plain-average.ts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { DurationUnitChoice } from '../ui/duration-unit-choice.tsx'
 import { formatCount } from '../ui/format.ts'
@@ -20,7 +22,7 @@ type AgentsCardProps = { report: TimeSheetReport | null; now: number }
 
 /** The agents of the question, a page at a time. While the first fetch runs it waits, so that no total is read too early. */
 export function AgentsCard({ report, now }: AgentsCardProps) {
-  const { question, setTable } = useQuestion()
+  const { question, occupancy, setTable } = useQuestion()
   const view = useView()
   const { table, unit } = agentsView(view)
   const [early, setEarly] = useState<Question | null>(null)
@@ -43,12 +45,12 @@ export function AgentsCard({ report, now }: AgentsCardProps) {
         <h2 id="agents-title" className="text-base font-semibold">
           Agents
         </h2>
-        <span className="text-xs text-t3">{waitingNote || (answer.data && agentsNote(answer.data))}</span>
+        <span className="text-xs text-t3">{waitingNote || (answer.data && agentsNote(answer.data, occupancy))}</span>
         {!waiting && (
           <div className="ml-auto flex flex-wrap items-center gap-2">
             <SearchField label="Find an agent" value={table.search} onSearch={onSearch} className="w-[200px]" />
             <AgentSort
-              sort={table}
+              {...{ sort: table, occupancy }}
               onSort={(sort) => setTable({ sort: sort?.sort ?? null, order: sort?.order ?? null })}
             />
             <DurationUnitChoice
@@ -68,9 +70,11 @@ export function AgentsCard({ report, now }: AgentsCardProps) {
   )
 }
 
-function agentsNote({ total, totals, coverage, query }: AgentsAnswer): string {
+function agentsNote({ total, totals, basis, coverage, query }: AgentsAnswer, occupancy: OccupancyChoice): string {
   const online = totals.agents === null ? '' : ` · ${formatCount(totals.agents)} online`
   const partial = coverage.state === 'complete' ? '' : ' · of what is fetched so far'
   const provisional = provisionalWords(coverage, query.interval)
-  return `${formatCount(total)} listed${online} · ratios from sums${partial}${provisional && ` · ${provisional}`}`
+  const plain = plainAverageWords(totals, basis, occupancy)
+  const average = plain ? `; plain average of agents ${plain.value}${plain.off ? `, ${plain.off}` : ''}` : ''
+  return `${formatCount(total)} listed${online} · ratios from sums${average}${partial}${provisional && ` · ${provisional}`}`
 }

@@ -20,3 +20,10 @@ test('what another table sorts by, or nonsense, falls back', () => {
     page: 1,
   })
 })
+
+test('a table sorted by occupancy is sorted by the one that is shown', () => {
+  expect(view('sort=occupancy&occupancy=zoom').table.sort).toBe('zoomOccupiedShare')
+  expect(view('sort=zoomOccupiedShare&occupancy=logged-in').table.sort).toBe('occupancyOfOnline')
+  expect(view('sort=occupancyOfOnline').table.sort).toBe('occupancy')
+  expect(view('sort=onlineSeconds&occupancy=zoom').table.sort).toBe('onlineSeconds')
+})

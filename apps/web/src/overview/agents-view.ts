@@ -1,5 +1,7 @@
 import { type AgentSort, parseAgentsTable, type Question, type TableView } from '@readyboard/contract'
 import { agentsQuery } from '../api/report-query.ts'
+import { sortOf } from '../occupancy/occupancies.ts'
+import { readOccupancy } from '../question/occupancy-choice.ts'
 import type { DurationUnit } from '../ui/format.ts'
 import { USUAL_PAGE_SIZE } from '../ui/page-sizes.ts'
 
@@ -10,7 +12,12 @@ export const OWN_SORT = { sort: 'displayName', order: 'asc' } as const
 export function agentsView(search: URLSearchParams): { table: TableView<AgentSort>; unit: DurationUnit } {
   const { table } = parseAgentsTable(search)
   return {
-    table: { ...table, only: null, pageSize: search.has('pageSize') ? table.pageSize : USUAL_PAGE_SIZE },
+    table: {
+      ...table,
+      sort: sortOf(table.sort, readOccupancy(search).occupancy),
+      only: null,
+      pageSize: search.has('pageSize') ? table.pageSize : USUAL_PAGE_SIZE,
+    },
     unit: search.get('units') === 'decimal' ? 'decimal' : 'clock',
   }
 }

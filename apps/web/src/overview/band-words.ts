@@ -1,13 +1,15 @@
-import { DEFINITIONS, MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
+import { type Definition, MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
 
-const { from, to, strain } = DEFINITIONS.occupancy.target
 const percent = (ratio: number) => Math.round(ratio * 100)
 
-/** Where an occupancy lies beside its target, in words; nothing where it rests on under an hour. */
-export function bandWords(occupancy: number | null, availableSeconds: number): string {
-  if (occupancy === null) return ''
+/** Where an occupancy lies beside the target of its definition, in words; nothing beside none. */
+export function bandWords(value: number | null, availableSeconds: number, target: Definition['target']): string {
+  if (value === null) return ''
   if (availableSeconds < MINIMUM_AVAILABLE_SECONDS) return 'under 60 min of base'
-  if (occupancy < from) return `below target ${percent(from)}–${percent(to)}`
-  if (occupancy <= to) return `in target ${percent(from)}–${percent(to)}`
-  return occupancy > strain ? `above ${percent(strain)}` : `above target ${percent(from)}–${percent(to)}`
+  if (!target) return 'no target set'
+  const { from, to, strain } = target
+  const band = `${percent(from)}–${percent(to)}`
+  if (value < from) return `below target ${band}`
+  if (value <= to) return `in target ${band}`
+  return value > strain ? `above ${percent(strain)}` : `above target ${band}`
 }

@@ -1,5 +1,7 @@
-import { DEFINITIONS, type Interval } from '@readyboard/timesheet'
+import type { Interval } from '@readyboard/timesheet'
 import { useMemo } from 'react'
+import { OCCUPANCIES } from '../occupancy/occupancies.ts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { type ChartLayout, LABEL_GAP } from './chart-layout.ts'
 import type { TimePoint } from './time-points.ts'
 import type { GridLine } from './time-scale.ts'
@@ -7,6 +9,7 @@ import { timeTicks } from './time-ticks.ts'
 
 type ChartAxesProps = {
   points: readonly TimePoint[]
+  occupancy: OccupancyChoice
   interval: Interval
   layout: ChartLayout
   width: number
@@ -18,39 +21,57 @@ type ChartAxesProps = {
   floor: number
 }
 
-const TARGET = DEFINITIONS.occupancy.target
-
 /** Grid, scales and the words around the plot. */
-export function ChartAxes({ points, interval, layout, width, lines, x, y, yOccupancy, floor }: ChartAxesProps) {
+export function ChartAxes({
+  points,
+  occupancy,
+  interval,
+  layout,
+  width,
+  lines,
+  x,
+  y,
+  yOccupancy,
+  floor,
+}: ChartAxesProps) {
   const { left, timeTop, timeZero, bottom } = layout
   const right = width - layout.right
   const ticks = useMemo(() => timeTicks(points, interval, x), [points, interval, x])
-  const words = left - LABEL_GAP
+  const labels = left - LABEL_GAP
+  const { words, target } = OCCUPANCIES[occupancy]
   return (
     <g>
       {lines.map(({ seconds, label }) => (
         <g key={seconds}>
           <path d={`M${left} ${y(seconds)}H${right}`} stroke={seconds === 0 ? 'var(--line-2)' : 'var(--line)'} />
-          <text x={words} y={y(seconds) + 4} textAnchor="end" className="axis-text">
+          <text x={labels} y={y(seconds) + 4} textAnchor="end" className="axis-text">
             {label}
           </text>
         </g>
       ))}
-      <path
-        d={`M${left} ${yOccupancy(TARGET.to)}H${right}M${left} ${yOccupancy(TARGET.from)}H${right}`}
-        stroke="var(--band-edge)"
-        strokeWidth="0.75"
-      />
       <text x={left} y={timeZero + 17} className="axis-text strong">
-        Occupancy
+        Occupancy {words}
       </text>
-      <text x={words} y={yOccupancy(TARGET.to) + 2} textAnchor="end" className="axis-text">
-        {TARGET.to * 100}
-      </text>
-      <text x={words} y={yOccupancy(TARGET.from) + 7} textAnchor="end" className="axis-text">
-        {TARGET.from * 100}
-      </text>
-      <text x={words} y={bottom + 1} textAnchor="end" className="axis-text">
+      {/* The edges of the target; without one, all and half. */}
+      <path
+        d={(target ? [target.to, target.from] : [1, 0.5])
+          .map((ratio) => `M${left} ${yOccupancy(ratio)}H${right}`)
+          .join('')}
+        stroke={target ? 'var(--band-edge)' : 'var(--line)'}
+        strokeWidth={target ? 0.75 : 1}
+      />
+      {(target ? [target.to, target.from] : [1, 0.5]).map((ratio, index) => (
+        <text
+          key={ratio}
+          x={labels}
+          y={yOccupancy(ratio) + (index === 0 ? 2 : 7)}
+          textAnchor="end"
+          className="axis-text"
+        >
+          {Math.round(ratio * 100)}
+        </text>
+      ))}
+      <text x={labels} y={bottom + 1} textAnchor="end" className="axis-text">
         {floor * 100} %
       </text>
       <path d={`M${left} ${bottom}H${right}`} stroke="var(--line-2)" />

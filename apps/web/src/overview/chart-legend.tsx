@@ -1,17 +1,19 @@
 import type { PartState } from '@readyboard/contract'
-import { DEFINITIONS } from '@readyboard/timesheet'
 import { memo } from 'react'
+import { OCCUPANCIES } from '../occupancy/occupancies.ts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { gapWords } from './chart-gaps.tsx'
 import { isOpen, type TimePoint } from './time-points.ts'
 
-const STRAIN = DEFINITIONS.occupancy.target.strain
 const GAP_STATES: readonly PartState[] = ['fetching', 'missing', 'failed', 'out-of-reach']
 
-type ChartLegendProps = { points: readonly TimePoint[]; fetching: boolean }
+type ChartLegendProps = { points: readonly TimePoint[]; occupancy: OccupancyChoice; fetching: boolean }
 
 /** What the marks of the chart mean; only those that are in it. */
-export const ChartLegend = memo(function ChartLegend({ points, fetching }: ChartLegendProps) {
-  const strained = points.some(({ occupancy, running }) => !running && occupancy !== null && occupancy > STRAIN)
+export const ChartLegend = memo(function ChartLegend({ points, occupancy: choice, fetching }: ChartLegendProps) {
+  const strain = OCCUPANCIES[choice].target?.strain ?? null
+  const strained =
+    strain !== null && points.some(({ occupancy, running }) => !running && occupancy !== null && occupancy > strain)
   const open = points.some((point) => point.seconds !== null && isOpen(point))
   const missing = GAP_STATES.filter((state) => points.some((point) => point.seconds === null && point.state === state))
   return (
@@ -39,7 +41,7 @@ export const ChartLegend = memo(function ChartLegend({ points, fetching }: Chart
           <svg width="10" height="10" aria-hidden="true">
             <circle cx="5" cy="5" r="3.4" fill="var(--b5)" />
           </svg>
-          Above {STRAIN * 100} %
+          Above {strain * 100} %
         </li>
       )}
       {open && (

@@ -1,5 +1,6 @@
-import { DEFINITIONS, isClockInterval } from '@readyboard/timesheet'
+import { isClockInterval } from '@readyboard/timesheet'
 import { memo, useId, useMemo } from 'react'
+import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { ChartAxes } from './chart-axes.tsx'
 import { ChartGaps } from './chart-gaps.tsx'
 import type { ChartScales } from './chart-layout.ts'
@@ -15,7 +16,6 @@ type ChartMarksProps = TimeChartProps & {
   end: number
 }
 
-const TARGET = DEFINITIONS.occupancy.target
 /** From this width of a bar on, single points and the unfinished end of the line are shown. */
 const ROOM_FOR_POINTS = 20
 
@@ -29,9 +29,10 @@ export const ChartMarks = memo(function ChartMarks(props: ChartMarksProps) {
   const { x, y, yOccupancy } = props.scales
   const bars = useMemo(() => stateBars(points, { x, y }, asShare), [points, x, y, asShare])
   const slot = points[0] ? x(points[0].end) - x(points[0].start) : 0
+  const { target } = OCCUPANCIES[props.occupancy]
   const line = useMemo(
-    () => occupancyLine(points, { x, y: yOccupancy }, dotRadius(slot)),
-    [points, x, yOccupancy, slot],
+    () => occupancyLine(points, { x, y: yOccupancy }, dotRadius(slot), target?.strain ?? null),
+    [points, x, yOccupancy, slot, target],
   )
   const hatch = useId()
   // A whole day's bar is unfinished as a whole: a line inside it would cut what belongs together.
@@ -43,14 +44,16 @@ export const ChartMarks = memo(function ChartMarks(props: ChartMarksProps) {
           <rect width="2" height="4" fill="var(--hatch)" />
         </pattern>
       </defs>
-      <rect
-        x={layout.left}
-        width={Math.max(0, width - layout.left - layout.right)}
-        y={yOccupancy(TARGET.to)}
-        height={yOccupancy(TARGET.from) - yOccupancy(TARGET.to)}
-        fill="var(--band)"
-      />
-      <ChartAxes {...{ points, interval, layout, width, lines, floor, x, y, yOccupancy }} />
+      {target && (
+        <rect
+          x={layout.left}
+          width={Math.max(0, width - layout.left - layout.right)}
+          y={yOccupancy(target.to)}
+          height={yOccupancy(target.from) - yOccupancy(target.to)}
+          fill="var(--band)"
+        />
+      )}
+      <ChartAxes occupancy={props.occupancy} {...{ points, interval, layout, width, lines, floor, x, y, yOccupancy }} />
       <ChartGaps {...{ points, interval, layout, x, fetching: props.fetching }} />
       <g className="bars">
         <path d={bars.occupied} fill="var(--occ)" />

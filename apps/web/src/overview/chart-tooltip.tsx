@@ -1,6 +1,9 @@
 import { type Interval, MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
+import { availableSeconds, occupancyHeader } from '../occupancy/occupancies.ts'
+import { occupancyDivision, occupancyText } from '../occupancy/sum-words.ts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { IconButton } from '../ui/button.tsx'
-import { formatCount, formatDuration, formatPercent, formatSeconds } from '../ui/format.ts'
+import { formatCount, formatDuration, formatPercent } from '../ui/format.ts'
 import { NothingMark } from '../ui/nothing-mark.tsx'
 import { intervalWords } from './interval-words.ts'
 import type { TimePoint } from './time-points.ts'
@@ -8,6 +11,7 @@ import { TOOLTIP_WIDTH } from './tooltip-place.ts'
 
 type ChartTooltipProps = {
   point: TimePoint
+  occupancy: OccupancyChoice
   interval: Interval
   tz: string
   left: number
@@ -17,7 +21,7 @@ type ChartTooltipProps = {
 }
 
 /** The numbers of one interval; mirrors the stack, so not ready stands on top. */
-export function ChartTooltip({ point, interval, tz, left, pinned, onUnpin, onOpen }: ChartTooltipProps) {
+export function ChartTooltip({ point, occupancy, interval, tz, left, pinned, onUnpin, onOpen }: ChartTooltipProps) {
   const { source } = point
   const { title, note } = intervalWords(source, interval, tz)
   const state = stateWords(point)
@@ -66,14 +70,14 @@ export function ChartTooltip({ point, interval, tz, left, pinned, onUnpin, onOpe
           {state}
         </p>
       )}
-      {point.seconds && <OccupancySum point={point} />}
+      {point.seconds && <OccupancySum point={point} occupancy={occupancy} />}
       {pinned && (
         <button type="button" className="chart-tooltip-link" onClick={() => onOpen(point)}>
           Show this interval’s rows
         </button>
       )}
       <p className="visually-hidden" role="status">
-        {spoken(point, title, note)}
+        {spoken(point, occupancy, title, note)}
       </p>
     </div>
   )
@@ -94,18 +98,17 @@ function Line(props: { swatch: string; name: string; seconds: number | null; bes
   )
 }
 
-function OccupancySum({ point: { source } }: { point: TimePoint }) {
-  const [occupied, ready] = [source.occupiedSeconds ?? 0, source.readySeconds ?? 0]
-  const thin = occupied + ready < MINIMUM_AVAILABLE_SECONDS
+function OccupancySum({ point: { source }, occupancy }: Pick<ChartTooltipProps, 'point' | 'occupancy'>) {
+  const thin = (availableSeconds(source) ?? 0) < MINIMUM_AVAILABLE_SECONDS
   return (
     <div className="chart-tooltip-sum">
       <div className="flex justify-between gap-3">
-        <b className={thin ? 'font-medium text-t2' : 'font-semibold'}>Occupancy {formatPercent(source.occupancy)}</b>
+        <b className={thin ? 'font-medium text-t2' : 'font-semibold'}>
+          {occupancyHeader(occupancy)} {occupancyText(source, occupancy)}
+        </b>
         {thin && <span className="text-t2">under 60 min of base</span>}
       </div>
-      <div className="mt-0.5 text-t2">
-        {formatSeconds(occupied)} ÷ ({formatSeconds(occupied)} + {formatSeconds(ready)})
-      </div>
+      <div className="mt-0.5 text-t2">{occupancyDivision(source, occupancy)}</div>
     </div>
   )
 }
@@ -135,10 +138,10 @@ function fetchWords({ state, running }: TimePoint): string {
   }
 }
 
-function spoken(point: TimePoint, title: string, note: string): string {
+function spoken(point: TimePoint, occupancy: OccupancyChoice, title: string, note: string): string {
   const { source } = point
   const numbers = point.seconds
-    ? `not ready ${formatDuration(source.notReadySeconds)}, ready ${formatDuration(source.readySeconds)}, occupied ${formatDuration(source.occupiedSeconds)}, occupancy ${formatPercent(source.occupancy)}`
+    ? `not ready ${formatDuration(source.notReadySeconds)}, ready ${formatDuration(source.readySeconds)}, occupied ${formatDuration(source.occupiedSeconds)}, ${occupancyHeader(occupancy).toLowerCase()} ${occupancyText(source, occupancy)}`
     : ''
   return [`${title} ${note}`.trim(), numbers, stateWords(point)].filter(Boolean).join('. ')
 }

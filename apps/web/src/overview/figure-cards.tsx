@@ -1,12 +1,13 @@
 import type { Summary, TimeSheetReport } from '@readyboard/contract'
 import type { ReactNode } from 'react'
+import { basisWords, shareReason } from '../occupancy/sum-words.ts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { type Average, averageTalk, averageWrapUp } from '../ui/average.ts'
-import { formatCount, formatHoursBeside, hoursAndMinutes, MISSING, minutesAndSeconds, type Part } from '../ui/format.ts'
-import { Reason } from '../ui/reason.tsx'
+import { formatCount, formatHoursBeside, hoursAndMinutes, minutesAndSeconds, type Part } from '../ui/format.ts'
 import { StateSplit } from '../ui/state-split.tsx'
 import { coveredWords } from './covered-words.ts'
 import { FigureValue, NO_VALUE, percentParts } from './figure-value.tsx'
-import { OccupancyFigure } from './occupancy-figure.tsx'
+import { type DefinitionButtonProps, OccupancyFigure } from './occupancy-figure.tsx'
 import { Sparkline } from './sparkline.tsx'
 import { type SparkMeasure, sparkSteps } from './sparkline-values.ts'
 import './figures.css'
@@ -15,18 +16,25 @@ export type FigureCardsProps = {
   report: TimeSheetReport
   /** Epoch seconds at which the answer arrived. */
   now: number
+  occupancy: OccupancyChoice
+  definition?: DefinitionButtonProps
 }
 
 /**
  * The figures of the range. Where the answer is not whole, the curves give way to how much of it is there. Without
  * hooks, as is all below: the first time they are drawn before React is there.
  */
-export function FigureCards({ report: { summary, coverage, series, query }, now }: FigureCardsProps) {
+export function FigureCards({ report, now, occupancy, definition }: FigureCardsProps) {
+  const { summary, basis, coverage, series, query } = report
   const covered = coverage.state === 'complete' ? null : coveredWords(series, query.interval, now)
   const steps = sparkSteps(series, query.interval)
   const last = series.at(-1)
   const unfinished = last !== undefined && Date.parse(last.end) / 1000 > now
   const talk = averageTalk(summary)
+  const restsOn = basisWords(summary.agents, basis.agentIntervals, query.interval)
+  const share = (state: keyof typeof STATES) => (
+    <Share {...{ summary, state, restsOn }} below={below(STATES[state].share)} />
+  )
   const below = (measure: SparkMeasure, width = 64) =>
     covered ?? <Sparkline steps={steps} measure={measure} unfinished={unfinished} width={width} />
   return (
@@ -39,13 +47,13 @@ export function FigureCards({ report: { summary, coverage, series, query }, now 
             below={below('onlineSeconds')}
             className="online"
           />
-          <Share summary={summary} state="occupied" below={below('occupiedShare')} />
-          <Share summary={summary} state="ready" below={below('readyShare')} />
-          <Share summary={summary} state="notReady" below={below('notReadyShare')} />
+          {share('occupied')}
+          {share('ready')}
+          {share('notReady')}
         </div>
         <StateSplit row={summary} className="flat" />
       </div>
-      <OccupancyFigure summary={summary} covered={covered} />
+      <OccupancyFigure {...{ summary, covered, occupancy, restsOn, definition }} />
       <div className="call-figures card figure-row">
         <Figure name="Inbound calls" parts={countParts(summary.inboundCalls)} below={below('inboundCalls', 50)} />
         <Figure
@@ -72,7 +80,7 @@ type FigureProps = {
   beside?: string
   below: ReactNode
   note?: string
-  /** Why there is no value. */
+  /** Why there is no value, or the sum behind it. */
   reason?: string | null
   /** The value is right only about. */
   about?: boolean
@@ -83,13 +91,7 @@ function Figure({ name, parts, beside, below, note, reason, about = false, class
   return (
     <div className={`figure ${className}`} title={note}>
       <div className="figure-name">{name}</div>
-      {reason ? (
-        <div className="figure-value">
-          <Reason reason={reason}>{MISSING}</Reason>
-        </div>
-      ) : (
-        <FigureValue parts={parts} about={about} />
-      )}
+      <FigureValue parts={parts} about={about} reason={reason ?? null} />
       {beside && <Beside words={beside} />}
       <div className="figure-below">{below}</div>
     </div>
@@ -113,7 +115,9 @@ const STATES = {
   notReady: { name: 'Not ready', swatch: 'not-ready', share: 'notReadyShare', seconds: 'notReadySeconds' },
 } as const
 
-function Share({ summary, state, below }: { summary: Summary; state: keyof typeof STATES; below: ReactNode }) {
+type ShareProps = { summary: Summary; state: keyof typeof STATES; restsOn: string | null; below: ReactNode }
+
+function Share({ summary, state, restsOn, below }: ShareProps) {
   const { name, swatch, share, seconds } = STATES[state]
   const label = (
     <>
@@ -125,6 +129,7 @@ function Share({ summary, state, below }: { summary: Summary; state: keyof typeo
     <Figure
       name={label}
       parts={percentParts(summary[share])}
+      reason={shareReason(summary, seconds, name.toLowerCase(), restsOn)}
       beside={formatHoursBeside(summary[seconds])}
       below={below}
     />

@@ -1,24 +1,35 @@
-import { formatPercentNumber, MISSING, type Part } from '../ui/format.ts'
+import { formatPercentNumber, formatWholePercentNumber, MISSING, type Part } from '../ui/format.ts'
+import { Reason } from '../ui/reason.tsx'
 
 /** What stands for a value that is not there. */
 export const NO_VALUE: readonly Part[] = [{ value: MISSING, unit: '' }]
 
+type FigureValueProps = {
+  parts: readonly Part[]
+  /** The value is right only about. */
+  about?: boolean
+  /** The sum behind the value, or why there is none. */
+  reason?: string | null
+}
+
 /** A large value with its units set smaller. */
-export function FigureValue({ parts, about = false }: { parts: readonly Part[]; about?: boolean }) {
+export function FigureValue({ parts, about = false, reason = null }: FigureValueProps) {
+  const value = parts.map((part, index) => (
+    <span key={part.unit}>
+      {index > 0 && ' '}
+      {part.value}
+      {part.unit && <span className="unit">{part.unit}</span>}
+    </span>
+  ))
   return (
     <div className="figure-value">
       {about && parts !== NO_VALUE && <span className="about">≈</span>}
-      {parts.map(({ value, unit }, index) => (
-        <span key={unit}>
-          {index > 0 && ' '}
-          {value}
-          {unit && <span className="unit">{unit}</span>}
-        </span>
-      ))}
+      {reason ? <Reason reason={reason}>{value}</Reason> : value}
     </div>
   )
 }
 
-export function percentParts(ratio: number | null): readonly Part[] {
-  return ratio === null ? NO_VALUE : [{ value: formatPercentNumber(ratio), unit: '\u202f%' }]
+export function percentParts(ratio: number | null, whole = false): readonly Part[] {
+  if (ratio === null) return NO_VALUE
+  return [{ value: whole ? formatWholePercentNumber(ratio) : formatPercentNumber(ratio), unit: '\u202f%' }]
 }

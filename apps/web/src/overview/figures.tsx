@@ -1,15 +1,41 @@
-import { memo } from 'react'
+import { type MouseEvent, memo, Suspense, useMemo, useRef, useState } from 'react'
+import { useQuestion } from '../question/use-question.ts'
+import { lazyContent } from '../ui/lazy-content.ts'
 import { useDimmed } from '../ui/use-delay.ts'
 import { FigureCards, type FigureCardsProps } from './figure-cards.tsx'
 
 const Cards = memo(FigureCards)
+const dialog = lazyContent(async () => (await import('../occupancy/definition-dialog.tsx')).DefinitionDialog)
+
+type FiguresProps = Pick<FigureCardsProps, 'report' | 'now'> & { stale: boolean }
 
 /** The figures of the range; dimmed while those of another are awaited. */
-export function Figures({ stale, ...cards }: FigureCardsProps & { stale: boolean }) {
+export function Figures({ report, now, stale }: FiguresProps) {
+  const { occupancy } = useQuestion()
   const dimmed = useDimmed(stale)
+  const [open, setOpen] = useState(false)
+  const triggerRef = useRef<HTMLButtonElement>(null)
+  // The cards have no state of their own: the first time they are drawn before React is there.
+  const definition = useMemo(
+    () => ({
+      open,
+      onIntent: () => void dialog.preload(),
+      onOpen: ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+        triggerRef.current = currentTarget
+        currentTarget.focus()
+        setOpen(!open)
+      },
+    }),
+    [open],
+  )
   return (
     <section className={`figures ${dimmed ? 'stale' : ''}`} aria-label="Key figures" aria-busy={stale}>
-      <Cards {...cards} />
+      <Cards {...{ report, now, occupancy, definition }} />
+      {open && (
+        <Suspense fallback={null}>
+          <dialog.Content {...{ report, triggerRef }} close={() => setOpen(false)} />
+        </Suspense>
+      )}
     </section>
   )
 }

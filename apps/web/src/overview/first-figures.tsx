@@ -1,4 +1,5 @@
 import type { TimeSheetReport } from '@readyboard/contract'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { drawOnce } from '../ui/draw-once.ts'
 import { FigureCards } from './figure-cards.tsx'
 
@@ -6,14 +7,14 @@ import { FigureCards } from './figure-cards.tsx'
  * Draws the figures into the document's outline, which the page takes the place of when its own code is there. Only
  * where they are whole and nothing has to be said above them; a page that is drawn already is left alone.
  */
-export function drawFirstFigures(report: TimeSheetReport): boolean {
+export function drawFirstFigures(report: TimeSheetReport, occupancy: OccupancyChoice): boolean {
   const outline = document.querySelector('#outline .report-page')
   const { state, problem } = report.coverage
   if (!outline || state !== 'complete' || problem) return false
   const section = document.createElement('section')
   section.className = 'figures'
   section.ariaLabel = 'Key figures'
-  drawOnce(<FigureCards report={report} now={Date.now() / 1000} />, section)
+  drawOnce(<FigureCards report={report} now={Date.now() / 1000} occupancy={occupancy} />, section)
   outline.append(section)
   return true
 }

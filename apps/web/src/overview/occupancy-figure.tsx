@@ -1,35 +1,68 @@
 import type { Summary } from '@readyboard/contract'
-import { DEFINITIONS, MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
+import { MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
+import type { MouseEvent } from 'react'
+import { availableSeconds, OCCUPANCIES, occupancyParts } from '../occupancy/occupancies.ts'
+import { occupancyReason } from '../occupancy/sum-words.ts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { formatHoursBeside } from '../ui/format.ts'
+import { Icon } from '../ui/icon.tsx'
 import { OccupancyTrack } from '../ui/occupancy-track.tsx'
 import { bandWords } from './band-words.ts'
 import { FigureValue, percentParts } from './figure-value.tsx'
 
-/** Occupancy with what it divides, and where it lies beside the target that belongs to this definition. */
-export function OccupancyFigure({ summary, covered }: { summary: Summary; covered: string | null }) {
-  const { occupiedSeconds, readySeconds, occupancy } = summary
-  const available = occupiedSeconds === null || readySeconds === null ? null : occupiedSeconds + readySeconds
-  const judged = available !== null && available >= MINIMUM_AVAILABLE_SECONDS
+/** What opens the definitions; absent while the page's code is still on its way. */
+export type DefinitionButtonProps = {
+  open: boolean
+  onOpen: (event: MouseEvent<HTMLButtonElement>) => void
+  onIntent: () => void
+}
+
+type OccupancyFigureProps = {
+  summary: Summary
+  covered: string | null
+  occupancy: OccupancyChoice
+  /** The agents and intervals behind the summary. */
+  restsOn: string | null
+  definition: DefinitionButtonProps | undefined
+}
+
+/** Occupancy with what it divides, and where it lies beside the target, where its definition has one. */
+export function OccupancyFigure({ summary, covered, occupancy, restsOn, definition }: OccupancyFigureProps) {
+  const { measure, words, short, target } = OCCUPANCIES[occupancy]
+  const value = summary[measure]
+  const available = availableSeconds(summary) ?? 0
+  const sum = occupancyParts(summary, occupancy)
   return (
     <div className="occupancy-figure card">
-      <div className="figure-name">
-        <b className="font-semibold text-t1">Occupancy</b>
-        <span className="max-md:hidden" title={DEFINITIONS.occupancy.formula}>
-          of available time
-        </span>
-      </div>
+      <button
+        type="button"
+        className="figure-name definition-button"
+        aria-haspopup="dialog"
+        aria-expanded={definition?.open ?? false}
+        onPointerEnter={definition?.onIntent}
+        onFocus={definition?.onIntent}
+        onClick={definition?.onOpen}
+      >
+        <b className="font-semibold text-t1">Occupancy</b> <span className="max-md:hidden">{words}</span>
+        <span className="md:hidden">{short}</span>
+        <Icon name="chevron-down" small />
+      </button>
       <div className="flex flex-wrap items-baseline gap-x-2">
-        <FigureValue parts={percentParts(occupancy)} />
-        <span className="band-words">{bandWords(occupancy, available ?? 0)}</span>
+        <FigureValue
+          parts={percentParts(value, occupancy === 'zoom')}
+          reason={occupancyReason(summary, occupancy, restsOn)}
+        />
+        <span className="band-words">{bandWords(value, available, target)}</span>
       </div>
-      <OccupancyTrack value={occupancy} target={judged ? DEFINITIONS.occupancy.target : null} start={0} large />
+      <OccupancyTrack value={value} target={target} thin={available < MINIMUM_AVAILABLE_SECONDS} start={0} large />
       <div className="occupancy-sum">
         {covered && <span>{covered}</span>}
-        {available !== null && (
+        {sum && (
           <span className="text-t3 md:ml-auto">
-            {formatHoursBeside(occupiedSeconds)} ÷ {formatHoursBeside(available)}
+            {formatHoursBeside(sum.part)} ÷ {formatHoursBeside(sum.whole)}
           </span>
         )}
+        {!sum && value !== null && <span className="text-t3 md:ml-auto">weighted by online time</span>}
       </div>
     </div>
   )

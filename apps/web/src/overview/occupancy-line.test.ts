@@ -5,7 +5,7 @@ import { timePoints } from './time-points.ts'
 
 const place = { x: (instant: number) => instant / 360, y: (occupancy: number) => 100 - occupancy * 100 }
 const HALF: [number, number, number] = [3600, 3600, 0]
-const drawn = (series: ([number, number, number] | null)[], now = 1e9) =>
+const drawn = (series: ([number, number, number] | null)[], now = 1e9, strain: number | null = 0.9) =>
   occupancyLine(
     timePoints(
       series.map((states, hour) => seriesPoint(hour * 3600, states)),
@@ -13,6 +13,7 @@ const drawn = (series: ([number, number, number] | null)[], now = 1e9) =>
     ),
     place,
     3,
+    strain,
   )
 
 test('neighbours are joined at their middles', () => {
@@ -37,6 +38,10 @@ test('the running interval is the end of a dashed tail, not of the line', () => 
 test('only more than 90 percent gets a dot', () => {
   expect(drawn([[9000, 1000, 0]]).strained).toBe('')
   expect(drawn([[9001, 999, 0]]).strained).toMatch(/^M2\.0 /)
+})
+
+test('without a target nothing is above it', () => {
+  expect(drawn([[9001, 999, 0]], 1e9, null).strained).toBe('')
 })
 
 test('dots mark every closed point', () => {

@@ -1,4 +1,3 @@
-import { DEFINITIONS } from '@readyboard/timesheet'
 import type { TimePoint } from './time-points.ts'
 
 type Place = { x: (instant: number) => number; y: (occupancy: number) => number }
@@ -10,7 +9,7 @@ export type OccupancyLine = {
   /** From the last closed interval to the one still running; empty where there is none. */
   tail: string
   tailEnd: Spot | null
-  /** Dots of intervals above the strain of the definition. */
+  /** Dots of intervals above the strain of the definition; of none where that has no target. */
   strained: string
 }
 export type Spot = { x: number; y: number }
@@ -18,9 +17,13 @@ export type Spot = { x: number; y: number }
 /** The point that was drawn last. `alone`: without a neighbour so far. */
 type Drawn = Spot & { end: number; alone: boolean }
 
-const STRAIN = DEFINITIONS.occupancy.target.strain
-
-export function occupancyLine(points: readonly TimePoint[], { x, y }: Place, dotRadius: number): OccupancyLine {
+/** @param strain above which an occupancy gets a dot; null for none */
+export function occupancyLine(
+  points: readonly TimePoint[],
+  { x, y }: Place,
+  dotRadius: number,
+  strain: number | null,
+): OccupancyLine {
   const drawn: OccupancyLine = { line: '', tail: '', tailEnd: null, strained: '' }
   let last: Drawn | undefined
   for (const point of points) {
@@ -34,7 +37,7 @@ export function occupancyLine(points: readonly TimePoint[], { x, y }: Place, dot
     }
     if (!joined) drawn.line += lonelyEnd(last)
     drawn.line += `${joined ? 'L' : 'M'}${pair(spot)}`
-    if (point.occupancy > STRAIN) drawn.strained += dot(spot, dotRadius)
+    if (strain !== null && point.occupancy > strain) drawn.strained += dot(spot, dotRadius)
     last = { ...spot, end: point.end, alone: !joined }
   }
   drawn.line += lonelyEnd(last)

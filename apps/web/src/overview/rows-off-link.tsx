@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { addressOf } from '../question/address.ts'
+import { addressOf, alongParameters } from '../question/address.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { agentsView } from './agents-view.ts'
 
@@ -8,8 +8,9 @@ type RowsOffLinkProps = { agent: string | null; className: string; children: Rea
 
 /** Leads to the rows that do not add up: of one agent, or of all that are listed. */
 export function RowsOffLink({ agent, className, children }: RowsOffLinkProps) {
-  const { question } = useQuestion()
-  const view = new URLSearchParams({ only: 'inconsistent' })
+  const { question, occupancy } = useQuestion()
+  const view = alongParameters(occupancy)
+  view.set('only', 'inconsistent')
   const text = agentsView(useView()).table.search
   if (agent === null && text) view.set('search', text)
   const asked = agent === null ? question : { ...question, agents: [agent] }

@@ -1,6 +1,6 @@
 import type { TimeSheetReport } from '@readyboard/contract'
 import { useCallback, useMemo } from 'react'
-import { addressOf } from '../question/address.ts'
+import { addressOf, alongParameters } from '../question/address.ts'
 import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { ChartFrame } from '../ui/chart-frame.tsx'
@@ -31,19 +31,20 @@ type TimeCardProps = { report: TimeSheetReport; now: number; stale: boolean }
 /** Time in each state over the range, as a chart or as the table of the same numbers. */
 export function TimeCard({ report, now, stale }: TimeCardProps) {
   const { query, series, coverage } = report
-  const { question, navigate } = useQuestion()
+  const { question, occupancy, navigate } = useQuestion()
   const [measure, width] = useWidth()
   const layout = useMedia('(max-width: 767.98px)') ? NARROW : WIDE
-  const points = useMemo(() => timePoints(series, now), [series, now])
+  const points = useMemo(() => timePoints(series, now, occupancy), [series, occupancy, now])
   const { one } = INTERVAL_WORDS[query.interval]
   const onOpen = useCallback(
     ({ source }: TimePoint) => {
       const period = intervalPeriod(source, query.interval, query.tz)
-      navigate(`/intervals${addressOf({ ...question, period, tz: query.tz, interval: query.interval })}`)
+      const asked = { ...question, period, tz: query.tz, interval: query.interval }
+      navigate(`/intervals${addressOf(asked, alongParameters(occupancy))}`)
     },
-    [navigate, question, query],
+    [navigate, question, occupancy, query],
   )
-  const summary = chartSummary(report)
+  const summary = chartSummary(report, occupancy)
   const hours = Math.round((Date.parse(query.to) - Date.parse(query.from)) / 3_600_000)
   return (
     <ChartFrame
@@ -51,14 +52,14 @@ export function TimeCard({ report, now, stale }: TimeCardProps) {
       note={`${zoneCity(query.tz)} time · ${hours.toLocaleString('en')} h range`}
       summary={summary}
       stale={stale}
-      legend={<ChartLegend points={points} fetching={coverage.fetch !== null} />}
+      legend={<ChartLegend points={points} occupancy={occupancy} fetching={coverage.fetch !== null} />}
       tools={<UnitChoice />}
-      table={<TimeTable points={points} interval={query.interval} tz={query.tz} />}
+      table={<TimeTable points={points} occupancy={occupancy} interval={query.interval} tz={query.tz} />}
     >
       <div ref={measure} style={{ height: layout.height }}>
         {width > 0 && (
           <ChartInUnit
-            {...{ points, now, layout, width, summary, onOpen }}
+            {...{ points, occupancy, now, layout, width, summary, onOpen }}
             interval={query.interval}
             tz={query.tz}
             fetching={coverage.fetch !== null}

@@ -1,6 +1,7 @@
 import type { Interval } from '@readyboard/timesheet'
 import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef, useState } from 'react'
 import { ComposedChart, XAxis, YAxis } from 'recharts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { ActivePoint } from './active-point.tsx'
 import { type ChartLayout, chartScales, occupancyFloor, panelDomains, withLabels } from './chart-layout.ts'
 import { ChartMarks } from './chart-marks.tsx'
@@ -10,6 +11,8 @@ import { axisEnd } from './time-ticks.ts'
 
 export type TimeChartProps = {
   points: readonly TimePoint[]
+  /** Which occupancy the points hold. */
+  occupancy: OccupancyChoice
   interval: Interval
   tz: string
   /** Epoch seconds at which the answer arrived. */

@@ -41,3 +41,17 @@ test('neighbours that miss for the same reason are one gap', () => {
 test('a provisional interval that was fetched is no gap', () => {
   expect(gaps(timePoints([seriesPoint(at(0), [1, 1, 1], 'provisional')], at(9)))).toEqual([])
 })
+
+test('the occupancy that is meant is drawn, on an hour of available time whichever it is', () => {
+  const series = [seriesPoint(at(0), [2700, 900, 900]), seriesPoint(at(1), [1800, 1799, 3600])]
+  const drawn = (choice: 'available' | 'logged-in' | 'zoom') =>
+    timePoints(series, at(9), choice).map(({ occupancy }) => occupancy)
+  expect(drawn('available')).toEqual([0.75, null])
+  expect(drawn('logged-in')).toEqual([0.6, null])
+  expect(drawn('zoom')).toEqual([null, null])
+})
+
+test('more occupied than online time is drawn as all of it', () => {
+  const point = { ...seriesPoint(at(0), [3600, 0, 0]), occupancyOfOnline: 1.02 }
+  expect(timePoints([point], at(9), 'logged-in')[0]?.occupancy).toBe(1)
+})

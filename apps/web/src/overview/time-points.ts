@@ -1,5 +1,7 @@
 import type { PartState, SeriesPoint } from '@readyboard/contract'
 import { MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
+import { OCCUPANCIES } from '../occupancy/occupancies.ts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { epochSeconds } from '../ui/local-time.ts'
 
 /** Agents' time in one interval as the chart draws it. Instants in epoch seconds, [start, end). */
@@ -13,7 +15,7 @@ export type TimePoint = {
   running: boolean
   /** Seconds of each state; null where nothing is known. */
   seconds: { occupied: number; ready: number; notReady: number } | null
-  /** 0..1; null where it is unknown or rests on less than an hour of occupied + ready time. */
+  /** Of the definition that is shown, 0..1; null where it is unknown or rests on less than an hour of occupied + ready time. */
   occupancy: number | null
   source: SeriesPoint
 }
@@ -22,8 +24,14 @@ export type TimePoint = {
  * The series of a report as points, one for each interval, in order.
  *
  * @param now epoch seconds at which the answer arrived; decides which interval is still running
+ * @param choice which occupancy is meant
  */
-export function timePoints(series: readonly SeriesPoint[], now: number): TimePoint[] {
+export function timePoints(
+  series: readonly SeriesPoint[],
+  now: number,
+  choice: OccupancyChoice = 'available',
+): TimePoint[] {
+  const { measure } = OCCUPANCIES[choice]
   return series.map((source) => {
     const [start, end] = [epochSeconds(source.start), epochSeconds(source.end)]
     const { occupiedSeconds, readySeconds, notReadySeconds } = source
@@ -36,11 +44,14 @@ export function timePoints(series: readonly SeriesPoint[], now: number): TimePoi
       state: source.state,
       running: start <= now && now < end,
       seconds: known ? { occupied: occupiedSeconds, ready: readySeconds, notReady: notReadySeconds } : null,
-      occupancy: base ? source.occupancy : null,
+      occupancy: base ? withinScale(source[measure]) : null,
       source,
     }
   })
 }
+
+/** More than all of it is only told of where rows do not add up: it is drawn as all. */
+const withinScale = (value: number | null) => (value === null ? null : Math.min(1, value))
 
 /** True while Zoom may still change the interval's numbers. */
 export function isOpen(point: Pick<TimePoint, 'state' | 'running'>): boolean {

@@ -1,5 +1,8 @@
 import type { Interval } from '@readyboard/timesheet'
-import { formatCount, formatDuration, formatPercent } from '../ui/format.ts'
+import { occupancyHeader } from '../occupancy/occupancies.ts'
+import { occupancyText } from '../occupancy/sum-words.ts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
+import { formatCount, formatDuration } from '../ui/format.ts'
 import { intervalWords } from './interval-words.ts'
 import { isOpen, type TimePoint } from './time-points.ts'
 
@@ -12,16 +15,17 @@ const STATE_NAMES = {
   'out-of-reach': 'Beyond reach',
 } as const
 
-type TimeTableProps = { points: readonly TimePoint[]; interval: Interval; tz: string }
+type TimeTableProps = { points: readonly TimePoint[]; occupancy: OccupancyChoice; interval: Interval; tz: string }
 
 /** The numbers of the chart, an interval a row. */
-export function TimeTable({ points, interval, tz }: TimeTableProps) {
+export function TimeTable({ points, occupancy, interval, tz }: TimeTableProps) {
+  const heads = ['Interval', 'Occupied', 'Ready', 'Not ready', 'Online', 'Agents', occupancyHeader(occupancy), 'State']
   return (
     <table className="time-table">
       <caption className="visually-hidden">Agent time in each state by interval</caption>
       <thead>
         <tr>
-          {['Interval', 'Occupied', 'Ready', 'Not ready', 'Online', 'Agents', 'Occupancy', 'State'].map((name) => (
+          {heads.map((name) => (
             <th key={name} scope="col">
               {name}
             </th>
@@ -42,7 +46,7 @@ export function TimeTable({ points, interval, tz }: TimeTableProps) {
               <td>{formatDuration(source.notReadySeconds)}</td>
               <td>{formatDuration(source.onlineSeconds)}</td>
               <td>{formatCount(source.agents)}</td>
-              <td>{formatPercent(source.occupancy)}</td>
+              <td>{occupancyText(source, occupancy)}</td>
               <td>{point.running ? 'Running' : STATE_NAMES[point.state]}</td>
             </tr>
           )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressOf, readAddress, withView } from './address.ts'
+import { addressOf, alongParameters, readAddress, withView } from './address.ts'
 
 test('the same question stays the same object while a table is sorted or paged', () => {
   const { question } = readAddress('?range=last-week&sort=onlineSeconds')
@@ -19,4 +19,18 @@ test.each([
   ['what is taken out or empty is not written', { sort: null, search: '' }, ''],
 ])('%s', (_, change, text) => {
   expect(withView(new URLSearchParams('sort=onlineSeconds&page=2'), change).toString()).toBe(text)
+})
+
+test('which occupancy is meant goes along to other pages, and is left out where it cannot be read', () => {
+  const { occupancy, question, search, notes } = readAddress('?range=last-week&sort=start&occupancy=logged-in')
+  expect([occupancy, notes]).toEqual(['logged-in', []])
+  expect(addressOf(question, search)).toBe('?range=last-week&sort=start&occupancy=logged-in')
+  expect(addressOf(question, alongParameters(occupancy))).toBe('?range=last-week&occupancy=logged-in')
+  expect(addressOf(question, alongParameters('available'))).toBe('?range=last-week')
+
+  const misread = readAddress('?range=last-week&sort=start&occupancy=busy')
+  expect([misread.occupancy, misread.question]).toEqual(['available', question])
+  expect(misread.notes.map(({ parameter }) => parameter)).toEqual(['occupancy'])
+  expect(addressOf(misread.question, misread.search)).toBe('?range=last-week&sort=start')
+  expect(readAddress('?range=last-week').notes).toEqual([])
 })

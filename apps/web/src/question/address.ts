@@ -1,11 +1,18 @@
 import { formatQuestion, type ParameterProblem, QUESTION_KEYS, type Question, readQuestion } from '@readyboard/contract'
+import { type OccupancyChoice, occupancyParameter, readOccupancy } from './occupancy-choice.ts'
 
 /** Parameters of a table or a view; null takes one out of the address. */
 export type ViewParameters = Record<string, string | null>
 
-/** What an address says. `search`: all of it, for what is not the question's own: sort, page, units, chart. */
+type Own = { question: Question; notes: ParameterProblem[] }
+
+/**
+ * What an address says. `search`: all of it, for what is not the question's own: sort, page, units, chart. Without an
+ * occupancy that nobody knows.
+ */
 export type Address = {
   question: Question
+  occupancy: OccupancyChoice
   search: URLSearchParams
   /** What in it could not be read and fell back. */
   notes: ParameterProblem[]
@@ -14,7 +21,7 @@ export type Address = {
 /** The newest address, which may not be drawn yet. */
 export const newestAddress = (): Address => readAddress(window.location.search)
 
-let last: { text: string; asked: string; address: Address } | null = null
+let last: { text: string; asked: string; own: Own; address: Address } | null = null
 
 /** What an address says. Some twenty places of a page ask that at once, so the last answer is kept. */
 export function readAddress(text: string): Address {
@@ -22,13 +29,16 @@ export function readAddress(text: string): Address {
   const search = new URLSearchParams(text)
   const asked = ownText(search)
   // The same question stays the same object while a table is sorted or paged.
-  const { question, notes } = last?.asked === asked ? last.address : readOwn(asked)
-  const address = { question, search, notes }
-  last = { text, asked, address }
+  const own = last?.asked === asked ? last.own : readOwn(asked)
+  const { occupancy, notes: misread } = readOccupancy(search)
+  if (misread.length > 0) search.delete('occupancy')
+  const notes = misread.length > 0 ? [...own.notes, ...misread] : own.notes
+  const address = { question: own.question, occupancy, search, notes }
+  last = { text, asked, own, address }
   return address
 }
 
-function readOwn(asked: string): Pick<Address, 'question' | 'notes'> {
+function readOwn(asked: string): Own {
   const { question, problems: notes } = readQuestion(new URLSearchParams(asked))
   return { question, notes }
 }
@@ -37,6 +47,11 @@ const isOwn = (key: string) => QUESTION_KEYS.some((own) => own === key)
 
 function ownText(search: URLSearchParams): string {
   return new URLSearchParams([...search].filter(([key]) => isOwn(key))).toString()
+}
+
+/** What goes along to another page: which occupancy is meant. How a table was sorted or paged stays behind. */
+export function alongParameters(occupancy: OccupancyChoice): URLSearchParams {
+  return withView(new URLSearchParams(), occupancyParameter(occupancy))
 }
 
 /** The query part of an address: the question, then whatever else `search` holds. */

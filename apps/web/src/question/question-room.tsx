@@ -10,7 +10,7 @@ import { type Acts, AskedContext, ViewContext } from './use-question.ts'
 export function QuestionRoom({ children }: { children: ReactNode }) {
   const { pathname, search: text } = useLocation()
   const navigate = useNavigate()
-  const { question, notes, search } = readAddress(text)
+  const { question, occupancy, notes, search } = readAddress(text)
   // They read the address when they are called, so what depends on them is not made anew with every address.
   const acts = useMemo((): Acts => {
     // Whoever looks at a table and changes a filter goes on looking at the table.
@@ -23,7 +23,10 @@ export function QuestionRoom({ children }: { children: ReactNode }) {
         go((newest) => addressOf(newest.question, withView(newest.search, change)), replace),
     }
   }, [navigate])
-  const asked = useMemo(() => ({ pathname, question, notes, ...acts }), [pathname, question, notes, acts])
+  const asked = useMemo(
+    () => ({ pathname, question, occupancy, notes, ...acts }),
+    [pathname, question, occupancy, notes, acts],
+  )
   return (
     <AskedContext value={asked}>
       <ViewContext value={search}>{children}</ViewContext>

@@ -2,6 +2,7 @@ import type { ParameterProblem, Question } from '@readyboard/contract'
 import { createContext, useContext } from 'react'
 import type { NavigateOptions, To } from 'react-router'
 import type { ViewParameters } from './address.ts'
+import type { OccupancyChoice } from './occupancy-choice.ts'
 
 /** What leads to another address; all of them stay the same for the life of the page. */
 export type Acts = {
@@ -12,8 +13,13 @@ export type Acts = {
   navigate: (to: To, options?: NavigateOptions) => void
 }
 
-/** What is asked, on which page, and what in the address could not be read and fell back. */
-export type Asked = Acts & { pathname: string; question: Question; notes: readonly ParameterProblem[] }
+/** What is asked, on which page, which occupancy is meant, and what in the address could not be read and fell back. */
+export type Asked = Acts & {
+  pathname: string
+  question: Question
+  occupancy: OccupancyChoice
+  notes: readonly ParameterProblem[]
+}
 
 export const AskedContext = createContext<Asked | null>(null)
 export const ViewContext = createContext<URLSearchParams | null>(null)

@@ -72,9 +72,19 @@ export function formatPercent(ratio: number | null): string {
   return ratio === null ? MISSING : `${formatPercentNumber(ratio)}${NARROW_SPACE}%`
 }
 
+/** `67 %` of a ratio 0..1, for what comes in whole percents. */
+export function formatWholePercent(ratio: number | null): string {
+  return ratio === null ? MISSING : `${formatWholePercentNumber(ratio)}${NARROW_SPACE}%`
+}
+
 /** `78.5` of a ratio 0..1, for a unit set apart. */
 export function formatPercentNumber(ratio: number): string {
   return oneDecimal.format(ratio * 100)
+}
+
+/** `67` of a ratio 0..1. */
+export function formatWholePercentNumber(ratio: number): string {
+  return whole.format(ratio * 100)
 }
 
 /** `+0.4 pts`: the difference of two ratios in points of a percent. */

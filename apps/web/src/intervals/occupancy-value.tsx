@@ -1,0 +1,27 @@
+import { availableSeconds } from '../occupancy/occupancies.ts'
+import { type Occupied, occupancyReason, occupancyText } from '../occupancy/sum-words.ts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
+import { Reason } from '../ui/reason.tsx'
+
+/** A row of an hour never rests on a full hour: here only what rests on next to nothing is set back. */
+const THIN_ROW_SECONDS = 600
+
+type OccupancyValueProps = {
+  row: Occupied
+  occupancy: OccupancyChoice
+  /** What the row of totals rests on, where this is its cell: the tab key stops there. */
+  total: { restsOn: string | null } | null
+}
+
+/** An occupancy with the sum behind it. */
+export function OccupancyValue({ row, occupancy, total }: OccupancyValueProps) {
+  const reason = occupancyReason(row, occupancy, total?.restsOn ?? null)
+  const thin = (availableSeconds(row) ?? 0) < THIN_ROW_SECONDS ? 'text-t3' : ''
+  const text = occupancyText(row, occupancy)
+  if (reason === null) return <span className={thin}>{text}</span>
+  return (
+    <Reason reason={reason} className={thin} stop={total !== null}>
+      {text}
+    </Reason>
+  )
+}

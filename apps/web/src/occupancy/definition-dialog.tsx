@@ -1,0 +1,113 @@
+import type { TimeSheetReport } from '@readyboard/contract'
+import { definitionValue } from '@readyboard/timesheet'
+import { newestAddress } from '../question/address.ts'
+import { OCCUPANCY_CHOICES, type OccupancyChoice, occupancyParameter } from '../question/occupancy-choice.ts'
+import { useQuestion } from '../question/use-question.ts'
+import { Button } from '../ui/button.tsx'
+import { formatCount, formatPercent } from '../ui/format.ts'
+import { Icon } from '../ui/icon.tsx'
+import type { PopoverContentProps } from '../ui/popover.tsx'
+import { PopoverSurface } from '../ui/popover-surface.tsx'
+import { DefinitionOption } from './definition-option.tsx'
+import { sortOf } from './occupancies.ts'
+import { plainAverageWords } from './plain-average.ts'
+import { agentIntervalName } from './sum-words.ts'
+import './definition-dialog.css'
+
+type DefinitionDialogProps = PopoverContentProps & { report: Pick<TimeSheetReport, 'summary' | 'basis' | 'query'> }
+
+/** Which occupancy the page shows: three meanings with their sums, and what else can be said of the same seconds. */
+export function DefinitionDialog({ report, ...popover }: DefinitionDialogProps) {
+  const { occupancy, setTable } = useQuestion()
+  const choose = (choice: OccupancyChoice) => setTable(toShow(choice), { replace: true })
+  return (
+    <PopoverSurface {...popover} label="Which occupancy?" className="w-[452px]">
+      <div className="definition-dialog">
+        <div className="flex items-baseline justify-between gap-3">
+          <h2 className="text-base font-semibold">Which occupancy?</h2>
+          <span className="text-xs text-t3">Kept in links</span>
+        </div>
+        <fieldset className="definition-options">
+          <legend className="visually-hidden">Definition</legend>
+          {OCCUPANCY_CHOICES.map((choice) => (
+            <DefinitionOption
+              key={choice}
+              choice={choice}
+              summary={report.summary}
+              chosen={choice === occupancy}
+              onChoose={choose}
+            />
+          ))}
+        </fieldset>
+        <Rates report={report} occupancy={occupancy} />
+        <p className="definition-note">
+          <Icon name="info" small />
+          <span>
+            Zoom counts an agent as Occupied when the capacity rule is reached, by default one voice or video call. An
+            agent in chats can count as Ready, so messaging queues read lower than they are.
+          </span>
+        </p>
+        <div className="flex justify-end">
+          <Button kind="primary" className="definition-done" onClick={popover.close}>
+            Done
+          </Button>
+        </div>
+      </div>
+    </PopoverSurface>
+  )
+}
+
+/** Other rates of the same seconds, the average that the figures are not, and what they rest on. */
+function Rates({
+  report: { summary, basis, query },
+  occupancy,
+}: Pick<DefinitionDialogProps, 'report'> & { occupancy: OccupancyChoice }) {
+  const { occupiedSeconds, readySeconds, notReadySeconds, onlineSeconds } = summary
+  if (occupiedSeconds === null || readySeconds === null || notReadySeconds === null || onlineSeconds === null)
+    return null
+  const seconds = { occupiedSeconds, readySeconds, notReadySeconds, onlineSeconds }
+  const plain = plainAverageWords(summary, basis, occupancy)
+  const pieces = basis.agentIntervals ?? 0
+  return (
+    <>
+      <dl className="definition-rates">
+        <Rate name="Availability rate" value={formatPercent(definitionValue('availabilityRate', seconds))} />
+        <Rate name="Not-ready rate" value={formatPercent(definitionValue('notReadyRate', seconds))} />
+        {plain && (
+          <Rate
+            name={`Plain average of ${plain.agents === 1 ? '1 agent' : `${formatCount(plain.agents)} agents`}`}
+            value={plain.value}
+          />
+        )}
+        <Rate
+          name={`Agents, ${agentIntervalName(pieces, query.interval)}`}
+          value={`${formatCount(summary.agents)} · ${formatCount(pieces)}`}
+        />
+      </dl>
+      {plain?.off && (
+        <p className="definition-off">
+          The plain average is {plain.off} off the one from sums: in it, an agent with little time counts as much as one
+          with much.
+        </p>
+      )}
+    </>
+  )
+}
+
+function Rate({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}
+
+/** A table that is sorted by occupancy goes on being so, by the one that is shown; any other stays as it is. */
+function toShow(choice: OccupancyChoice) {
+  const { search } = newestAddress()
+  const sort = search.get('sort')
+  const shown = sort && sortOf(sort, choice)
+  if (!shown || shown === sort) return { ...occupancyParameter(choice), page: search.get('page') }
+  return { ...occupancyParameter(choice), sort: shown }
+}

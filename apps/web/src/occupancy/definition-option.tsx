@@ -1,0 +1,57 @@
+import type { Summary } from '@readyboard/contract'
+import { ZOOM_PERCENTAGE } from '@readyboard/timesheet'
+import { useId } from 'react'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
+import { formatSeconds } from '../ui/format.ts'
+import { OCCUPANCIES, occupancyParts } from './occupancies.ts'
+import { occupancyText } from './sum-words.ts'
+
+type DefinitionOptionProps = {
+  choice: OccupancyChoice
+  summary: Summary
+  chosen: boolean
+  onChoose: (choice: OccupancyChoice) => void
+}
+
+/** One meaning of occupancy as a choice: its formula, its seconds, its value, its target. */
+export function DefinitionOption({ choice, summary, chosen, onChoose }: DefinitionOptionProps) {
+  const { title, formula, target } = OCCUPANCIES[choice]
+  const sum = occupancyParts(summary, choice)
+  const [name, facts] = [useId(), useId()]
+  return (
+    <label className="definition-option">
+      <input
+        type="radio"
+        name="definition"
+        aria-labelledby={name}
+        aria-describedby={facts}
+        checked={chosen}
+        // biome-ignore lint/a11y/noAutofocus: whoever opens the choice goes on from what is chosen
+        autoFocus={chosen}
+        onChange={() => onChoose(choice)}
+      />
+      <span className="min-w-0 flex-1">
+        <span className="flex items-baseline justify-between gap-3 font-semibold">
+          <span id={name}>{title}</span>
+          <span>{occupancyText(summary, choice)}</span>
+        </span>
+        <span id={facts} className="definition-facts">
+          <span className="text-t2">{capital(formula)}</span>
+          <span className="text-t3">
+            {sum
+              ? `${formatSeconds(sum.part)} ÷ ${formatSeconds(sum.whole)}`
+              : choice === 'zoom' && ZOOM_PERCENTAGE.note}
+          </span>
+          {choice !== 'zoom' && (
+            <span className="tag">{target ? `Target ${band(target)}, set for this definition` : 'No target set'}</span>
+          )}
+        </span>
+      </span>
+    </label>
+  )
+}
+
+/** A formula starts with what it is made of; a sentence with a capital. */
+const capital = (words: string) => (words.startsWith('as ') ? `A${words.slice(1)}` : words)
+
+const band = ({ from, to }: { from: number; to: number }) => `${Math.round(from * 100)}–${Math.round(to * 100)}`

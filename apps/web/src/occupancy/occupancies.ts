@@ -1,0 +1,71 @@
+import type { Basis } from '@readyboard/contract'
+import { DEFINITIONS, type Definition, ratio, ZOOM_PERCENTAGE } from '@readyboard/timesheet'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
+
+export type OccupancyMeasure = keyof Basis['plainAverages']
+
+/** One meaning of occupancy: its words, what of an answer it shows, and the target that belongs to it alone. */
+export type Occupancy = {
+  measure: OccupancyMeasure
+  /** As a choice: `Of available time`. */
+  title: string
+  /** Behind the word occupancy: `of available time`. */
+  words: string
+  /** The same where there is little room. */
+  short: string
+  formula: string
+  target: Definition['target']
+}
+
+export const OCCUPANCIES: Readonly<Record<OccupancyChoice, Occupancy>> = {
+  available: {
+    measure: 'occupancy',
+    title: 'Of available time',
+    words: 'of available time',
+    short: 'of available',
+    formula: DEFINITIONS.occupancy.formula,
+    target: DEFINITIONS.occupancy.target,
+  },
+  'logged-in': {
+    measure: 'occupancyOfOnline',
+    title: 'Of logged-in time',
+    words: 'of logged-in time',
+    short: 'of logged-in',
+    formula: DEFINITIONS.occupancyOfOnline.formula,
+    target: null,
+  },
+  zoom: {
+    measure: 'zoomOccupiedShare',
+    title: ZOOM_PERCENTAGE.name,
+    words: 'as Zoom reports it',
+    short: 'by Zoom',
+    formula: ZOOM_PERCENTAGE.formula,
+    target: null,
+  },
+}
+
+/** The measure by which a table sorts when it sorts by occupancy: always by the one that is shown. */
+export function sortOf<Sort extends string>(sort: Sort, choice: OccupancyChoice): Sort | OccupancyMeasure {
+  const isOccupancy = Object.values(OCCUPANCIES).some(({ measure }) => measure === sort)
+  return isOccupancy ? OCCUPANCIES[choice].measure : sort
+}
+
+/** The head of a column: the usual occupancy needs no more than its name. */
+export function occupancyHeader(choice: OccupancyChoice): string {
+  return choice === 'available' ? 'Occupancy' : `Occupancy ${OCCUPANCIES[choice].short}`
+}
+
+type Seconds = { occupiedSeconds: number | null; readySeconds: number | null; onlineSeconds: number | null }
+
+/** What occupancy of available time divides by; null where it is unknown. */
+export function availableSeconds({ occupiedSeconds, readySeconds }: Omit<Seconds, 'onlineSeconds'>): number | null {
+  return occupiedSeconds === null || readySeconds === null ? null : occupiedSeconds + readySeconds
+}
+
+/** Two sums and their ratio; null where a definition is not a ratio of ours, or nothing is known. */
+export function occupancyParts(row: Seconds, choice: OccupancyChoice) {
+  const { occupiedSeconds: part, readySeconds: ready, onlineSeconds: online } = row
+  if (choice === 'zoom' || part === null || ready === null || online === null) return null
+  const whole = choice === 'available' ? part + ready : online
+  return { part, whole, ratio: ratio(part, whole) }
+}

@@ -1,0 +1,67 @@
+import type { Interval } from '@readyboard/timesheet'
+import { INTERVAL_WORDS } from '../question/intervals.ts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
+import { formatCount, formatPercent, formatSeconds, formatWholePercent } from '../ui/format.ts'
+import { OCCUPANCIES, type OccupancyMeasure } from './occupancies.ts'
+
+type States = { occupiedSeconds: number | null; readySeconds: number | null; notReadySeconds: number | null }
+export type Occupied = States & { onlineSeconds: number | null } & Record<OccupancyMeasure, number | null>
+
+/** An occupancy as its definition is written: Zoom's own are whole numbers. */
+export function occupancyText(row: Record<OccupancyMeasure, number | null>, choice: OccupancyChoice): string {
+  const value = row[OCCUPANCIES[choice].measure]
+  return choice === 'zoom' ? formatWholePercent(value) : formatPercent(value)
+}
+
+/** `3,459,060 s ÷ (3,459,060 s + 948,282 s)`; what Zoom tells of its own. */
+export function occupancyDivision(row: Occupied, choice: OccupancyChoice): string {
+  const [occupied, ready, online] = [row.occupiedSeconds, row.readySeconds, row.onlineSeconds].map(secondsText)
+  if (choice === 'available') return `${occupied} ÷ (${occupied} + ${ready})`
+  if (choice === 'logged-in') return `${occupied} ÷ ${online}`
+  return 'As Zoom reports it, weighted by online time'
+}
+
+/** The sum behind an occupancy, a line for each fact; null where there is none. */
+export function occupancyReason(row: Occupied, choice: OccupancyChoice, ...more: (string | null)[]): string | null {
+  if (row[OCCUPANCIES[choice].measure] === null) return null
+  const equals = choice === 'zoom' ? ':' : ' ='
+  return lines([
+    `Occupancy ${OCCUPANCIES[choice].words}`,
+    `${occupancyDivision(row, choice)}${equals} ${occupancyText(row, choice)}`,
+    ...more,
+  ])
+}
+
+/** The sum behind the share of a state. */
+export function shareReason(row: States, state: keyof States, name: string, ...more: (string | null)[]): string | null {
+  const { occupiedSeconds, readySeconds, notReadySeconds } = row
+  if (occupiedSeconds === null || readySeconds === null || notReadySeconds === null) return null
+  const whole = occupiedSeconds + readySeconds + notReadySeconds
+  if (whole === 0) return null
+  const [part, ...states] = [row[state], readySeconds, notReadySeconds, occupiedSeconds].map(secondsText)
+  return lines([
+    `${name} ÷ (ready + not ready + occupied)`,
+    `${part} ÷ (${states.join(' + ')}) = ${formatPercent((row[state] ?? 0) / whole)}`,
+    ...more,
+  ])
+}
+
+/** `38 agents · 1,571 agent-hours`; null where nothing is known. */
+export function basisWords(agents: number | null, agentIntervals: number | null, interval: Interval): string | null {
+  if (agents === null || agentIntervals === null) return null
+  const people = agents === 1 ? '1 agent' : `${formatCount(agents)} agents`
+  return `${people} · ${agentIntervalWords(agentIntervals, interval)}`
+}
+
+/** `1,571 agent-hours`, `1 agent-day`. */
+export function agentIntervalWords(count: number, interval: Interval): string {
+  return `${formatCount(count)} ${agentIntervalName(count, interval)}`
+}
+
+export function agentIntervalName(count: number, interval: Interval): string {
+  const { one, many } = INTERVAL_WORDS[interval]
+  return `agent-${(count === 1 ? one : many).replace(' ', '-')}`
+}
+
+const secondsText = (seconds: number | null) => formatSeconds(seconds ?? 0)
+const lines = (words: readonly (string | null)[]) => words.filter((line) => line !== null).join('\n')
