@@ -1,0 +1,24 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterEach, expect, test } from 'vitest'
+import { Desk } from '../testing/desk.ts'
+import { movableClock } from '../testing/movable-clock.ts'
+
+const WEEK = 'range=last-week&tz=America/New_York&interval=1_hour'
+let desk: Desk
+afterEach(() => desk.close())
+
+test('a fetch goes on counting from where it began, however often somebody looks', async () => {
+  const { now } = movableClock('2026-11-19T15:20:10Z')
+  const settings = { perSecond: 60, mediumPerSecond: 200 }
+  desk = await Desk.open({ agents: 60, seed: 5, now, limits: false, settings })
+  const seen = []
+  for (let report = await desk.report(WEEK, 0); report.coverage.fetch; report = await desk.report(WEEK, 0)) {
+    seen.push({ ...report.coverage.fetch, covered: report.coverage.intervals.covered })
+    await pause(20)
+  }
+  // Windows became whole meanwhile, and it is still the same fetch.
+  expect(new Set(seen.map(({ covered }) => covered)).size).toBeGreaterThan(2)
+  expect(new Set(seen.map(({ id }) => id)).size).toBe(1)
+  const done = seen.map(({ requestsDone }) => requestsDone)
+  expect(done).toEqual(done.toSorted((a, b) => a - b))
+})
