@@ -146,12 +146,13 @@ test('interval rows are summed where the answer is coarser than what is stored',
 
 test('everything is there again after a restart', async () => {
   await store.commitWindow(window(0, 3600, 100, [row('U1', 0, 7)]))
-  await store.reserveRequests('2026-11-23', 3, 1)
+  await store.reserveRequests('2026-11-23', { used: 3, refreshes: 1, backfills: 0 })
   await store.putNote('daily-stop', '{"until":5}')
   await store.close()
   store = await openStore(folder)
   expect((await store.sums(filter([0], { agents: ['U1', 'nobody'] }))).get(0)?.readySeconds).toBe(7)
-  expect(await store.reserveRequests('2026-11-23', 2, 0)).toEqual({ used: 5, refreshes: 1 })
+  await store.reserveRequests('2026-11-23', { used: 2, refreshes: 0, backfills: 2 })
+  expect(await store.requestsUsed('2026-11-23')).toEqual({ used: 5, refreshes: 1, backfills: 2 })
   expect(await store.note('daily-stop')).toBe('{"until":5}')
 })
 
