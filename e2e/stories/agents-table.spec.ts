@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
-import { everybody, sumsOf } from '../oracle/sums.ts'
+import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt } from '../oracle/week.ts'
 import * as written from '../oracle/written.ts'
 import { AGENT_COLUMNS, agentCells, agentsTable } from '../reading/overview.ts'
@@ -12,16 +12,16 @@ const read = async (page: Page) => await readColumns(agentsTable(page), AGENT_CO
 test('all pages together list everybody once, and the totals are sums over all pages', async ({ page, desk }) => {
   const week = lastWeek()
   const people = desk.zoom.truth.agents().map((agent) => ({ agent, sums: sumsOf(desk.zoom, week, [agent.userId]) }))
-  const online = people.filter(({ sums }) => sums.online > 0)
-  const totals = agentCells(`All ${online.length} agents`, sumsOf(desk.zoom, week))
+  const listed = people.filter(({ agent, sums }) => agent.active || sums.online > 0)
+  const totals = agentCells(`All ${listed.length} agents`, sumsOf(desk.zoom, week))
 
   await page.goto(ADDRESS)
   const pages = page.getByRole('navigation', { name: 'Pages' })
   const rows: string[][] = []
-  for (let number = 1; number <= Math.ceil(online.length / 25); number++) {
+  for (let number = 1; number <= Math.ceil(listed.length / 25); number++) {
     if (number > 1) await pages.getByRole('button', { name: 'Next page' }).click()
     await expect(
-      page.getByText(`${(number - 1) * 25 + 1}–${Math.min(number * 25, online.length)} of ${online.length}`),
+      page.getByText(`${(number - 1) * 25 + 1}–${Math.min(number * 25, listed.length)} of ${listed.length}`),
     ).toBeVisible()
     await expect(agentsTable(page).locator('xpath=..')).toHaveAttribute('aria-busy', 'false')
     const [first = [], ...others] = await read(page)
@@ -29,7 +29,7 @@ test('all pages together list everybody once, and the totals are sums over all p
     rows.push(...others)
   }
   await expect(pages.getByRole('button', { name: 'Next page' })).toBeDisabled()
-  expect(rows.toSorted()).toEqual(online.map(({ agent, sums }) => agentCells(agent.displayName, sums)).toSorted())
+  expect(rows.toSorted()).toEqual(listed.map(({ agent, sums }) => agentCells(agent.displayName, sums)).toSorted())
 
   await page.getByRole('combobox', { name: 'Rows per page' }).selectOption('100')
   await expect(page).toHaveURL(/pageSize=100/)
@@ -42,11 +42,12 @@ test('a column sorts all rows downwards, then upwards, then by name again', asyn
   await expect.poll(async () => (await byName()).length).toBeGreaterThan(25)
   const names = await byName()
   const week = lastWeek()
-  const downwards = everybody(desk.zoom)
-    .map((userId) => sumsOf(desk.zoom, week, [userId]).online)
-    .filter((seconds) => seconds > 0)
-    .toSorted((a, b) => b - a)
-    .map((seconds) => written.clock(seconds))
+  const downwards = desk.zoom.truth
+    .agents()
+    .map(({ userId, active }) => ({ active, seconds: sumsOf(desk.zoom, week, [userId]).online }))
+    .filter(({ active, seconds }) => active || seconds > 0)
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .map(({ seconds }) => written.clock(seconds))
   const online = async () => (await read(page)).slice(1).map((cells) => cells[1])
 
   // Where columns have heads, nothing else sorts.
@@ -71,7 +72,8 @@ test('a search looks through all pages, without minding accents', async ({ page,
   const nowak = desk.zoom.truth
     .agents()
     .filter(
-      ({ userId, displayName }) => /lukasz|łukasz/i.test(displayName) && sumsOf(desk.zoom, week, [userId]).online > 0,
+      ({ userId, displayName, active }) =>
+        /lukasz|łukasz/i.test(displayName) && (active || sumsOf(desk.zoom, week, [userId]).online > 0),
     )
   await page.goto(`${ADDRESS}&page=2`)
   await page.getByRole('searchbox', { name: 'Find an agent' }).fill('lukasz')
