@@ -16,6 +16,7 @@ const FIRST_PAUSE_SECONDS = 5
 const LONGEST_PAUSE_SECONDS = 120
 /** Nobody has got it for so long: it is left to whoever asks again. */
 const GIVEN_UP_AFTER_SECONDS = 6 * 3600
+const LONG_WAIT_SECONDS = 3600
 
 /**
  * The windows that are still owed. After a failure one of them is tried as a probe, ever more rarely; the first success
@@ -32,7 +33,9 @@ export class Gaps {
   add(task: FetchTask, key: string, now: number, notBefore: number): void {
     const { cell, from, to, kind } = task
     const known = this.#gaps.filter((gap) => gap.key === key && gap.need.steps.some((step) => isIn(step, from, to)))
-    const since = Math.min(now, ...known.map((gap) => gap.since))
+    // The rest of a day that is used up is no time in which anybody could have got it.
+    const waits = notBefore - now > LONG_WAIT_SECONDS
+    const since = waits ? notBefore : Math.min(now, ...known.map((gap) => gap.since))
     this.forget(key, from, to)
     const starts = [...task.starts].sort((a, b) => a - b)
     const steps = starts.map((start, index) => ({ start, end: starts[index + 1] ?? to }))
