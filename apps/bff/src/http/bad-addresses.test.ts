@@ -77,7 +77,20 @@ test.each(NOTHING_THERE)('%s is nothing, and not the page', async (address) => {
   expect(answer).not.toMatch(/<!doctype|console\.log|secret/i)
 })
 
-const UNREADABLE = ['/%c0%ae', '/%0d%0aX: y', '/%', '/%zz', '/api/v1/fetches/%ff/events', '/a%00', '/%E0%A4%A', '/x#y']
+const UNREADABLE = [
+  '/%c0%ae',
+  '/%0d%0aX: y',
+  '/%',
+  '/%zz',
+  '/api/v1/fetches/%ff/events',
+  '/a%00',
+  '/%E0%A4%A',
+  '/x#y',
+  '*',
+  '?x',
+  'a:1',
+  'mailto:a@b',
+]
 // Bytes as they are: beyond ASCII, or not of an address.
 const BYTES = [
   '/\xc3\xa9',
@@ -97,6 +110,7 @@ test('the absolute form without a path asks for the page, with its parameters', 
   const { port } = await serveApp({ webRoot: builtPage() })
   for (const address of [
     'http://localhost',
+    'http://',
     'HTTP://localhost:80',
     'https://localhost?range=today',
     'http://localhost/?',

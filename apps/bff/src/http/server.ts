@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { answerUnreadable } from './unreadable-requests.ts'
+import { answerUnreadable, withPath } from './unreadable-requests.ts'
 
 /** A server with its time and size limits. What cannot even be parsed is answered with a problem, too. */
 export function createHttpServer(listener: RequestListener): Server {
@@ -14,7 +14,7 @@ export function createHttpServer(listener: RequestListener): Server {
       keepAliveTimeout: 65_000,
       connectionsCheckingInterval: 5_000,
     },
-    listener,
+    withPath(listener),
   )
   // Longer than the longest wait and the heartbeat of streams: only a peer that has gone silent is cut.
   server.setTimeout(120_000)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Server, ServerResponse } from 'node:http'
+import type { RequestListener, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { destroyLater } from './linger.ts'
 import { problemBody, Refusal, STATUS } from './problems.ts'
@@ -13,6 +13,17 @@ const NO_TUNNEL = new Refusal('method-not-allowed', 'This address can only be re
   headers: { Allow: 'GET, HEAD' },
 })
 const EXPECTATION = new Refusal('expectation-failed', 'Only 100-continue can be expected.')
+
+/** Gives a listener only what asks for a path. Express answers the rest itself, in HTML and before any of its handlers. */
+export function withPath(listener: RequestListener): RequestListener {
+  return (req, res) => {
+    // The absolute form is legal (RFC 9112 3.2.2); its host decides nothing here.
+    req.url = (req.url ?? '').replace(/^https?:\/\/[^/?#]*\/?/i, '/')
+    if (req.url.startsWith('/')) return listener(req, res)
+    const { body, headers } = written(UNREADABLE_OTHERWISE)
+    res.writeHead(STATUS[UNREADABLE_OTHERWISE.code], headers).end(body)
+  }
+}
 
 /** Problems for what never reaches the application: Node would answer without a body, or not at all. */
 export function answerUnreadable(server: Server): void {

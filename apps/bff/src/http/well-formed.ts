@@ -14,9 +14,7 @@ const WHAT_IS_RIGHT =
 
 /** Refuses what no honest client sends, before anything looks at it: broken escapes, two hosts, large bodies. */
 export const refuseMalformed: RequestHandler = (req, res, next) => {
-  // The absolute form is legal (RFC 9112 3.2.2); its host decides nothing here.
-  if (!req.url.startsWith('/')) req.url = req.url.replace(/^https?:\/\/[^/?#]*\/?/i, '/')
-  if (!isReadable(req.url) || !req.url.startsWith('/'))
+  if (!isReadable(req.url))
     throw new Refusal('bad-request', `The address cannot be read. ${WHAT_IS_RIGHT}`, { errors: unreadable(req.url) })
   if (hosts(req.rawHeaders) > 1 || (req.headers.host === undefined && req.httpVersion === '1.1'))
     throw new Refusal('bad-request', 'The request must name one host.')
