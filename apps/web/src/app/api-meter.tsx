@@ -1,26 +1,28 @@
 import { useQuery } from '@tanstack/react-query'
-import { quotaQuery } from '../api/list-queries.ts'
+import { meterLines, usedOfToday } from '../about/quota-words.ts'
+import { quotaQuery, sessionQuery } from '../api/list-queries.ts'
+import { formatCount } from '../ui/format.ts'
+import { QuotaBar } from '../ui/quota-bar.tsx'
 
 /** How much of the day's requests to Zoom this product has used of what it may use; red only when nearly gone. */
 export function ApiMeter() {
   const { data: quota } = useQuery(quotaQuery)
+  const { data: session } = useQuery(sessionQuery)
   if (!quota) return <span className="chip hidden w-[236px] lg:inline-flex">Zoom API</span>
-  const budget = Math.floor(quota.perDay * quota.share)
-  const used = budget > 0 ? Math.min(1, quota.usedToday / budget) : 1
-  const words = `${quota.usedToday.toLocaleString('en')} requests to Zoom used today. Readyboard may use ${budget.toLocaleString('en')} of the account’s ${quota.perDay.toLocaleString('en')} a day.`
+  const { used, scarce } = usedOfToday(quota)
+  const lines = meterLines(quota, session?.defaults.timeZone ?? 'UTC')
   return (
-    <span className="chip ml-[6px] hidden lg:inline-flex" title={words}>
+    <span className="chip ml-[6px] hidden lg:inline-flex" title={lines.join('\n')}>
       Zoom API
-      <span aria-hidden="true" className="h-[5px] w-14 overflow-hidden rounded-[3px] bg-line-2">
-        <span
-          className={`block h-full min-w-[3px] ${used >= 0.9 ? 'bg-danger' : 'bg-ink'}`}
-          style={{ width: `${used * 100}%` }}
-        />
-      </span>
-      <span>
-        <b className="font-semibold text-t1">{quota.usedToday.toLocaleString('en')}</b> of {budget.toLocaleString('en')}{' '}
-        today
-      </span>
+      <QuotaBar used={used} scarce={scarce} className="w-14" />
+      {quota.stoppedUntil ? (
+        <b className="font-semibold text-danger">stopped for today</b>
+      ) : (
+        <span>
+          <b className="font-semibold text-t1">{formatCount(quota.usedToday)}</b> of {formatCount(quota.mayUseToday)}{' '}
+          today
+        </span>
+      )}
     </span>
   )
 }
