@@ -1,3 +1,4 @@
+import type { Question } from '@readyboard/contract'
 import {
   type Calendar,
   canonicalZone,
@@ -15,13 +16,13 @@ import { Switch } from '../ui/switch.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { ClockTimes } from './clock-times.tsx'
 import { RangeCalendar } from './range-calendar.tsx'
+import { RangeCost } from './range-cost.tsx'
 import { draftOf, periodOf, type RangeDraft } from './range-draft.ts'
 import { previewRange } from './range-length.ts'
 import { PRESET_WORDS } from './range-words.ts'
 
 type RangeFormProps = {
-  period: Period
-  interval: Interval | null
+  question: Question
   calendar: Calendar
   apply: (change: { period: Period; interval: Interval | null; week: WeekStart }) => void
 }
@@ -33,7 +34,8 @@ const WEEK_SEGMENTS = [
 ] as const
 
 /** A range in the making: what it would come to is said before it is asked. */
-export function RangeForm({ period, interval, calendar, apply }: RangeFormProps) {
+export function RangeForm({ question, calendar, apply }: RangeFormProps) {
+  const { period, interval } = question
   const [week, setWeek] = useState(calendar.week)
   const zone = canonicalZone(calendar.zone)
   const preview = (wanted: Period) => previewRange(wanted, interval, { ...calendar, zone, week })
@@ -92,10 +94,15 @@ export function RangeForm({ period, interval, calendar, apply }: RangeFormProps)
           </div>
         </div>
       </div>
-      <div className="flex flex-wrap items-center gap-3 border-t border-line px-[14px] py-[10px]">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line px-[14px] py-[10px]">
+        <RangeCost
+          draft={{ ...question, period: wanted, interval: 'problem' in found ? interval : found.interval, week }}
+          resolved={'problem' in found ? null : found.resolved}
+          now={calendar.now}
+        />
         <span className="text-xs text-t2">Week starts</span>
         <Segmented small label="Week starts" segments={WEEK_SEGMENTS} value={week} onChange={setWeek} />
-        <Button kind="primary" className="ml-auto max-md:h-11" disabled={'problem' in found} onClick={submit}>
+        <Button kind="primary" className="max-md:ml-auto max-md:h-11" disabled={'problem' in found} onClick={submit}>
           Apply
         </Button>
       </div>

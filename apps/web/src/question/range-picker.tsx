@@ -21,8 +21,7 @@ export function RangePicker(props: PopoverContentProps) {
       {/* The page speaks English; the calendar's words follow it, weeks and clocks the question. */}
       <I18nProvider locale="en-GB">
         <RangeForm
-          period={question.period}
-          interval={question.interval}
+          question={question}
           calendar={{ zone, week, now }}
           apply={(change) => {
             props.close()
