@@ -32,7 +32,7 @@ export function ConsentCard({ ref, report, stopped, busy, error, onFetch }: Cons
   })
   return (
     <section ref={ref} className="card notice-card" aria-labelledby="consent-title">
-      <div className="min-w-0">
+      <div className="min-w-0 col-span-full">
         <h2 id="consent-title" tabIndex={-1} className="notice-title">
           {title}
         </h2>
@@ -41,12 +41,12 @@ export function ConsentCard({ ref, report, stopped, busy, error, onFetch }: Cons
         </p>
         <ActionError error={error} />
       </div>
-      <div className="notice-actions">
-        <Button kind="primary" className="max-md:h-11" aria-disabled={busy} onClick={() => !busy && onFetch()}>
+      <div className="consent-choices">
+        <Button kind="primary" aria-disabled={busy} onClick={() => !busy && onFetch()}>
           {action}
         </Button>
+        {estimate && <CheaperChoices estimate={estimate} busy={busy} />}
       </div>
-      {estimate && <CheaperChoices estimate={estimate} busy={busy} />}
       <p className="visually-hidden" role="status">
         Waiting for your decision
       </p>
@@ -58,10 +58,10 @@ function CheaperChoices({ estimate, busy }: { estimate: EstimateAnswer; busy: bo
   const { ask } = useQuestion()
   if (estimate.cheaper.length === 0) return null
   return (
-    <div className="cheaper-choices">
-      <span className="text-xs text-t3">For less, the same range</span>
+    <>
+      <span className="text-t3">or for less, the same range</span>
       {estimate.cheaper.map(({ interval, requests, seconds, needsConsent }) => (
-        <Button key={interval} className="max-md:h-11" onClick={() => !busy && ask({ interval })}>
+        <Button key={interval} onClick={() => !busy && ask({ interval })}>
           By {INTERVAL_WORDS[interval].one}
           <span className="font-normal text-t2">
             {requests === 0 ? 'stored' : `${requestsWords(requests)}, ${secondsWords(seconds)}`}
@@ -69,6 +69,6 @@ function CheaperChoices({ estimate, busy }: { estimate: EstimateAnswer; busy: bo
           </span>
         </Button>
       ))}
-    </div>
+    </>
   )
 }

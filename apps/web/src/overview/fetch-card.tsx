@@ -56,7 +56,7 @@ export function FetchCard({ ref, report, fetch, trouble, busy, error, onStop }: 
           </p>
           <ActionError error={error} />
         </div>
-        <Button icon="stop" className="max-md:h-11" aria-disabled={busy} onClick={() => !busy && onStop()}>
+        <Button icon="stop" aria-disabled={busy} onClick={() => !busy && onStop()}>
           {kept ? `Stop and keep ${kept}` : 'Stop'}
         </Button>
         <FetchProgressLine progress={progress} startedAt={seenFromStart ? first.at : null} trouble={trouble} />

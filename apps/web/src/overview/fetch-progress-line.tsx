@@ -18,7 +18,7 @@ export function FetchProgressLine({ progress, startedAt, trouble }: LineProps) {
   const share = requestsExpected === 0 ? 0 : Math.min(1, requestsDone / requestsExpected)
   const time = timeWords(startedAt === null ? null : (now - startedAt) / 1000, secondsLeft)
   return (
-    <div className="col-span-full mt-2">
+    <div className="col-span-full md:mt-2">
       <div
         className="progress-bar"
         role="progressbar"

@@ -3,6 +3,7 @@ import type { Interval } from '@readyboard/timesheet'
 import { formatCount } from '../ui/format.ts'
 import { INTERVAL_WORDS } from './intervals.ts'
 
+// Between number and unit, where no line may break.
 const NARROW_SPACE = '\u202f'
 
 /** `1 request`, `1,440 requests`. */
@@ -12,12 +13,12 @@ export function requestsWords(requests: number): string {
 
 /** `2 s`, `70 s`, `5 min`, `2 h 10 min`: as exact as a guess can be. */
 export function secondsWords(seconds: number): string {
-  if (seconds < 90) return `${Math.max(1, Math.ceil(seconds))} s`
+  if (seconds < 90) return `${Math.max(1, Math.ceil(seconds))}${NARROW_SPACE}s`
   const minutes = Math.round(seconds / 60)
-  if (minutes < 90) return `${minutes} min`
-  const rest = Math.round((minutes % 60) / 10) * 10
-  const hours = Math.floor(minutes / 60) + (rest === 60 ? 1 : 0)
-  return rest % 60 === 0 ? `${hours} h` : `${hours} h ${rest} min`
+  if (minutes < 90) return `${minutes}${NARROW_SPACE}min`
+  const tens = Math.round(minutes / 10)
+  const hours = `${Math.floor(tens / 6)}${NARROW_SPACE}h`
+  return tens % 6 === 0 ? hours : `${hours} ${(tens % 6) * 10}${NARROW_SPACE}min`
 }
 
 /** `0.4 %`, `10 %`, `under 0.1 %` of a share 0..1: a decimal only where whole percents say nothing. */
