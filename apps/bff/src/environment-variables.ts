@@ -1,9 +1,10 @@
+import { quoted } from '@readyboard/contract'
 import { isTimeZone, WEEK_DAYS } from '@readyboard/timesheet'
 import { z } from 'zod'
 import { isTrustProxy } from './trust-proxy.ts'
 
-const quoted = (input: unknown) => `"${String(input).slice(0, 60)}"`
-const is = (expected: string) => (issue: { input?: unknown }) => `is ${quoted(issue.input)}; expected ${expected}`
+const is = (expected: string) => (issue: { input?: unknown }) =>
+  `is ${quoted(String(issue.input))}; expected ${expected}`
 
 const whole = (from: number, to: number) =>
   z
@@ -26,10 +27,16 @@ const rate = z
   .transform(Number)
 const choice = <const T extends string>(...choices: readonly [T, ...T[]]) =>
   z.enum(choices, { error: is(`one of ${choices.join(', ')}`) })
+// Text with an @ may hold a password, which is not repeated.
+const isOrHides = (expected: string) => (issue: { input?: unknown }) =>
+  String(issue.input).includes('@') ? `is not as it should be; expected ${expected}` : is(expected)(issue)
 const webAddress = z
-  .url({ protocol: /^https?$/, error: is('an http or https URL') })
-  .refine((text) => !/[?#@]/.test(text), { error: 'may not hold a query, a fragment or a password' })
+  .string()
+  .refine((text) => isWebAddress(text) && !/[?#@]/.test(text), {
+    error: isOrHides('an http or https URL without a query, a fragment or a password'),
+  })
   .transform((text) => text.replace(/\/+$/, ''))
+const proxyAddress = z.string().refine(isWebAddress, { error: isOrHides('an http or https URL') })
 const zone = z.string().refine(isTimeZone, { error: is('an IANA time zone such as Europe/Berlin or UTC') })
 
 /** Every variable with its default; the messages follow the variable's name in the line that is printed. */
@@ -61,7 +68,7 @@ export const variables = z.object({
     .string()
     .refine(isTrustProxy, { error: is('true, false, a number of proxies, or addresses with commas between them') })
     .default('false'),
-  HTTPS_PROXY: z.url({ protocol: /^https?$/, error: 'is not an http or https URL' }).optional(),
+  HTTPS_PROXY: proxyAddress.optional(),
   NO_PROXY: z.string().default(''),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z.string().optional(),
@@ -77,3 +84,7 @@ export const variables = z.object({
   DEMO_LATENCY_MS: whole(0, 60_000).default(150),
   DEMO_AUTH: choice('no', 'yes').default('no'),
 })
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/\\]+[^\s\\]*$/i.test(text) && URL.canParse(text)
+}

@@ -79,7 +79,10 @@ test.each([
   [{ HOST: 'a b' }, 'HOST is "a b"'],
   [{ PUBLIC_URL: 'board.example' }, 'PUBLIC_URL is "board.example"; expected an http or https URL'],
   [{ PUBLIC_URL: 'ftp://board.example' }, 'PUBLIC_URL is'],
-  [{ ZOOM_API_URL: 'https://user:pass@zoom.us' }, 'ZOOM_API_URL may not hold'],
+  [
+    { ZOOM_API_URL: 'https://user:pass@zoom.us' },
+    'ZOOM_API_URL is not as it should be; expected an http or https URL without',
+  ],
   [{ ZOOM_PLAN: 'free' }, 'ZOOM_PLAN is "free"; expected one of pro, business'],
   [{ ZOOM_DAILY_SHARE: '1.5' }, 'ZOOM_DAILY_SHARE is "1.5"'],
   [{ ZOOM_HEAVY_PER_SECOND: '0' }, 'ZOOM_HEAVY_PER_SECOND is "0"'],

@@ -28,7 +28,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   const mistakes = parsed.success ? [] : parsed.error.issues.map(mistakeLine)
   const secrets = zoomSecrets(given, mistakes)
   if (!parsed.success) throw new BadEnvironment(mistakes)
-  mistakes.push(...notInThisVersion(parsed.data), ...openToStrangers(parsed.data))
+  mistakes.push(...notInThisVersion(parsed.data), ...openToStrangers(parsed.data), ...samePorts(parsed.data))
   if (mistakes.length > 0) throw new BadEnvironment(mistakes)
   return arrange(parsed.data, secrets)
 }
@@ -71,6 +71,11 @@ function openToStrangers(read: Variables): string[] {
   return [
     `AUTH_MODE is "none" and HOST is "${read.HOST}": anybody who reaches it could read agents' times. Use a loopback address, or set ALLOW_UNAUTHENTICATED=yes-i-know`,
   ]
+}
+
+function samePorts({ PORT, METRICS_PORT }: Variables): string[] {
+  if (METRICS_PORT !== PORT || PORT === 0) return []
+  return [`METRICS_PORT is "${PORT}", which is where the product listens; expected another port, or nothing`]
 }
 
 const PLANS = { pro: { perSecond: 5, perDay: 15_000 }, business: { perSecond: 10, perDay: 30_000 } }
