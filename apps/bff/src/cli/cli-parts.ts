@@ -29,5 +29,11 @@ export type CliParts = {
   inspectStore(dataDir: string): Promise<StoreFacts>
   migrateStore(dataDir: string): Promise<{ from: number; to: number }>
   /** In one line for a person, null for what is no trouble of the store's. `locked`: another process holds it. */
-  storeTrouble(error: unknown): { words: string; locked: boolean } | null
+  storeTrouble(error: unknown): Promise<{ words: string; locked: boolean } | null>
+}
+
+/** What an error means, in one line; `locked`: another process holds the store. */
+export async function troubleInWords(parts: CliParts, error: unknown): Promise<{ words: string; locked: boolean }> {
+  const said = error instanceof Error ? error.message : String(error)
+  return (await parts.storeTrouble(error)) ?? { words: said, locked: false }
 }

@@ -1,6 +1,6 @@
 import { SessionAnswer } from '@readyboard/contract'
 import { CliError, EXIT } from './cli-error.ts'
-import type { CliEnvironment, CliParts } from './cli-parts.ts'
+import { type CliEnvironment, type CliParts, troubleInWords } from './cli-parts.ts'
 import { Product } from './product.ts'
 
 const ANSWERS_WITHIN_MS = 3000
@@ -32,12 +32,11 @@ export async function withOwnProduct<Result>(
   dataDir: string,
   work: (product: Product) => Promise<Result>,
 ): Promise<Result> {
-  const own = await parts.startOwn(dataDir).catch((error: unknown) => {
-    const trouble = parts.storeTrouble(error)
-    const elsewhere = trouble?.locked
-      ? `. It does not answer at ${inWords(addressesOf(parts.environment))}; if it is Readyboard, say where it is with --url`
-      : ''
-    throw new CliError(`${trouble?.words ?? (error instanceof Error ? error.message : String(error))}${elsewhere}`)
+  const own = await parts.startOwn(dataDir).catch(async (error: unknown) => {
+    const { words, locked } = await troubleInWords(parts, error)
+    const asked = inWords(addressesOf(parts.environment))
+    const elsewhere = `. It does not answer at ${asked}; if it is Readyboard, say where it is with --url`
+    throw new CliError(`${words}${locked ? elsewhere : ''}`)
   })
   try {
     const session = await sessionAt(own.url)

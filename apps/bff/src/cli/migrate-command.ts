@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { CliError, EXIT } from './cli-error.ts'
-import type { CliParts } from './cli-parts.ts'
+import { type CliParts, troubleInWords } from './cli-parts.ts'
 
 /** `migrate`: brings the store up to this version, while nobody else holds it. */
 export function migrateCommand(parts: CliParts, end: (code: number) => void): Command {
@@ -10,10 +10,11 @@ export function migrateCommand(parts: CliParts, end: (code: number) => void): Co
     .action(async () => end(await migrate(parts, command.getOptionValue('json') === true)))
 }
 
-async function migrate({ environment, terminal, ...store }: CliParts, json: boolean): Promise<number> {
+async function migrate(parts: CliParts, json: boolean): Promise<number> {
+  const { environment, terminal } = parts
   const { dataDir } = environment
-  const { from, to } = await store.migrateStore(dataDir).catch((error: unknown) => {
-    throw new CliError(store.storeTrouble(error)?.words ?? (error instanceof Error ? error.message : String(error)))
+  const { from, to } = await parts.migrateStore(dataDir).catch(async (error: unknown) => {
+    throw new CliError((await troubleInWords(parts, error)).words)
   })
   terminal.answer(json ? JSON.stringify({ dataDir, from, to }) : inWords(dataDir, from, to))
   return EXIT.fine

@@ -21,10 +21,14 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
   const program = new Command('readyboard').description('What an operator does with Readyboard besides running it.')
   const commands = [estimateCommand, backfillCommand, exportCommand, doctorCommand, migrateCommand]
   for (const create of commands) program.addCommand(create(parts, end))
+  const { terminal } = parts
+  const output = {
+    writeOut: (text: string) => terminal.answer(text.trimEnd()),
+    writeErr: (text: string) => terminal.say(text.trimEnd()),
+  }
   for (const command of [program, ...program.commands]) {
-    command
-      .exitOverride()
-      .showHelpAfterError(`Try: readyboard ${command === program ? '' : `${command.name()} `}--help`)
+    const name = command === program ? '' : `${command.name()} `
+    command.exitOverride().configureOutput(output).showHelpAfterError(`Try: readyboard ${name}--help`)
   }
   try {
     await program.parseAsync([...args], { from: 'user' })
@@ -32,7 +36,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.badArguments
     if (!(error instanceof CliError)) throw error
-    parts.terminal.say(error.message)
+    terminal.say(error.message)
     return error.exitCode
   }
 }

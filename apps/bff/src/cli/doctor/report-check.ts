@@ -1,4 +1,4 @@
-import { TimeSheetReport } from '@readyboard/contract'
+import { QuotaAnswer } from '@readyboard/contract'
 import type { ZoomClient } from '@readyboard/zoom'
 import { followFetch } from '../follow-fetch.ts'
 import { type Product, ProductRefusal } from '../product.ts'
@@ -18,12 +18,11 @@ export async function reportThroughProduct(product: Product, userId: string, now
     if (failed === null) {
       return ok(CHECK, requestsDone === 0 ? 'were read lately' : 'can be read (one request, counted in the budget)')
     }
-    const { coverage } = await product.get(`/api/v1/reports/time-sheet?${question}`, TimeSheetReport)
-    return problemFinding(coverage.problem?.code ?? '', failed)
+    return await problemFinding(product, failed)
   } catch (error) {
     if (!(error instanceof ProductRefusal)) throw error
     if (error.problem.status === 404) return otherAccount()
-    return problemFinding(error.code, error.message)
+    return await problemFinding(product, error.message)
   }
 }
 
@@ -38,10 +37,10 @@ export async function reportDirectly(client: ZoomClient, userId: string | null, 
   }
 }
 
-function problemFinding(code: string, detail: string): Finding {
-  const named = /\b[a-z_]+(?::[a-z_]+)+/.exec(detail)?.[0]
-  if (code === 'scope-missing' || named !== undefined) return missingScope(CHECK, named ?? SCOPE)
-  if (code === 'daily-limit') return bad(CHECK, detail, LIMIT_TODO)
+async function problemFinding(product: Product, detail: string): Promise<Finding> {
+  if (/\bscope\b/.test(detail)) return missingScope(CHECK, /[a-z_]+(?::[a-z_]+)+/.exec(detail)?.[0] ?? SCOPE)
+  const { stoppedUntil, usedToday, mayUseToday } = await product.get('/api/v1/quota', QuotaAnswer)
+  if (stoppedUntil !== null || usedToday >= mayUseToday) return bad(CHECK, detail, LIMIT_TODO)
   return warn(CHECK, detail, 'Try again in some minutes; if it stays so, look into the log.')
 }
 

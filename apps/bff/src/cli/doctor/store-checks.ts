@@ -1,6 +1,6 @@
 import { access, constants, stat, statfs } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import type { CliParts, StoreFacts } from '../cli-parts.ts'
+import { type CliParts, type StoreFacts, troubleInWords } from '../cli-parts.ts'
 import { bytesInWords, secondsInWords } from '../words.ts'
 import { bad, type Finding, ok, warn } from './finding.ts'
 
@@ -9,13 +9,9 @@ const TOO_LITTLE_BYTES = 1e8
 
 /** The folder and its disk: whether something can be kept there. */
 export async function diskFinding(dataDir: string): Promise<Finding> {
-  const folder = await nearestFolder(resolve(dataDir))
+  const folder = await nearest(resolve(dataDir))
   const place = folder === resolve(dataDir) ? dataDir : `${dataDir} (not made yet)`
-  const writable = await access(folder, constants.W_OK | constants.X_OK).then(
-    () => true,
-    () => false,
-  )
-  if (!writable)
+  if (!(await isWritableFolder(folder)))
     return bad(
       'data folder',
       `${place} cannot be written`,
@@ -52,9 +48,8 @@ export async function storeFinding(parts: CliParts, file: string): Promise<{ fin
     }
     return { finding: ok('store', `${words}; version ${facts.version}`), usable: true }
   } catch (error) {
-    const trouble = parts.storeTrouble(error)
-    const words = trouble?.words ?? (error instanceof Error ? error.message : String(error))
-    const todo = trouble?.locked
+    const { words, locked } = await troubleInWords(parts, error)
+    const todo = locked
       ? 'If that is Readyboard, say where it is with --url; if it hangs, end it.'
       : 'Look at the folder before anything is started over it.'
     return { finding: bad('store', words, todo), usable: false }
@@ -67,7 +62,17 @@ function lastFetch({ lastFetchedAt }: StoreFacts): string {
     : `last fetch ${new Date(lastFetchedAt * 1000).toISOString()}`
 }
 
-async function nearestFolder(path: string): Promise<string> {
+async function isWritableFolder(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.W_OK | constants.X_OK)
+    return (await stat(path)).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** What is there of a path: itself, or that above it in which it would be made. */
+async function nearest(path: string): Promise<string> {
   const found = await stat(path).catch(() => null)
-  return found?.isDirectory() || dirname(path) === path ? path : nearestFolder(dirname(path))
+  return found !== null || dirname(path) === path ? path : nearest(dirname(path))
 }

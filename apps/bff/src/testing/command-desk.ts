@@ -4,12 +4,17 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { text } from 'node:stream/consumers'
+import { PassThrough } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { createSimulator, type Simulator, type SimulatorOptions } from '@readyboard/zoom-simulator'
+import { runCli } from '../cli/program.ts'
+import { createTerminal, type Terminal } from '../cli/terminal.ts'
+import { readEnvironment } from '../environment.ts'
+import { operatorParts } from '../operator-parts.ts'
 
-const MAIN = fileURLToPath(new URL('../../main.ts', import.meta.url))
-const READYBOARD = fileURLToPath(new URL('../../readyboard.ts', import.meta.url))
+const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
+const READYBOARD = fileURLToPath(new URL('../readyboard.ts', import.meta.url))
 
 /** How a command ended, and all that it said. */
 export type Ended = { code: number | null; stdout: string; stderr: string }
@@ -60,15 +65,37 @@ export class CommandDesk {
     this.url = String(line).replace('Readyboard is at ', '')
   }
 
-  /** Runs a command to its end; it finds the product that `startBff` started. */
+  /** Runs a command as a process of its own; it finds the product that `startBff` started. */
   async run(args: readonly string[], more: Record<string, string> = {}): Promise<Ended> {
-    const known = this.url === '' ? {} : { PORT: new URL(this.url).port }
-    const child = spawn(process.execPath, [READYBOARD, ...args], {
-      env: { ...this.environment, ...known, ...more },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const env = this.#environmentOfCommands(more)
+    const child = spawn(process.execPath, [READYBOARD, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
     return { code, stdout, stderr }
+  }
+
+  /** The same in this process, which takes a tenth of the time. */
+  async call(
+    args: readonly string[],
+    more: Record<string, string> = {},
+    person: Partial<Terminal> = {},
+  ): Promise<Ended> {
+    const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+    const terminal = { ...createTerminal(new PassThrough(), stdout, stderr), ...person }
+    const environment = readEnvironment(this.#environmentOfCommands(more))
+    const said = Promise.all([text(stdout), text(stderr)])
+    const code = await runCli(
+      args,
+      operatorParts(() => environment, terminal),
+    )
+    stdout.end()
+    stderr.end()
+    const [answer, words] = await said
+    return { code, stdout: answer, stderr: words }
+  }
+
+  #environmentOfCommands(more: Record<string, string>): Record<string, string> {
+    const known = this.url === '' ? {} : { PORT: new URL(this.url).port }
+    return { ...this.environment, ...known, ...more }
   }
 
   /** Ends the product with a signal and waits until it is gone. */
@@ -87,3 +114,6 @@ export class CommandDesk {
     await rm(this.folder, { recursive: true, force: true })
   }
 }
+
+/** Every byte: the usual reader leaves out the mark at the beginning. */
+const text = async (stream: NodeJS.ReadableStream) => (await buffer(stream)).toString('utf8')
