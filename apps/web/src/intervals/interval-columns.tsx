@@ -1,7 +1,8 @@
 import type { IntervalRow, IntervalsAnswer, Summary } from '@readyboard/contract'
 import type { Interval } from '@readyboard/timesheet'
 import type { ReactNode } from 'react'
-import { OCCUPANCIES, occupancyHeader } from '../occupancy/occupancies.ts'
+import { OCCUPANCIES } from '../occupancy/occupancies.ts'
+import { OccupancyHead } from '../occupancy/occupancy-head.tsx'
 import { basisWords } from '../occupancy/sum-words.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { averageTalk } from '../ui/average.ts'
@@ -79,7 +80,7 @@ export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow
   const measures = MEASURES.map(
     ({ id, header, sorted = true, className = '', cell }): DataColumn<IntervalRow> => ({
       id,
-      header: id === 'occupancy' ? occupancyHeader(occupancy) : header,
+      header: id === 'occupancy' ? () => <OccupancyHead occupancy={occupancy} /> : header,
       meta: {
         align: id === 'split' ? 'left' : 'right',
         className,

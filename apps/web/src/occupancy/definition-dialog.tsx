@@ -1,5 +1,6 @@
 import type { TimeSheetReport } from '@readyboard/contract'
 import { definitionValue } from '@readyboard/timesheet'
+import { useState } from 'react'
 import { newestAddress } from '../question/address.ts'
 import { OCCUPANCY_CHOICES, type OccupancyChoice, occupancyParameter } from '../question/occupancy-choice.ts'
 import { useQuestion } from '../question/use-question.ts'
@@ -19,7 +20,12 @@ type DefinitionDialogProps = PopoverContentProps & { report: Pick<TimeSheetRepor
 /** Which occupancy the page shows: three meanings with their sums, and what else can be said of the same seconds. */
 export function DefinitionDialog({ report, ...popover }: DefinitionDialogProps) {
   const { occupancy, setTable } = useQuestion()
-  const choose = (choice: OccupancyChoice) => setTable(toShow(choice), { replace: true })
+  // The address follows in small steps: until it has, the choice itself says what is chosen.
+  const [chosen, setChosen] = useState(occupancy)
+  const choose = (choice: OccupancyChoice) => {
+    setChosen(choice)
+    setTable(toShow(choice), { replace: true })
+  }
   return (
     <PopoverSurface {...popover} label="Which occupancy?" className="w-[452px]">
       <div className="definition-dialog">
@@ -34,12 +40,12 @@ export function DefinitionDialog({ report, ...popover }: DefinitionDialogProps) 
               key={choice}
               choice={choice}
               summary={report.summary}
-              chosen={choice === occupancy}
+              chosen={choice === chosen}
               onChoose={choose}
             />
           ))}
         </fieldset>
-        <Rates report={report} occupancy={occupancy} />
+        <Rates report={report} occupancy={chosen} />
         <p className="definition-note">
           <Icon name="info" small />
           <span>

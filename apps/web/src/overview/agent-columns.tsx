@@ -1,7 +1,8 @@
 import type { AgentRow, AgentsAnswer, MeasureFields } from '@readyboard/contract'
 import type { Interval } from '@readyboard/timesheet'
 import type { ReactNode } from 'react'
-import { OCCUPANCIES, occupancyHeader } from '../occupancy/occupancies.ts'
+import { OCCUPANCIES } from '../occupancy/occupancies.ts'
+import { OccupancyHead } from '../occupancy/occupancy-head.tsx'
 import { basisWords } from '../occupancy/sum-words.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { averageTalk, averageWrapUp } from '../ui/average.ts'
@@ -81,7 +82,7 @@ export function agentColumns(look: AgentsLook, onAgent: (userId: string) => void
   const measures = MEASURES.map(
     ({ id, header, sorted = true, cell }): DataColumn<AgentRow> => ({
       id,
-      header: id === 'occupancy' ? occupancyHeader(look.occupancy) : header,
+      header: id === 'occupancy' ? () => <OccupancyHead occupancy={look.occupancy} /> : header,
       meta: {
         align: id === 'split' ? 'left' : 'right',
         ...(sorted && { sort: id === 'occupancy' ? OCCUPANCIES[look.occupancy].measure : id }),

@@ -1,0 +1,252 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { occupancies } from '../oracle/occupancies.ts'
+import { everybody, sumsOf } from '../oracle/sums.ts'
+import { lastWeek, lastWeekAt, NEW_YORK } from '../oracle/week.ts'
+import * as written from '../oracle/written.ts'
+import { dayAfter, instantOf } from '../oracle/zone-time.ts'
+import { agentsTable, chart, expectFigures, figures } from '../reading/overview.ts'
+import { readColumns } from '../reading/table.ts'
+
+const DAY = 86_400
+const HOUR = 3600
+const ADDRESS = lastWeekAt('/', '&interval=1_hour')
+const TUESDAY = dayAfter(lastWeek().monday, 1)
+
+const definition = (page: Page): Locator => figures(page).getByRole('button', { name: /^Occupancy/ })
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Which occupancy?' })
+const choice = (page: Page, name: string): Locator => dialog(page).getByRole('radio', { name, exact: true })
+const card = (page: Page): Locator => figures(page).locator('.occupancy-figure')
+const explanation = (page: Page): Locator => page.getByRole('tooltip')
+const s = (seconds: number): string => `${written.count(seconds)} s`
+const text = { useInnerText: true } as const
+
+async function choose(page: Page, name: string): Promise<void> {
+  await definition(page).click()
+  await dialog(page).getByText(name, { exact: true }).click()
+  await expect(choice(page, name)).toBeChecked()
+  await dialog(page).getByRole('button', { name: 'Done' }).click()
+  await expect(dialog(page)).toHaveCount(0)
+}
+
+test('the dialog says three occupancies with their sums, and what they are not', async ({ page, desk }) => {
+  const week = lastWeek()
+  const { available, loggedIn, zoom, pieces } = occupancies(desk.zoom, week, HOUR)
+  const sums = sumsOf(desk.zoom, week)
+  await page.goto(ADDRESS)
+  await expectFigures(page, sums)
+  await definition(page).click()
+  for (const words of [
+    `Of available time ${available.text} occupied ÷ (occupied + ready) ${s(available.part)} ÷ ${s(available.whole)} Target 75–85, set for this definition`,
+    `Of logged-in time ${loggedIn.text} occupied ÷ online ${s(loggedIn.part)} ÷ ${s(loggedIn.whole)} No target set`,
+    `Zoom’s own percentage ${zoom.text} As Zoom reports it, weighted by online time Whole numbers.`,
+    `Availability rate ${written.percent(sums.ready + sums.occupied, sums.online)}`,
+    `Not-ready rate ${written.percent(sums.notReady, sums.online)}`,
+    `Plain average of ${available.plain.agents} agents ${available.plain.text}`,
+    `Agents, agent-hours ${sums.agents} · ${written.count(pieces.length)}`,
+  ])
+    await expect(dialog(page)).toContainText(words, text)
+  await choice(page, 'Of logged-in time').click()
+  await expect(dialog(page)).toContainText(
+    `Plain average of ${loggedIn.plain.agents} agents ${loggedIn.plain.text}`,
+    text,
+  )
+  await choice(page, 'Zoom’s own percentage').click()
+  await expect(dialog(page)).toContainText(`Plain average of ${zoom.plain.agents} agents ${zoom.plain.text}`, text)
+})
+
+test('another occupancy changes the card, the chart and the table, and stays over reload, pages and Back', async ({
+  page,
+  desk,
+}) => {
+  const { loggedIn } = occupancies(desk.zoom, lastWeek(), HOUR)
+  await page.goto(`${ADDRESS}&sort=occupancy&order=desc&pageSize=100`)
+  await expect(chart(page)).toHaveAttribute('aria-label', /target 75 to 85 percent/)
+  await choose(page, 'Of logged-in time')
+  await expect(page).toHaveURL(/sort=occupancyOfOnline&order=desc.*occupancy=logged-in/)
+  await expectLoggedIn()
+  await page.reload()
+  await expectLoggedIn()
+
+  const byOccupancy = everybody(desk.zoom)
+    .map((userId) => sumsOf(desk.zoom, lastWeek(), [userId]))
+    .filter(({ online }) => online > 0)
+    .toSorted((a, b) => b.occupied / b.online - a.occupied / a.online)
+    .map(({ occupied, online }) => written.percent(occupied, online))
+  const shown = async () => (await readColumns(agentsTable(page), ['Occupancy of logged-in'])).flat()
+  await expect.poll(async () => (await shown())[0]).toBe(loggedIn.text)
+  expect((await shown()).slice(1, 1 + byOccupancy.length)).toEqual(byOccupancy)
+
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Intervals' }).first().click()
+  await expect(page).toHaveURL(/\/intervals\?.*occupancy=logged-in/)
+  const rows = page.getByRole('table', { name: 'Time in each state by agent and interval' })
+  await expect.poll(async () => (await readColumns(rows, ['Occupancy of logged-in']))[0]).toEqual([loggedIn.text])
+  await page.goBack()
+  await expectLoggedIn()
+  await choose(page, 'Of available time')
+  await expect(page).not.toHaveURL(/occupancy=/)
+  await expect(chart(page)).toHaveAttribute('aria-label', /target 75 to 85 percent/)
+
+  async function expectLoggedIn() {
+    await expect(card(page)).toContainText(`Occupancy of logged-in time ${loggedIn.text} no target set`, text)
+    await expect(card(page)).toContainText(`${written.hours(loggedIn.part)} ÷ ${written.hours(loggedIn.whole)}`, text)
+    await expect(chart(page)).toHaveAttribute(
+      'aria-label',
+      new RegExp(`Occupancy of logged-in time ${loggedIn.text.replace(' ', '\\s')}\\.`),
+    )
+    await expect(page.getByRole('figure').getByText('Occupancy of logged-in time', { exact: true })).toBeVisible()
+  }
+})
+
+test('by keyboard alone: open, choose, close, and go on where one was', async ({ page }) => {
+  await page.goto(ADDRESS)
+  await definition(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(choice(page, 'Of available time')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(choice(page, 'Of logged-in time')).toBeChecked()
+  await page.keyboard.press('ArrowDown')
+  await expect(choice(page, 'Zoom’s own percentage')).toBeChecked()
+  await expect(page).toHaveURL(/occupancy=zoom/)
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
+  await expect(definition(page)).toBeFocused()
+  await expect(definition(page)).toHaveText(/as Zoom reports it/)
+})
+
+test('the tooltip of the chart tells the sum of the occupancy that is meant', async ({ page, desk }) => {
+  await page.goto(lastWeekAt('/', '&interval=1_day&occupancy=logged-in'))
+  await chart(page).focus()
+  await page.keyboard.press('ArrowRight')
+  const from = instantOf(TUESDAY, NEW_YORK)
+  const { occupied, online } = sumsOf(desk.zoom, { from, to: from + DAY })
+  await expect(page.getByRole('figure')).toContainText(
+    `Occupancy of logged-in ${written.percent(occupied, online)}${s(occupied)} ÷ ${s(online)}`,
+  )
+})
+
+test('a link to an occupancy that nobody knows says so and shows the usual one', async ({ page, desk }) => {
+  await page.goto(`${ADDRESS}&occupancy=busy`)
+  await expect(page.getByText('There is no occupancy “busy”, so occupancy of available time is shown.')).toBeVisible()
+  await expectFigures(page, sumsOf(desk.zoom, lastWeek()))
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(page).not.toHaveURL(/occupancy/)
+  await expect(page.getByText('There is no occupancy')).toHaveCount(0)
+})
+
+test('every share explains itself to the pointer and to the keyboard', async ({ page, desk }) => {
+  const { ready, notReady, occupied, agents } = sumsOf(desk.zoom, lastWeek())
+  const { pieces } = occupancies(desk.zoom, lastWeek(), HOUR)
+  const states = ready + notReady + occupied
+  const behind = `${agents} agents · ${written.count(pieces.length)} agent-hours`
+  await page.goto(ADDRESS)
+  const share = (name: string) => figures(page).locator('.figure', { hasText: name }).getByRole('button')
+  for (const [name, part] of [
+    ['Occupied', occupied],
+    ['Not ready', notReady],
+  ] as const) {
+    await share(name).hover()
+    await expect(explanation(page)).toContainText(
+      `${s(part)} ÷ (${s(ready)} + ${s(notReady)} + ${s(occupied)}) = ${written.percent(part, states)} ${behind}`,
+      text,
+    )
+  }
+  await page.keyboard.press('Escape')
+  await expect(explanation(page)).toBeHidden()
+
+  await definition(page).focus()
+  await page.keyboard.press('Tab')
+  const sum = `${s(occupied)} ÷ (${s(occupied)} + ${s(ready)}) = ${written.percent(occupied, occupied + ready)}`
+  await expect(explanation(page)).toContainText(`Occupancy of available time ${sum} ${behind}`, text)
+  await expect(page.locator(':focus')).toHaveAccessibleDescription(new RegExp(behind))
+  await page.keyboard.press('Tab')
+  await expect(explanation(page)).toBeHidden()
+})
+
+test('arrow keys lead down the occupancies of a table, each with its sum', async ({ page, desk }) => {
+  await page.goto(`${lastWeekAt('/', '&interval=1_day')}&sort=onlineSeconds&order=desc`)
+  const cells = agentsTable(page).getByRole('row').getByRole('button', { name: /%$/ })
+  await expect(cells.nth(2)).toBeVisible()
+  const people = everybody(desk.zoom)
+    .map((userId) => sumsOf(desk.zoom, lastWeek(), [userId]))
+    .toSorted((a, b) => b.online - a.online)
+  await cells.first().focus()
+  for (const { occupied, ready } of people.slice(0, 2)) {
+    await page.keyboard.press('ArrowDown')
+    await expect(explanation(page)).toContainText(`${s(occupied)} ÷ (${s(occupied)} + ${s(ready)})`, text)
+    await expect(explanation(page)).toContainText(/1 agent · \d agent-days/)
+  }
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(cells.first()).toBeFocused()
+})
+
+test('the footer counts the agent-hours that add up, and leads to those that don’t', async ({ page, desk }) => {
+  const { pieces } = occupancies(desk.zoom, lastWeek(), HOUR)
+  const off = pieces.filter(({ ready, notReady, occupied, online }) => ready + notReady + occupied !== online).length
+  expect(off, 'the simulated week has rows that do not add up').toBeGreaterThan(1)
+  const [all, good] = [pieces.length, pieces.length - off]
+  await page.goto(`${ADDRESS}&occupancy=zoom`)
+  const words = `${written.count(good)} of ${written.count(all)} agent-hours add up (${written.percent(good, all)}).`
+  await expect(page.getByRole('region', { name: 'Agents', exact: true })).toContainText(words, text)
+  await page.getByRole('link', { name: `Show the ${off} that don’t` }).click()
+  await expect(page).toHaveURL(/\/intervals\?.*only=inconsistent/)
+  await expect(page).toHaveURL(/occupancy=zoom/)
+  await expect(page.getByText(`${off} rows`, { exact: true }).first()).toBeVisible()
+})
+
+test('what rests on less than an hour is held against no target', async ({ page, desk }) => {
+  const { userId, hour } = thinHour()
+  const clock = (hours: number) => `${TUESDAY}T${String(hours).padStart(2, '0')}:00`
+  await page.goto(`/?from=${clock(hour)}&to=${clock(hour + 1)}&tz=UTC&interval=1_hour&agent=${userId}`)
+  await expect(card(page)).toContainText('under 60 min of base', text)
+  await expect(card(page).locator('.band')).toHaveCount(0)
+  await expect(agentsTable(page).locator('.band')).toHaveCount(0)
+
+  function thinHour() {
+    const start = instantOf(TUESDAY, 'UTC')
+    for (const userId of everybody(desk.zoom))
+      for (let hour = 0; hour < 23; hour++) {
+        const { occupied, ready } = sumsOf(desk.zoom, { from: start + hour * HOUR, to: start + (hour + 1) * HOUR }, [
+          userId,
+        ])
+        if (occupied + ready > 60 && occupied + ready < HOUR) return { userId, hour }
+      }
+    throw new Error('everybody works whole hours')
+  }
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const viewport of [
+    { width: 1440, height: 1000 },
+    { width: 390, height: 844 },
+  ])
+    test.describe(`in ${colorScheme} at ${viewport.width} px`, () => {
+      test.use({ colorScheme, viewport, hasTouch: viewport.width < 768 })
+
+      test('the dialog keeps nobody out, nor does an explanation', async ({ page }) => {
+        await page.goto(ADDRESS)
+        await definition(page).click()
+        await expect(choice(page, 'Of available time')).toBeFocused()
+        await expectNoViolations(page, '[role=dialog]')
+        await choice(page, 'Of logged-in time').click()
+        await expect(choice(page, 'Of logged-in time')).toBeChecked()
+        await expectNoViolations(page, '[role=dialog]')
+        await dialog(page).getByRole('button', { name: 'Done' }).click()
+        const value = card(page).getByRole('button', { name: /%$/ })
+        if (viewport.width < 768) await value.tap()
+        else await value.hover()
+        await expect(explanation(page)).toContainText('÷')
+        await expect(explanation(page)).toBeInViewport({ ratio: 1 })
+        await expectNoViolations(page, 'main')
+      })
+    })
+
+async function expectNoViolations(page: Page, part: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .include(part)
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([])
+}
