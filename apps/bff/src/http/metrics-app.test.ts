@@ -1,19 +1,7 @@
-import { Writable } from 'node:stream'
-import { Registry } from 'prom-client'
-import { expect, onTestFinished, test } from 'vitest'
-import { createLogs } from '../log.ts'
-import { createMetricsApp } from './metrics-app.ts'
-import { closeWithin, createHttpServer, listen } from './server.ts'
+import { expect, test } from 'vitest'
 import { expectProblem } from './testing/expect-problem.ts'
+import { serveMetrics } from './testing/serve-metrics.ts'
 import { soon } from './testing/walk.ts'
-
-async function serveMetrics(): Promise<string> {
-  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
-  const server = createHttpServer(createMetricsApp(new Registry(), createLogs('info', nowhere)))
-  const port = await listen(server, '127.0.0.1', 0)
-  onTestFinished(() => closeWithin(server, 0))
-  return `http://127.0.0.1:${port}`
-}
 
 test('the metrics’ own port gives metrics and nothing else', async () => {
   const url = await serveMetrics()
