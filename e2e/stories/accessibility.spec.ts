@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { lastWeekAt } from '../oracle/week.ts'
 import { agentsButton, queueButton, rangeButton, zoneButton } from '../reading/filters.ts'
+import { expectNoViolations } from '../reading/violations.ts'
 
 const SIZES = { desktop: { width: 1440, height: 1000 }, phone: { width: 390, height: 844 } }
 const PAGES = {
@@ -10,17 +10,6 @@ const PAGES = {
   intervals: lastWeekAt('/intervals', '&interval=1_hour&only=inconsistent'),
   about: '/about',
   'not found': '/nowhere',
-}
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** Nothing of what axe can judge is wrong, on the whole page or in a part of it. */
-async function expectNoViolations(page: Page, part?: string): Promise<void> {
-  const builder = new AxeBuilder({ page }).withTags(RULES)
-  const { violations } = await (part ? builder.include(part) : builder).analyze()
-  const found = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`)}`,
-  )
-  expect(found).toEqual([])
 }
 
 async function settled(page: Page): Promise<void> {
