@@ -5,6 +5,7 @@ import type { NewWindow } from '../store/store.ts'
 import type { AskZoom } from './ask-zoom.ts'
 import { ChainNotWhole, PageChain } from './page-chain.ts'
 import { windowQuery } from './window-query.ts'
+import { FEWEST_PAGES } from './window-size.ts'
 
 export type WindowToFetch = {
   cell: Cell
@@ -14,7 +15,7 @@ export type WindowToFetch = {
   starts: ReadonlySet<number>
 }
 
-/** Zoom has far more rows than expected: a single chain would take too long. Nothing was kept; ask for shorter windows. */
+/** A single chain takes too long, for its rows or for its page tokens. Nothing was kept; ask for shorter windows. */
 export type TooLong = { tooLong: true; rowsPerSecond: number }
 
 /** A single chain of more pages than this is worth the one request that splitting it costs. */
@@ -25,7 +26,8 @@ const LARGEST = 2_000_000_000
 type OnPage = (requests: number, expected: number | null) => void
 
 /**
- * Asks for all pages of a window. A chain that broke (its page token expired, its pages did not add up) is begun once more.
+ * Asks for all pages of a window. A chain that broke (its page token expired, its pages did not add up) is begun once more;
+ * where page tokens expire again, shorter windows are needed.
  *
  * @param onPage after each page, with the number of requests so far and, as far as known, in the end
  * @throws ZoomError, ChainNotWhole
@@ -37,16 +39,26 @@ export async function fetchWindow(
   onPage: OnPage,
 ): Promise<NewWindow | TooLong> {
   let spent = 0
+  let total: number | null = null
   try {
     return await runChain(ask, window, now, (pages, expected) => {
       spent = pages
+      total = expected
       onPage(pages, expected)
     })
   } catch (error) {
     if (!isBrokenChain(error)) throw error
+  }
+  try {
     return await runChain(ask, window, now, (pages, expected) => {
       onPage(spent + pages, expected === null ? null : spent + expected)
     })
+  } catch (error) {
+    if (!(error instanceof ZoomPageTokenExpired) || total === null || total <= FEWEST_PAGES || window.starts.size < 2) {
+      throw error
+    }
+    // Twice the tokens ended before the chain did.
+    return { tooLong: true, rowsPerSecond: (total * TIME_SHEET_PAGE_SIZE) / (window.to - window.from) }
   }
 }
 
@@ -79,12 +91,19 @@ function isTooLong(chain: PageChain, { starts }: WindowToFetch): boolean {
   return starts.size > 1 && (chain.total ?? 0) > MOST_PAGES_IN_A_CHAIN * TIME_SHEET_PAGE_SIZE
 }
 
-/** Rows that start outside the window are Zoom's way of including its end, and ignored. */
+/**
+ * Rows that start just outside the window are Zoom's way of including its ends, and ignored. Those that start farther
+ * away stand where rows of this window should be.
+ */
 function toWindow({ cell, from, to, starts }: WindowToFetch, chain: PageChain, fetchedAt: number): NewWindow {
-  const inside = chain.rows.filter((row) => row.start >= from && row.start < to)
-  const usable = inside.filter((row) => starts.has(row.start) && isBelievable(row))
+  const meant = chain.rows.filter((row) => !isJustOutside(row, from, to))
+  const usable = meant.filter((row) => starts.has(row.start) && isBelievable(row))
   const rows = usable.map((row) => ({ ...row, consistent: checkRow(row, fetchedAt).consistent }))
-  return { cell, from, to, fetchedAt, rejected: chain.rejected + inside.length - usable.length, rows }
+  return { cell, from, to, fetchedAt, rejected: chain.rejected + meant.length - usable.length, rows }
+}
+
+function isJustOutside({ start, end }: TimeSheetRow, from: number, to: number): boolean {
+  return (start < from && end >= from) || start === to
 }
 
 function isBelievable({ start: _, end: __, ...row }: TimeSheetRow): boolean {

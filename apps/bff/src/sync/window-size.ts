@@ -5,7 +5,8 @@ export const PAGE_ROWS = 100
 
 /** Windows are sized for this many chains at once: a chain is serial, so speed comes from several. */
 const CHAINS = 8
-const FEWEST_PAGES = 4
+/** Windows are not made shorter than this. */
+export const FEWEST_PAGES = 4
 const MOST_PAGES = 12
 
 /** Rows a second. Both are the same once something of the cell is stored. */
