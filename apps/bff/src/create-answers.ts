@@ -1,9 +1,10 @@
-import type { WeekStart } from '@readyboard/timesheet'
+import type { Interval, WeekStart } from '@readyboard/timesheet'
 import type { ZoomCredentials } from '@readyboard/zoom'
 import type { Logger } from 'pino'
 import { answerQuestions } from './http/answer-questions.ts'
 import type { Answers } from './http/answers.ts'
 import { openStore } from './store/open-store.ts'
+import { Backfill } from './sync/backfill.ts'
 import { createSync } from './sync/create-sync.ts'
 
 export type AnswersSetup = {
@@ -20,6 +21,8 @@ export type AnswersSetup = {
   lookBackDays: number
   defaultTimeZone: string
   weekStartsOn: WeekStart
+  /** What is kept stored without anybody asking; 0 days for nothing. */
+  backfill: { days: number; interval: Interval; at: string }
 }
 
 /** Store, sync and reports put together behind what the routes call. */
@@ -47,10 +50,21 @@ export async function createAnswers(
   })
   const defaults = { timeZone: setup.defaultTimeZone, weekStartsOn: setup.weekStartsOn }
   const answers = answerQuestions(store, room, defaults)
+  const backfill = new Backfill({
+    sync: room.sync,
+    store,
+    plan: { ...setup.backfill, zone: setup.defaultTimeZone },
+    settings: room.settings,
+    now: Date.now,
+    say: (facts, message) => log.info(facts, message),
+  })
+  backfill.start()
   return {
     answers,
     close: async () => {
+      const backfillStopped = backfill.stop()
       await room.fetcher.close()
+      await backfillStopped
       await store.close()
     },
   }

@@ -36,7 +36,9 @@ async function startOwn(asked: Environment): Promise<OwnProduct> {
     for (const step of steps.splice(0).reverse()) await step()
   }
   const address = { host: '127.0.0.1', port: 0, publicUrl: null, metricsPort: null }
-  const own = { ...asked, ...address, viewerRequestsPerMinute: NO_VIEWER_LIMIT }
+  // What is kept stored at night is the business of a product that stays.
+  const backfill = { ...asked.backfill, days: 0 }
+  const own = { ...asked, ...address, backfill, viewerRequestsPerMinute: NO_VIEWER_LIMIT }
   const zoom = { demo: false, apiUrl, oauthUrl, credentials, dataDir: asked.dataDir, close: async () => {} }
   try {
     return { url: await serveProduct(own, zoom, createLogs('fatal'), (step) => void steps.push(step)), close }

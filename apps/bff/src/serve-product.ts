@@ -27,7 +27,7 @@ export async function serveProduct(
 ): Promise<string> {
   const { host, publicUrl, metricsPort } = environment
   const { perSecond, perDay, share } = environment.zoom
-  const { consent, settleHours, lookBackDays, defaultTimeZone, weekStartsOn } = environment
+  const { consent, settleHours, lookBackDays, defaultTimeZone, weekStartsOn, backfill } = environment
   const { answers, close: closeAnswers } = await createAnswers(
     {
       apiUrl: zoom.apiUrl,
@@ -43,6 +43,7 @@ export async function serveProduct(
       lookBackDays,
       defaultTimeZone,
       weekStartsOn,
+      backfill,
     },
     logs.log,
   )
