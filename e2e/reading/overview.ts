@@ -25,7 +25,7 @@ export async function expectFigures(page: Page, sums: Sums): Promise<void> {
     await expect(region).toContainText(text, { useInnerText: true })
   // A phone has no room for all of what it is the occupancy of.
   await expect(region).toContainText(
-    new RegExp(`Occupancy\\s+of available (time\\s+)?${ratios.occupancy.replace(/\s/, '\\s')}`),
+    new RegExp(`Occupancy\\s+of available\\s+(time\\s+)?${ratios.occupancy.replace(/\s/, '\\s')}`),
     {
       useInnerText: true,
     },
