@@ -25,7 +25,7 @@ export function RangeCost({ draft, resolved, now }: RangeCostProps) {
   const { data: estimate, error } = useQuery({ ...estimateQuery(draft), enabled })
   const counting = useDelay(enabled && !estimate && !error)
   return (
-    <p role="status" className="range-cost">
+    <p aria-live="polite" className="range-cost">
       {resolved && estimate && (
         <Words
           {...rangeCostWords(estimate, {
