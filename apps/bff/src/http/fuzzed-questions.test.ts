@@ -73,7 +73,7 @@ test('any request gets a good answer that agrees with itself, or a problem that 
     }),
     LIMITS,
   )
-  expect(answered.get(200)).toBeGreaterThan(10)
+  expect(answered.get(200)).toBeGreaterThan(0)
   expect(logged()).not.toMatch(/"level":(5|6)0/)
 })
 

@@ -7,16 +7,16 @@ export function get(address: string, ...headers: string[]): string {
 
 /**
  * Sends text as it is over a socket, and gives all that comes back until the other side closes or nothing came for a
- * second; with `one answer`, until the first answer's body has arrived. Characters are bytes.
+ * second; with `one answer`, until the first answer has arrived, or nothing came for five. Characters are bytes.
  */
 export async function rawRequest(port: number, text: string, until?: 'one answer'): Promise<string> {
   const socket = connect(port, '127.0.0.1')
-  socket.setTimeout(1000, () => socket.destroy())
+  socket.setTimeout(until === undefined ? 1000 : 5000, () => socket.destroy())
   const { promise, resolve } = Promise.withResolvers<void>()
   let received = ''
   socket.on('data', (chunk) => {
     received += chunk.toString('latin1')
-    if (until === 'one answer' && isWhole(received)) socket.destroy()
+    if (until === 'one answer' && isWhole(received, text.startsWith('HEAD '))) socket.destroy()
   })
   socket.on('error', () => undefined)
   socket.on('close', () => resolve())
@@ -25,8 +25,8 @@ export async function rawRequest(port: number, text: string, until?: 'one answer
   return received
 }
 
-function isWhole(received: string): boolean {
+function isWhole(received: string, isHead: boolean): boolean {
   const start = received.indexOf('\r\n\r\n')
   const length = /^content-length: (\d+)\r$/im.exec(received)?.[1]
-  return start !== -1 && received.length >= start + 4 + Number(length ?? 0)
+  return start !== -1 && received.length >= start + 4 + (isHead ? 0 : Number(length ?? 0))
 }
