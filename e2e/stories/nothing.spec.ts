@@ -45,15 +45,21 @@ test('a member who was off all day stands there as offline, with zeros', async (
 })
 
 test('somebody who was online and was offered no call says so beside the zero', async ({ page, desk }) => {
-  const quiet = desk.zoom.truth.agents().find(({ userId }) => {
-    const { online: seconds, inboundCalls, outboundCalls } = desk.zoom.truth.measures({ userId, ...DAY })
-    return seconds > 0 && inboundCalls + outboundCalls === 0
-  })
-  if (!quiet) throw new Error('everybody had a call that day')
-  await page.goto(address(`search=${encodeURIComponent(quiet.displayName)}`))
-  const row = rowOf(page, quiet.displayName)
-  await expect(row.getByRole('img', { name: 'Online, no calls' })).toBeVisible()
-  expect((await valuesOf(page, quiet.displayName)).at(-1)).toBe('0')
+  const hours = Array.from({ length: 10 }, (_, hour) => hour + 8)
+  const quiet = hours
+    .flatMap((hour) => desk.zoom.truth.agents().map((agent) => ({ agent, hour })))
+    .find(({ agent: { userId }, hour }) => {
+      const stretch = { from: DAY.from + hour * 3600, to: DAY.from + (hour + 1) * 3600 }
+      const { online: seconds, inboundCalls, outboundCalls } = desk.zoom.truth.measures({ userId, ...stretch })
+      return seconds > 0 && inboundCalls + outboundCalls === 0
+    })
+  if (!quiet) throw new Error('everybody had a call in every hour')
+  const two = (n: number) => String(n).padStart(2, '0')
+  const range = `from=${tuesday}T${two(quiet.hour)}:00&to=${tuesday}T${two(quiet.hour + 1)}:00`
+  const { displayName } = quiet.agent
+  await page.goto(`/?${range}&tz=${NEW_YORK}&interval=1_hour&search=${encodeURIComponent(displayName)}`)
+  await expect(rowOf(page, displayName).getByRole('img', { name: 'Online, no calls' })).toBeVisible()
+  expect((await valuesOf(page, displayName)).at(-1)).toBe('0')
   // The mark is explained for those who cannot point at it.
   await expect(page.getByText('Online, no calls', { exact: true })).toBeVisible()
 })

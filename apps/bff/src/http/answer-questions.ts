@@ -123,9 +123,11 @@ export function answerQuestions(
     },
 
     async agents(question, table: TableView<AgentSort>, waiting) {
-      const { asked, look } = await looked(question, waiting)
-      const isCovered = look.buckets.some(({ covered }) => covered)
-      const listed = await listedAgents(directory, question, isCovered)
+      const first = await looked(question, waiting)
+      const listedWhen = await listedAgents(directory, question)
+      // What was on its way may have come while Zoom said who there is: nobody would tell the viewer again.
+      const { asked, look } = first.look.fetch ? await looked(question, { ...waiting, waitSeconds: 0 }) : first
+      const listed = listedWhen(look.buckets.some(({ covered }) => covered))
       return {
         key: keyOf('agents', asked, look, [table, digestOf(listed)]),
         body: async () => {

@@ -6,31 +6,33 @@ import type { Directory } from './directory.ts'
 /** An answer from the store waits no longer for Zoom to say who there is. */
 const LONGEST_WAIT_MS = 1000
 
+/** @param covered whether anything of the range is: before that, nobody counts as offline */
+type ListedWhen = (covered: boolean) => Listed[]
+
 /**
  * Whom the agents table lists even where no row speaks of them: who takes calls now or, of the agents asked for, each
  * with what can be said. Nobody where Zoom cannot say in time.
- *
- * @param covered whether anything of the range is: before that, nobody counts as offline
  */
 export async function listedAgents(
   directory: Directory,
   { queue, agents }: Pick<Question, 'queue' | 'agents'>,
-  covered: boolean,
-): Promise<Listed[]> {
+): Promise<ListedWhen> {
   const members = await soon(directory.members(queue))
   if (agents.length === 0)
-    return (members ?? []).map(({ id, name }) => ({ userId: id, displayName: name, counted: covered }))
-  // Not being told who belongs to the queue is no reason to say that somebody does not.
-  if (members === null && queue !== null && covered) return []
+    return (covered) => (members ?? []).map(({ id, name }) => ({ userId: id, displayName: name, counted: covered }))
   const names = new Map(members?.map(({ id, name }) => [id, name]))
   const belongs = (userId: string) => queue === null || names.has(userId)
   const everybody = agents.every((userId) => names.has(userId)) ? null : await soon(directory.agents(null))
   const others = new Map(everybody?.map(({ id, name }) => [id, name]))
-  return agents.map((userId) => ({
-    userId,
-    displayName: names.get(userId) ?? others.get(userId) ?? null,
-    counted: covered && belongs(userId),
-  }))
+  return (covered) => {
+    // Not being told who belongs to the queue is no reason to say that somebody does not.
+    if (members === null && queue !== null && covered) return []
+    return agents.map((userId) => ({
+      userId,
+      displayName: names.get(userId) ?? others.get(userId) ?? null,
+      counted: covered && belongs(userId),
+    }))
+  }
 }
 
 /** Short words for a list: other people, other words. */

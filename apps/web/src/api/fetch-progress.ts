@@ -31,7 +31,9 @@ export function useFollowFetch(id: string | null): void {
       client.setQueryData(progressOf(id).queryKey, JSON.parse(data))
       if (Date.now() - refetchedAt >= REFETCH_EVERY_MS) refetch()
     })
+    let ended = false
     const end = () => {
+      ended = true
       events.close()
       refetch()
       void client.invalidateQueries({ queryKey: [ESTIMATE_KEY] })
@@ -40,6 +42,10 @@ export function useFollowFetch(id: string | null): void {
     events.addEventListener('failed', end)
     // A fetch that is over before anybody listens has no events any more; a broken connection is made again by itself.
     events.addEventListener('error', () => events.readyState === EventSource.CLOSED && end())
-    return () => events.close()
+    return () => {
+      events.close()
+      // One answer knew of the end before the event: the others may not.
+      if (!ended) refetch()
+    }
   }, [client, id])
 }

@@ -16,8 +16,9 @@ import { fetchJson } from './fetch-json.ts'
 export const TIME_SHEET_KEY = 'time-sheet'
 
 const RUNNING_INTERVAL_MS = 60_000
-// Progress is told by events; this is for those who lose them.
-const FETCHING_MS = 10_000
+// Progress is told by events; this is for those who lose them, and for an answer that was on its way when all was in.
+const FETCHING_MS = 3_000
+const CONSENT_MS = 10_000
 
 /** Summary, series and coverage of a question. */
 export function reportQuery(question: Question) {
@@ -59,8 +60,9 @@ function timeSheetQuery<Told extends Answer, Found extends Told>(
 export function nextAskMs({ query, coverage }: Answer, now: number): number | false {
   const retryAt = coverage.problem?.retryAt
   if (retryAt) return Math.max(2_000, Date.parse(retryAt) - now + 1_000)
+  if (coverage.fetch) return FETCHING_MS
   // Somebody else may give the consent.
-  if (coverage.fetch || coverage.problem?.code === 'needs-consent') return FETCHING_MS
+  if (coverage.problem?.code === 'needs-consent') return CONSENT_MS
   return Date.parse(query.to) > now ? RUNNING_INTERVAL_MS : false
 }
 

@@ -46,20 +46,19 @@ export function AgentsCard({ report, now }: AgentsCardProps) {
           Agents
         </h2>
         <span className="text-xs text-t3">{waitingNote || (answer.data && agentsNote(answer.data, occupancy))}</span>
-        {!waiting && (
-          <div className="ml-auto flex flex-wrap items-center gap-2">
-            <SearchField label="Find an agent" value={table.search} onSearch={onSearch} className="w-[200px]" />
-            <AgentSort
-              {...{ sort: table, occupancy }}
-              onSort={(sort) => setTable({ sort: sort?.sort ?? null, order: sort?.order ?? null })}
-            />
-            <DurationUnitChoice
-              className="max-md:hidden"
-              unit={unit}
-              onChange={(next) => setTable({ units: next === 'decimal' ? next : null }, { replace: true })}
-            />
-          </div>
-        )}
+        {/* Hidden, not gone: what somebody began to type before the first answer stays. */}
+        <div hidden={waiting} className="ml-auto flex flex-wrap items-center gap-2">
+          <SearchField label="Find an agent" value={table.search} onSearch={onSearch} className="w-[200px]" />
+          <AgentSort
+            {...{ sort: table, occupancy }}
+            onSort={(sort) => setTable({ sort: sort?.sort ?? null, order: sort?.order ?? null })}
+          />
+          <DurationUnitChoice
+            className="max-md:hidden"
+            unit={unit}
+            onChange={(next) => setTable({ units: next === 'decimal' ? next : null }, { replace: true })}
+          />
+        </div>
       </div>
       {!answer.data || waiting ? (
         <AgentSkeleton />
