@@ -93,7 +93,8 @@ async function refusalOf(response: Response): Promise<ProductRefusal> {
   return new ProductRefusal(problem, Number.isFinite(seconds) ? seconds : null)
 }
 
-/** Parameters are options here. */
-function wordsOf({ detail, errors }: Problem): string {
-  return errors.length > 0 ? errors.map((error) => `--${error.parameter} ${error.detail}`).join('\n') : detail
+/** Parameters are options here. Of a question that cannot be read they say all there is to say. */
+function wordsOf({ type, detail, errors }: Problem): string {
+  const options = errors.map((error) => `--${error.parameter} ${error.detail}`)
+  return [...(options.length > 0 && type.endsWith(':bad-question') ? [] : [detail]), ...options].join('\n')
 }
