@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { expectProblem } from './testing/expect-problem.ts'
 import { plainAnswers } from './testing/plain-answers.ts'
-import { rawRequest } from './testing/raw-request.ts'
+import { get, rawRequest } from './testing/raw-request.ts'
 import { OURS, ROUTES } from './testing/route-table.ts'
 import { serveApp } from './testing/serve-app.ts'
 import { each, soon } from './testing/walk.ts'
@@ -99,4 +99,12 @@ test('a body on a read changes nothing', async () => {
     ])
       expect(await rawRequest(port, head + rest), address).toMatch(/^HTTP\/1\.1 200 /)
   })
+})
+
+test('who was refused for a large body may go on asking over the same connection', async () => {
+  const { port } = await serveApp()
+  const head = 'POST /api/v1/fetches HTTP/1.1\r\nHost: localhost\r\nX-Requested-With: readyboard\r\n'
+  const large = `${head}Content-Length: 500000\r\n\r\n${'x'.repeat(500_000)}`
+  const answers = await rawRequest(port, large + get('/livez', 'Connection: close'))
+  expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200'])
 })

@@ -98,6 +98,17 @@ test('requests in one packet are answered one after the other, a bad one by the 
   expect(answers.map((answer) => answer.slice(9, 12))).toEqual(['200', '404', '400', '200', '400'])
 })
 
+test.each(['zz\r\n', '5\r\nhelloworld\r\n', '-1\r\n', `${'f'.repeat(20)}\r\n`, '1;x=\0\r\n'])(
+  'a body broken at %j has the one answer of its request',
+  async (body) => {
+    const { port } = await serveApp()
+    for (const address of ['/livez', '/api/v1/session', '/api/v1/nothing']) {
+      const answer = await rawRequest(port, get(address, 'Transfer-Encoding: chunked') + body)
+      expect(answer.match(/HTTP\/1\.1 /g), address).toHaveLength(1)
+    }
+  },
+)
+
 test('a refused body is not read as the next request', async () => {
   const { port } = await serveApp()
   const inside = get('/api/v1/session')

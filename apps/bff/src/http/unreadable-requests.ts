@@ -36,8 +36,12 @@ export function answerUnreadable(server: Server): void {
     refused.add(socket)
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
     destroyLater(socket)
-    const answer = () => answerRaw(socket, UNREADABLE[error.code ?? ''] ?? UNREADABLE_OTHERWISE)
     const before = begun.get(socket)
+    // What is broken may be the body of a request that has its answer, or will have it: two would be one too many.
+    const isItsBody = before !== undefined && !before.req.complete
+    const answer = isItsBody
+      ? () => socket.end()
+      : () => answerRaw(socket, UNREADABLE[error.code ?? ''] ?? UNREADABLE_OTHERWISE)
     // Written into another answer it would be read as part of it.
     if (before && !before.writableFinished) before.once('finish', answer)
     else answer()

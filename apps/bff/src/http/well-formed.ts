@@ -1,7 +1,7 @@
 import type { ParameterProblem } from '@readyboard/contract'
 import { excerpt } from '@readyboard/contract'
 import type { RequestHandler } from 'express'
-import { closeAfterAnswer } from './linger.ts'
+import { cutIfStillSending } from './linger.ts'
 import { Refusal } from './problems.ts'
 
 const MAX_BODY_BYTES = 64 * 1024
@@ -18,12 +18,10 @@ export const refuseMalformed: RequestHandler = (req, res, next) => {
     throw new Refusal('bad-request', `The address cannot be read. ${WHAT_IS_RIGHT}`, { errors: unreadable(req.url) })
   if (hosts(req.rawHeaders) > 1 || (req.headers.host === undefined && req.httpVersion === '1.1'))
     throw new Refusal('bad-request', 'The request must name one host.')
-  if ((req.headers['transfer-encoding'] ?? 'chunked').toLowerCase() !== 'chunked') {
-    closeAfterAnswer(req, res)
+  if ((req.headers['transfer-encoding'] ?? 'chunked').toLowerCase() !== 'chunked')
     throw new Refusal('bad-request', 'A body may come in chunks and in no other coding.')
-  }
   if (Number(req.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
-    closeAfterAnswer(req, res)
+    cutIfStillSending(req, res)
     throw new Refusal('body-too-large', `A body may hold at most ${MAX_BODY_BYTES} bytes.`)
   }
   next()
