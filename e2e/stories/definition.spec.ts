@@ -182,6 +182,54 @@ test('arrow keys lead down the occupancies of a table, each with its sum', async
   await expect(cells.first()).toBeFocused()
 })
 
+test('a row of the intervals tells its sum, with Zoom’s own percentages beside it', async ({ page, desk }) => {
+  const start = instantOf(TUESDAY, NEW_YORK)
+  const [first] = everybody(desk.zoom).flatMap((userId) =>
+    Array.from({ length: 24 }, (_, hour) => start + hour * HOUR)
+      .map((from) => ({ userId, ...sumsOf(desk.zoom, { from, to: from + HOUR }, [userId]) }))
+      .filter(({ occupied, online }) => occupied > 0 && online > 0),
+  )
+  if (!first) throw new Error('nobody was occupied')
+  const { occupied, ready, notReady, online } = first
+  const zoom = (part: number) => `${Math.round((part / online) * 100)} %`
+  await page.goto(
+    `/intervals?from=${TUESDAY}&to=${TUESDAY}&tz=${NEW_YORK}&interval=1_hour&agent=${first.userId}&sort=start`,
+  )
+  const rows = page.getByRole('table', { name: 'Time in each state by agent and interval' })
+  await rows
+    .getByRole('row')
+    .filter({ hasText: written.clock(occupied) })
+    .getByRole('button', { name: written.percent(occupied, occupied + ready) })
+    .first()
+    .hover()
+  await expect(explanation(page)).toContainText(
+    `${s(occupied)} ÷ (${s(occupied)} + ${s(ready)}) = ${written.percent(occupied, occupied + ready)} Zoom says: occupied ${zoom(occupied)}, ready ${zoom(ready)}, not ready ${zoom(notReady)}`,
+    text,
+  )
+})
+
+test('the definition of the link is that of the figures drawn before most of the code is there', async ({
+  page,
+  desk,
+}) => {
+  const { loggedIn } = occupancies(desk.zoom, lastWeek(), HOUR)
+  const words = `Occupancy of logged-in time ${loggedIn.text} no target set`
+  await page.goto(`${ADDRESS}&occupancy=logged-in`)
+  await expect(card(page)).toContainText(words, text)
+  const code = Promise.withResolvers<void>()
+  await page.route('**/assets/react-*.js', async (route) => {
+    await code.promise
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'commit' })
+  await expect(card(page)).toContainText(words, text)
+  await expect(agentsTable(page)).toHaveCount(0)
+  const early = await figures(page).innerHTML()
+  code.resolve()
+  await expect(agentsTable(page)).toBeVisible()
+  expect(await figures(page).innerHTML()).toBe(early)
+})
+
 test('the footer counts the agent-hours that add up, and leads to those that don’t', async ({ page, desk }) => {
   const { pieces } = occupancies(desk.zoom, lastWeek(), HOUR)
   const off = pieces.filter(({ ready, notReady, occupied, online }) => ready + notReady + occupied !== online).length

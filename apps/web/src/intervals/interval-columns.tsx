@@ -3,7 +3,7 @@ import type { Interval } from '@readyboard/timesheet'
 import type { ReactNode } from 'react'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { OccupancyHead } from '../occupancy/occupancy-head.tsx'
-import { basisWords } from '../occupancy/sum-words.ts'
+import { basisWords, zoomPercentagesWords } from '../occupancy/sum-words.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { averageTalk } from '../ui/average.ts'
 import { AverageCell } from '../ui/average-cell.tsx'
@@ -27,8 +27,8 @@ type Measure = {
   cell: (row: Measured, unit: DurationUnit, shown: Shown) => ReactNode
 }
 
-/** Which occupancy a cell shows, and what its row rests on; null in a single row, which rests on itself. */
-type Shown = { occupancy: OccupancyChoice; total: { restsOn: string | null } | null }
+/** Which occupancy a cell shows, and what stands beside its sum. `first`: the row of totals. */
+type Shown = { occupancy: OccupancyChoice; first: boolean; beside: () => string | null }
 
 const MEASURES: readonly Measure[] = [
   {
@@ -51,7 +51,7 @@ const MEASURES: readonly Measure[] = [
     id: 'occupancy',
     header: 'Occupancy',
     className: 'strong',
-    cell: (row, _, shown) => <OccupancyValue row={row} {...shown} />,
+    cell: (row, _, { beside, ...shown }) => <OccupancyValue row={row} {...shown} beside={beside()} />,
   },
   { id: 'inboundCalls', header: 'Inbound', cell: (row) => formatCount(row.inboundCalls) },
   { id: 'inboundCallSeconds', header: 'In talk', cell: (row, unit) => formatDuration(row.inboundCallSeconds, unit) },
@@ -76,7 +76,6 @@ export const rowKey = ({ userId, start }: IntervalRow) => `${start} ${userId}`
 
 export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow>[] {
   const { unit, occupancy, interval, tz, changes, repeated, opened, onToggle } = options
-  const shown: Shown = { occupancy, total: null }
   const measures = MEASURES.map(
     ({ id, header, sorted = true, className = '', cell }): DataColumn<IntervalRow> => ({
       id,
@@ -86,7 +85,9 @@ export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow
         className,
         ...(sorted && { sort: id === 'occupancy' ? OCCUPANCIES[occupancy].measure : id }),
       },
-      cell: ({ row: { original } }) => quietCell(id, original) ?? cell(original, unit, shown),
+      cell: ({ row: { original } }) =>
+        quietCell(id, original) ??
+        cell(original, unit, { occupancy, first: false, beside: () => zoomPercentagesWords(original) }),
     }),
   )
   return [
@@ -126,10 +127,10 @@ export function totalCells(
   unit: DurationUnit,
   occupancy: OccupancyChoice,
 ): Record<string, ReactNode> {
-  const restsOn = basisWords(totals.agents, basis.agentIntervals, query.interval)
+  const beside = () => basisWords(totals.agents, basis.agentIntervals, query.interval)
   const off = totals.inconsistentRows ?? 0
   return {
-    ...Object.fromEntries(MEASURES.map(({ id, cell }) => [id, cell(totals, unit, { occupancy, total: { restsOn } })])),
+    ...Object.fromEntries(MEASURES.map(({ id, cell }) => [id, cell(totals, unit, { occupancy, first: true, beside })])),
     averageInboundTalkSeconds: <AverageCell average={averageTalk(totals)} first />,
     start: total === 1 ? '1 row' : `All ${formatCount(total)} rows`,
     displayName: totals.agents === null ? '' : totals.agents === 1 ? '1 agent' : `${formatCount(totals.agents)} agents`,

@@ -9,18 +9,20 @@ const THIN_ROW_SECONDS = 600
 type OccupancyValueProps = {
   row: Occupied
   occupancy: OccupancyChoice
-  /** What the row of totals rests on, where this is its cell: the tab key stops there. */
-  total: { restsOn: string | null } | null
+  /** What the sum rests on, or what Zoom says of the same row. */
+  beside: string | null
+  /** The row of totals, where the tab key stops. */
+  first: boolean
 }
 
 /** An occupancy with the sum behind it. */
-export function OccupancyValue({ row, occupancy, total }: OccupancyValueProps) {
-  const reason = occupancyReason(row, occupancy, total?.restsOn ?? null)
+export function OccupancyValue({ row, occupancy, beside, first }: OccupancyValueProps) {
+  const reason = occupancyReason(row, occupancy, beside)
   const thin = (availableSeconds(row) ?? 0) < THIN_ROW_SECONDS ? 'text-t3' : ''
   const text = occupancyText(row, occupancy)
   if (reason === null) return <span className={thin}>{text}</span>
   return (
-    <Reason reason={reason} className={thin} stop={total !== null}>
+    <Reason reason={reason} className={thin} stop={first}>
       {text}
     </Reason>
   )

@@ -1,5 +1,6 @@
 import type { IntervalRow } from '@readyboard/contract'
 import type { ReactNode } from 'react'
+import { zoomPercentages } from '../occupancy/sum-words.ts'
 import { formatSeconds } from '../ui/format.ts'
 import { gapWords, rowSum } from './row-sum.ts'
 
@@ -8,6 +9,7 @@ type RowExplanationProps = { row: IntervalRow; fetched: string | null }
 /** The sum behind a row that does not add up, with what it is made of. */
 export function RowExplanation({ row, fetched }: RowExplanationProps) {
   const sum = rowSum(row)
+  const zoom = zoomPercentages(row)
   return (
     <div className="row-explanation">
       <div>
@@ -28,6 +30,7 @@ export function RowExplanation({ row, fetched }: RowExplanationProps) {
           {formatSeconds(sum.span.lengthSeconds)}
         </Fact>
       )}
+      {zoom && <Fact name="Zoom’s own percentages">{zoom}</Fact>}
       <Fact name="Interval in UTC">{utcWords(row.start, row.end)}</Fact>
       {fetched && <Fact name="Fetched">{fetched}</Fact>}
     </div>

@@ -41,6 +41,11 @@ test.each([
   [{ notReadySeconds: 204 }, 130, 'The three states exceed online time by 130 s'],
   [{ zoomOfflineSeconds: 60 }, 60, 'Online and offline exceed the interval by 60 s'],
   [{ onlineSeconds: 3000, notReadySeconds: -526 }, -600, 'Online and offline fall 600 s short of the interval'],
+  [
+    { onlineSeconds: 4000, notReadySeconds: 474, zoomOfflineSeconds: null },
+    400,
+    'Online time is 400 s longer than the interval',
+  ],
   [{}, null, 'Shorter intervals inside this one do not add up'],
 ])('a row with %j is off by %s', (numbers, gap, words) => {
   const sum = rowSum(row(numbers))

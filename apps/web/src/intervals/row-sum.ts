@@ -6,6 +6,8 @@ export type RowSum = {
   onlineSeconds: number
   /** States − online. */
   statesGapSeconds: number
+  /** Online time beyond the interval's length, 0 for most. */
+  overLongSeconds: number
   /** Online + offline as Zoom gives it, and the true length; null where Zoom's offline time is not a single row's. */
   span: { offlineSeconds: number; sumSeconds: number; lengthSeconds: number; gapSeconds: number } | null
 }
@@ -20,6 +22,7 @@ export function rowSum(row: IntervalRow): RowSum {
     statesSeconds,
     onlineSeconds,
     statesGapSeconds: statesSeconds - onlineSeconds,
+    overLongSeconds: Math.max(0, onlineSeconds - lengthSeconds),
     span:
       offline === null
         ? null
@@ -28,18 +31,18 @@ export function rowSum(row: IntervalRow): RowSum {
 }
 
 /** The difference worth showing first: the states', else the interval's; null where only rows beneath this one are off. */
-export function mainGapSeconds({ statesGapSeconds, span }: RowSum): number | null {
-  if (statesGapSeconds !== 0) return statesGapSeconds
-  return span && span.gapSeconds !== 0 ? span.gapSeconds : null
+export function mainGapSeconds({ statesGapSeconds, overLongSeconds, span }: RowSum): number | null {
+  return statesGapSeconds || span?.gapSeconds || overLongSeconds || null
 }
 
 /** What is wrong with a row, in a sentence. */
 export function gapWords(sum: RowSum): string {
   const size = (seconds: number) => `${Math.abs(seconds).toLocaleString('en')} s`
-  const { statesGapSeconds, span } = sum
+  const { statesGapSeconds, overLongSeconds, span } = sum
   if (statesGapSeconds < 0) return `The three states fall ${size(statesGapSeconds)} short of online time`
   if (statesGapSeconds > 0) return `The three states exceed online time by ${size(statesGapSeconds)}`
   if (span && span.gapSeconds < 0) return `Online and offline fall ${size(span.gapSeconds)} short of the interval`
   if (span && span.gapSeconds > 0) return `Online and offline exceed the interval by ${size(span.gapSeconds)}`
+  if (overLongSeconds > 0) return `Online time is ${size(overLongSeconds)} longer than the interval`
   return 'Shorter intervals inside this one do not add up'
 }

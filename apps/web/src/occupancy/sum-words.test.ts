@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { agentIntervalWords, basisWords, occupancyReason, occupancyText, shareReason } from './sum-words.ts'
+import {
+  agentIntervalWords,
+  basisWords,
+  occupancyReason,
+  occupancyText,
+  shareReason,
+  zoomPercentagesWords,
+} from './sum-words.ts'
 
 const NARROW = '\u202f'
 const row = {
@@ -53,4 +60,11 @@ test.each([
   [0, '1_month', '0 agent-months'],
 ] as const)('%d pieces by %s are %s', (count, interval, words) => {
   expect(agentIntervalWords(count, interval)).toBe(words)
+})
+
+test('Zoom’s own percentages of a row stand beside ours, where Zoom gave any', () => {
+  const zoom = { zoomOccupiedPercentage: 46, zoomReadyPercentage: 30, zoomNotReadyPercentage: null }
+  expect(zoomPercentagesWords(zoom)).toBe(`Zoom says: occupied 46${NARROW}%, ready 30${NARROW}%, not ready –`)
+  const none = { zoomOccupiedPercentage: null, zoomReadyPercentage: null, zoomNotReadyPercentage: null }
+  expect(zoomPercentagesWords(none)).toBeNull()
 })

@@ -18,8 +18,8 @@ import { RowsOffLink } from './rows-off-link.tsx'
 /** How the numbers are written, and which occupancy is meant. */
 export type AgentsLook = { unit: DurationUnit; occupancy: OccupancyChoice; interval: Interval }
 
-/** Whom a row is about, null for everybody; and what it rests on. */
-type Behind = { agent: string | null; restsOn: string | null }
+/** Whom a row is about, null for everybody; and what it rests on, for the one cell that says so. */
+type Behind = { agent: string | null; restsOn: () => string | null }
 
 type Measure = {
   id: string
@@ -43,7 +43,7 @@ const MEASURES: readonly Measure[] = [
     id: 'occupancy',
     header: 'Occupancy',
     cell: (row, { occupancy }, { agent, restsOn }) => (
-      <OccupancyCell {...{ row, occupancy, restsOn }} first={agent === null} />
+      <OccupancyCell {...{ row, occupancy }} restsOn={restsOn()} first={agent === null} />
     ),
   },
   { id: 'inboundCalls', header: 'Inbound', cell: (row) => formatCount(row.inboundCalls) },
@@ -59,7 +59,8 @@ const MEASURES: readonly Measure[] = [
 /** The first row of the table: sums over all pages, by column. */
 export function totalCells(answer: AgentsAnswer, look: AgentsLook): Record<string, ReactNode> {
   const { totals, basis, total } = answer
-  const behind: Behind = { agent: null, restsOn: basisWords(totals.agents, basis.agentIntervals, look.interval) }
+  const restsOn = () => basisWords(totals.agents, basis.agentIntervals, look.interval)
+  const behind: Behind = { agent: null, restsOn }
   return {
     ...Object.fromEntries(MEASURES.map(({ id, cell }) => [id, cell(totals, look, behind)])),
     displayName: total === 1 ? '1 agent' : `All ${formatCount(total)} agents`,
@@ -95,7 +96,7 @@ export function agentColumns(look: AgentsLook, onAgent: (userId: string) => void
 
 const behind = ({ userId, intervals }: AgentRow, { interval }: AgentsLook): Behind => ({
   agent: userId,
-  restsOn: basisWords(1, intervals, interval),
+  restsOn: () => basisWords(1, intervals, interval),
 })
 
 function AddsUp({ rows, agent }: { rows: number | null; agent: string | null }) {
