@@ -106,6 +106,14 @@ test.each([...UNREADABLE, ...BYTES])('%j cannot be read', async (address) => {
   expect(await rawRequest(port, get(address, 'Connection: close'))).toMatch(/^HTTP\/1\.1 400 .*problem\+json/is)
 })
 
+test.each(['/?search=50%', '/?tz=%ff', '/intervals?search=%00', '/?%c0%ae=1', '/agents/U1?x=%0d%0aX:y'])(
+  '%j opens the page, which says itself what it cannot read',
+  async (address) => {
+    const { port } = await serveApp({ webRoot: builtPage() })
+    expect(await rawRequest(port, get(address, 'Connection: close'))).toMatch(/^HTTP\/1\.1 200 .*<title>/s)
+  },
+)
+
 test('the absolute form without a path asks for the page, with its parameters', async () => {
   const { port } = await serveApp({ webRoot: builtPage() })
   for (const address of [

@@ -2,6 +2,7 @@ import type { ParameterProblem } from '@readyboard/contract'
 import { excerpt } from '@readyboard/contract'
 import type { RequestHandler } from 'express'
 import { cutIfStillSending } from './linger.ts'
+import { isPageAddress } from './page.ts'
 import { Refusal } from './problems.ts'
 
 const MAX_BODY_BYTES = 64 * 1024
@@ -14,7 +15,7 @@ const WHAT_IS_RIGHT =
 
 /** Refuses what no honest client sends, before anything looks at it: broken escapes, two hosts, large bodies. */
 export const refuseMalformed: RequestHandler = (req, res, next) => {
-  if (!isReadable(req.url))
+  if (!isReadableAddress(req.url))
     throw new Refusal('bad-request', `The address cannot be read. ${WHAT_IS_RIGHT}`, { errors: unreadable(req.url) })
   if (hosts(req.rawHeaders) > 1 || (req.headers.host === undefined && req.httpVersion === '1.1'))
     throw new Refusal('bad-request', 'The request must name one host.')
@@ -25,6 +26,12 @@ export const refuseMalformed: RequestHandler = (req, res, next) => {
     throw new Refusal('body-too-large', `A body may hold at most ${MAX_BODY_BYTES} bytes.`)
   }
   next()
+}
+
+/** The page reads its parameters itself, and forgives: `?search=50%` from an address bar is no reason to keep it away. */
+function isReadableAddress(url: string): boolean {
+  const [path = '', ...query] = url.split('?')
+  return isReadable(path) && (isReadable(query.join('?')) || isPageAddress(path))
 }
 
 /** The parameters at fault, as far as it is one. */
