@@ -111,6 +111,17 @@ test('the filters open', async ({ page }) => {
   await take(page, 'agents')
 })
 
+test('which occupancy', async ({ page }) => {
+  await page.goto(`/?${WEEK}`)
+  await expect(page.getByRole('application')).toBeVisible()
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  await figures(page)
+    .getByRole('button', { name: /^Occupancy/ })
+    .click()
+  await expect(page.getByRole('dialog', { name: 'Which occupancy?' })).toBeVisible()
+  await take(page, 'definition')
+})
+
 test('the chart as a table', async ({ page }) => {
   await page.goto(`/?${WEEK}`)
   await page.getByRole('button', { name: 'View as table' }).click()
