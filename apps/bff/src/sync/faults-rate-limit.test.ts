@@ -51,6 +51,7 @@ describe('a refusal, whatever Retry-After says', () => {
       pace: {
         slot: async () => undefined,
         pauseFor: (milliseconds) => seen.pauses.push(milliseconds),
+        pausedMs: () => 0,
         shareLimit: () => undefined,
         rate: () => 1,
       },

@@ -22,3 +22,17 @@ test('a fetch goes on counting from where it began, however often somebody looks
   const done = seen.map(({ requestsDone }) => requestsDone)
   expect(done).toEqual(done.toSorted((a, b) => a - b))
 })
+
+test('a pause that Zoom asks for is told to whoever waits, and is over when the fetch is', async () => {
+  const { now } = movableClock('2026-11-19T15:20:10Z')
+  desk = await Desk.open({ agents: 20, seed: 5, now, limits: false, settings: { perSecond: 60 } })
+  desk.zoom.faults.add({
+    path: 'time_sheets',
+    skip: 1,
+    action: { kind: 'rate-limit', limit: 'per-second', retryAfter: '4' },
+  })
+  await expect
+    .poll(async () => (await desk.report(WEEK, 0)).coverage, { timeout: 5000 })
+    .toMatchObject({ state: 'fetching', problem: { code: 'rate-limit', retryAt: expect.any(String) } })
+  expect((await desk.report(WEEK)).coverage).toMatchObject({ state: 'complete', problem: null })
+})

@@ -110,6 +110,11 @@ export class Fetcher {
     return this.#parts.pace.rate()
   }
 
+  /** Seconds for which Zoom wants to be left alone yet. */
+  pausedSeconds(): number {
+    return this.#parts.pace.pausedMs() / 1000
+  }
+
   job(id: string): FetchJob | null {
     return this.#jobs.get(id) ?? null
   }

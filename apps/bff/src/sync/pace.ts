@@ -15,6 +15,8 @@ export type Pace = {
   slot(signal?: AbortSignal, lane?: Lane): Promise<void>
   /** Nobody sends for so long. */
   pauseFor(milliseconds: number): void
+  /** How much of such a pause is left, in milliseconds. */
+  pausedMs(): number
   /** Zoom refused a request although we kept to the limit: others use it too, so less of it is taken for a while. */
   shareLimit(): void
   /** Requests a second that are sent now. */
@@ -38,6 +40,7 @@ export function createPace(perSecond: number, pauseMs: number): Pace {
   const sent: number[] = []
   const line: Record<Lane, Waiting[]> = { waiting: [], gap: [], backfill: [] }
   let next = now() + pauseMs
+  let pausedUntil = 0
   let serving: AbortController | null = null
 
   const earliest = () => {
@@ -94,8 +97,10 @@ export function createPace(perSecond: number, pauseMs: number): Pace {
       await promise.finally(() => signal?.removeEventListener('abort', leave))
     },
     pauseFor(milliseconds) {
-      next = Math.max(next, now() + milliseconds)
+      pausedUntil = Math.max(pausedUntil, now() + milliseconds)
+      next = Math.max(next, pausedUntil)
     },
+    pausedMs: () => Math.max(0, pausedUntil - now()),
     shareLimit: learned.lower,
     rate: learned.rate,
   }

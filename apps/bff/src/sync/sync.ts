@@ -27,6 +27,8 @@ export type QuestionCost = Cost & { needsConsent: boolean; stored: number }
 
 /** Looks are kept to be given again; a year by the hour has thousands of edges. */
 const MOST_KEPT_EDGES = 1_000_000
+/** What Zoom makes everybody wait now and then; longer is told to those who wait. */
+const SHORT_PAUSE_SECONDS = 1.5
 /** With so much in the line already, another question would wait for longer than anybody does. */
 const LONGEST_LINE_SECONDS = 900
 
@@ -124,6 +126,11 @@ export class Sync {
     const job = await fetcher.fetch(wanted, generation, 'waiting')
     if (job === 'outdated') return null
     if (fetcher.isClosing) troubles.push(troubleOf(new Stopping(), now))
+    const paused = fetcher.pausedSeconds()
+    if (job !== null && missing.length > 0 && paused > SHORT_PAUSE_SECONDS) {
+      const detail = 'Zoom asked us to slow down.'
+      troubles.push({ code: 'rate-limit', detail, since: now, retryAt: Math.ceil(now + paused) })
+    }
 
     const covered = coverageOf(
       question,
