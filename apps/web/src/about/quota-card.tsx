@@ -29,9 +29,8 @@ export function QuotaCard() {
         facts={[
           ['Account’s limit', `${formatCount(quota.perDay)} a day, ${quota.perSecond} a second`],
           ['Readyboard’s share', `${formatPercent(quota.share)}, ${formatCount(shareOfAccount(quota))} a day`],
-          ['Used today', day],
-          ['Renewing', `${formatCount(quota.refreshesToday)}: what Zoom may still change is asked for again`],
-          ['In advance', `${formatCount(quota.backfillToday)}: stored before anybody asks`],
+          ['Used to renew', `${formatCount(quota.refreshesToday)}, what Zoom may still change is asked for again`],
+          ['Used in advance', `${formatCount(quota.backfillToday)}, stored before anybody asks`],
           ['Other apps', otherAppsWords(quota)],
           ['Counts anew', resetWords(quota.resetsAt, zone)],
           ['Asks first', 'A fetch that would take a large part of a day, or long. What is stored costs nothing.'],

@@ -19,6 +19,8 @@ test.each([
   ['zoom-unavailable', 'Zoom is not answering (HTTP 503).', 'The last try ended with HTTP 503.'],
   ['zoom-unavailable', 'Zoom is not answering.', ''],
   ['zoom-answer', 'Zoom’s answer could not be used. It will be asked again.', 'It will be asked again.'],
+  ['store-full', 'What Zoom sends cannot be kept: the disk is full.', 'The disk is full.'],
+  ['queue-full', 'Too many ranges are being fetched at once.', ''],
   ['daily-limit', 'No more requests today: 15,000 are used.', 'No more requests today: 15,000 are used.'],
 ])('under the title of %s, "%s" still has to say "%s"', (code, detail, beyond) => {
   expect(detailBeyond(troubleTitle(code), detail)).toBe(beyond)

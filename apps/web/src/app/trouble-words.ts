@@ -9,6 +9,8 @@ const TITLES: Record<string, string> = {
   'not-found': 'Zoom does not know this queue or agent.',
   refused: 'Zoom refuses the question.',
   stopping: 'Readyboard is restarting.',
+  stopped: 'This fetch was stopped.',
+  'store-full': 'What Zoom sends cannot be kept.',
   'queue-full': 'Too many ranges are being fetched at once.',
   'needs-consent': 'Fetching this takes a large part of today’s requests, so it was not started.',
 }
@@ -25,6 +27,7 @@ export function detailBeyond(title: string, detail: string): string {
   return detail
     .slice(stem.length)
     .replace(/^ \(([^)]+)\)\./, 'The last try ended with $1.')
+    .replace(/^: (.)/, (_, first: string) => first.toUpperCase())
     .replace(/^\./, '')
     .trim()
 }

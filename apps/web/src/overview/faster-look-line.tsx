@@ -1,40 +1,44 @@
-import type { FetchProgress } from '@readyboard/contract'
+import type { FetchProgress, ResolvedQuery } from '@readyboard/contract'
+import { isClockInterval } from '@readyboard/timesheet'
 import { useQuery } from '@tanstack/react-query'
 import { estimateQuery } from '../api/estimate-query.ts'
 import { requestsWords, secondsWords } from '../question/cost-words.ts'
-import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Icon } from '../ui/icon.tsx'
-import { fasterLook } from './faster-look.ts'
+import { isMuchFaster } from './faster-look.ts'
 
-/** Offers a coarser interval while a finer one is awaited, where that brings numbers much sooner. */
-export function FasterLook({ progress }: { progress: FetchProgress }) {
+const TWO_DAYS_MS = 2 * 86_400_000
+
+type FasterLookProps = { query: ResolvedQuery; progress: FetchProgress }
+
+/** Offers the days of a range whose hours are awaited, where they come much sooner. */
+export function FasterLook({ query, progress }: FasterLookProps) {
   const { question, ask } = useQuestion()
-  const { data: estimate } = useQuery(estimateQuery(question))
+  // Weeks and months are made of the same days, so nothing is coarser than those.
+  const hasDays = isClockInterval(query.interval) && Date.parse(query.to) - Date.parse(query.from) >= TWO_DAYS_MS
+  const { data: byDay } = useQuery({ ...estimateQuery({ ...question, interval: '1_day' }), enabled: hasDays })
   const left = {
     requests: Math.max(0, progress.requestsExpected - progress.requestsDone),
     seconds: progress.secondsLeft,
   }
-  const offer = estimate && fasterLook(estimate, left)
-  if (!offer) return null
-  const { label, one } = INTERVAL_WORDS[offer.interval]
+  if (!byDay || !isMuchFaster(byDay, left)) return null
   return (
     <div className="note-line">
       <Icon name="info" />
       <p className="min-w-0">
         <b className="font-semibold">Faster first look:</b>{' '}
         <span className="text-t2">
-          the same range by {one}{' '}
-          {offer.requests === 0
+          the same range by day{' '}
+          {byDay.requests === 0
             ? 'is stored.'
-            : `is ${requestsWords(offer.requests)}, about ${secondsWords(offer.seconds)}.`}
+            : `is ${requestsWords(byDay.requests)}, about ${secondsWords(byDay.seconds)}.`}
         </span>{' '}
         <button
           type="button"
           className="text-link font-medium whitespace-nowrap"
-          onClick={() => ask({ interval: offer.interval })}
+          onClick={() => ask({ interval: '1_day' })}
         >
-          Switch to {label}
+          Switch to Day
         </button>
       </p>
       <p className="ml-auto text-t3 max-lg:hidden">

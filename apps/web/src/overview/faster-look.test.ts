@@ -1,24 +1,25 @@
 import type { EstimateAnswer } from '@readyboard/contract'
 import { expect, test } from 'vitest'
-import { fasterLook } from './faster-look.ts'
+import { isMuchFaster } from './faster-look.ts'
 
-const MONTH: EstimateAnswer = {
-  requests: 310,
-  seconds: 70,
-  shareOfDay: 0.02,
-  needsConsent: true,
+const BY_DAY: EstimateAnswer = {
+  requests: 13,
+  seconds: 3,
+  shareOfDay: 0.001,
+  needsConsent: false,
   alreadyStored: 0,
-  cheaper: [
-    { interval: '1_day', requests: 13, seconds: 3, shareOfDay: 0.001, needsConsent: false },
-    { interval: '1_week', requests: 13, seconds: 3, shareOfDay: 0.001, needsConsent: false },
-  ],
+  cheaper: [],
 }
 
 test('a month by the day is offered while the hours of it are awaited', () => {
-  expect(fasterLook(MONTH, { requests: 310, seconds: 70 })?.interval).toBe('1_day')
+  expect(isMuchFaster(BY_DAY, { requests: 310, seconds: 70 })).toBe(true)
 })
 
 test('nothing is offered where the wait is nearly over', () => {
-  expect(fasterLook(MONTH, { requests: 310, seconds: 7 })).toBeNull()
-  expect(fasterLook(MONTH, { requests: 30, seconds: 70 })).toBeNull()
+  expect(isMuchFaster(BY_DAY, { requests: 310, seconds: 7 })).toBe(false)
+  expect(isMuchFaster(BY_DAY, { requests: 30, seconds: 70 })).toBe(false)
+})
+
+test('nor what would have to be agreed to first', () => {
+  expect(isMuchFaster({ ...BY_DAY, needsConsent: true }, { requests: 310, seconds: 70 })).toBe(false)
 })

@@ -61,7 +61,7 @@ export function FetchCard({ ref, report, fetch, trouble, busy, error, onStop }: 
         </Button>
         <FetchProgressLine progress={progress} startedAt={seenFromStart ? first.at : null} trouble={trouble} />
       </section>
-      <FasterLook progress={progress} />
+      <FasterLook query={report.query} progress={progress} />
     </>
   )
 }
