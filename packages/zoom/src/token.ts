@@ -18,6 +18,10 @@ export type TokenSource = {
 }
 
 const RETRY_CREDENTIALS_MS = 5_000
+const LONGEST_LIFE_MS = 3_600_000
+
+/** Before `until`, and not longer before it than can be: the clock may have been put back. */
+const isWithin = (now: number, until: number, lastsMs: number) => now < until && now >= until - lastsMs
 
 /** Makes tokens at Zoom's token endpoint, one request at a time, a minute before the last one ends. */
 export function createTokenSource(options: {
@@ -51,8 +55,8 @@ export function createTokenSource(options: {
   return {
     async get(signal) {
       signal?.throwIfAborted()
-      if (current !== null && now() < current.renewAt) return current.token
-      if (refusal !== null && now() < refusal.until) throw refusal.error
+      if (current !== null && isWithin(now(), current.renewAt, LONGEST_LIFE_MS)) return current.token
+      if (refusal !== null && isWithin(now(), refusal.until, RETRY_CREDENTIALS_MS)) throw refusal.error
       inFlight ??= mint()
       return abortable(inFlight, signal)
     },

@@ -38,7 +38,9 @@ export class Failures {
   /** The failure for which a step of the cell with this key is not asked again before its `retryAt`; null when it may be. */
   of(key: string, { start, end }: Step, now: number): Failed | null {
     const failed = this.#byCell.get(key)
-    return failed?.find(({ from, to, trouble }) => from < end && to > start && trouble.retryAt > now) ?? null
+    // What failed in the future failed before the clock was put back: its times mean nothing any more.
+    const isBefore = ({ trouble }: Failed) => trouble.retryAt > now && trouble.since <= now
+    return failed?.find((one) => one.from < end && one.to > start && isBefore(one)) ?? null
   }
 
   #forgetOld(now: number): void {

@@ -65,7 +65,9 @@ export class KeptList<Item> {
     const kept = this.#kept
     const age = kept === null ? Number.POSITIVE_INFINITY : this.#parts.now() - kept.fetchedAt
     if (kept && age < MAX_AGE_MS) return kept.items
-    if (this.#failed && this.#parts.now() < this.#failed.until) {
+    const wait = (this.#failed?.until ?? 0) - this.#parts.now()
+    // Longer than it lasts: the clock has been put back.
+    if (this.#failed && wait > 0 && wait <= TRY_AGAIN_MS) {
       if (kept) return kept.items
       throw this.#failed.error
     }

@@ -26,6 +26,8 @@ test.each([
   ['running, fetched less than a minute ago, is not', -89, 0, -30, { known: 'provisional', due: false }],
   ['fetched while it ran and closed since is missing', -1, 0, 1, { known: 'missing' }],
   ['fetched at its very end is whole', 0, 0, 1, { known: 'provisional', due: false }],
+  ['fetched in the future, before the clock was put back, is missing', 3 * DAY, 0, DAY, { known: 'missing' }],
+  ['fetched a few seconds in the future is known', 10, 0, 5, { known: 'provisional', due: false }],
   ['fetched before it began is missing while it runs', -HOUR - 1, 0, -30, { known: 'missing' }],
   [
     'fetched with a row that could not be read is never final',

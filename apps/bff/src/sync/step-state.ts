@@ -10,10 +10,14 @@ export type StepState =
   | { known: 'final'; window: StoredWindow }
   | { known: 'provisional'; window: StoredWindow; due: boolean; reachable: boolean }
 
+/** More than this ahead of now is no time at which anything was fetched. */
+const CLOCK_SLACK_SECONDS = 60
+
 /**
  * A step is final when it was fetched long enough after its end. One that was fetched before it closed and is closed
- * now is missing: what is stored is only its beginning. So is one fetched before it began. Zoom refuses a window that
- * starts beyond its reach, so a step counts as reachable by its start.
+ * now is missing: what is stored is only its beginning. So is one fetched before it began, and one that was fetched in the
+ * future: the clock has been put back since, so nobody knows when that was. Zoom refuses a window that starts beyond its
+ * reach, so a step counts as reachable by its start.
  */
 export function stepState(
   window: StoredWindow | undefined,
@@ -23,7 +27,8 @@ export function stepState(
 ): StepState {
   const running = step.end > now
   const reachable = step.start >= now - lookBackSeconds
-  if (!window || window.fetchedAt < (running ? step.start : step.end)) {
+  const isPlaced = window !== undefined && window.fetchedAt <= now + CLOCK_SLACK_SECONDS
+  if (!isPlaced || window.fetchedAt < (running ? step.start : step.end)) {
     return { known: reachable ? 'missing' : 'out-of-reach' }
   }
   if (window.fetchedAt >= step.end + settleSeconds && window.rejected === 0) return { known: 'final', window }

@@ -22,6 +22,8 @@ import type { SyncSettings } from '../sync/settings.ts'
 
 type DeskOptions = SimulatorOptions & {
   now: () => number
+  /** Zoom's clock, where it is not ours. */
+  zoomNow?: () => number
   settings?: Partial<SyncSettings>
   lingerMs?: number | undefined
   answerLimits?: Partial<AnswerLimits> | undefined
@@ -58,7 +60,7 @@ export class Desk {
   }
 
   static async open(options: DeskOptions): Promise<Desk> {
-    const zoom = await createSimulator(options)
+    const zoom = await createSimulator({ ...options, now: options.zoomNow ?? options.now })
     const folder = await mkdtemp(join(tmpdir(), 'readyboard-desk-'))
     const settings: SyncSettings = {
       source: 'time_sheets',

@@ -1,18 +1,21 @@
 import type { Fault, FaultAction } from '@readyboard/zoom-simulator'
 import type { Random } from './random.ts'
 
-const RETRY_AFTER = [
-  undefined,
-  null,
-  '1',
-  '0.2',
-  '-1',
-  'NaN',
-  '',
-  '315360000',
-  'Fri, 01 Jan 2010 00:00:00 GMT',
-  '2010-01-01T00:00:00Z',
-  '1, 2',
+/** Forms of Retry-After; the first is the one that Zoom documents. */
+const RETRY_AFTER: readonly { retryAfter?: string | null }[] = [
+  {},
+  ...[
+    null,
+    '1',
+    '0.2',
+    '-1',
+    'NaN',
+    '',
+    '315360000',
+    '2010-01-01T00:00:00Z',
+    'Fri, 01 Jan 2010 00:00:00 GMT',
+    '1, 2',
+  ].map((retryAfter) => ({ retryAfter })),
 ]
 const STATUSES = [500, 502, 503, 504, 520]
 /** In the place of a row's field; as text, since JSON can say what JavaScript cannot. */
@@ -21,9 +24,9 @@ const ROW_FIELDS = ['ready_duration', 'online_duration', 'occupied_duration', 'u
 
 /** What may go wrong with an answer: a choice each, of all that Zoom and the network are known to do. */
 const ACTIONS: readonly ((random: Random) => FaultAction)[] = [
-  ({ pick }) => ({ kind: 'rate-limit', limit: 'per-second', ...retryAfter(pick(RETRY_AFTER)) }),
+  ({ pick }) => ({ kind: 'rate-limit', limit: 'per-second', ...pick(RETRY_AFTER) }),
   () => ({ kind: 'rate-limit', limit: 'concurrent' }),
-  ({ pick }) => ({ kind: 'rate-limit', limit: 'daily', ...retryAfter(pick(RETRY_AFTER)) }),
+  ({ pick }) => ({ kind: 'rate-limit', limit: 'daily', ...pick(RETRY_AFTER) }),
   ({ pick }) => ({ kind: 'answer', status: pick(STATUSES), body: { message: 'trouble' } }),
   ({ pick }) => ({ kind: 'answer', status: pick([...STATUSES, 200, 400]), body: '<h1>Bad gateway</h1>' }),
   ({ pick }) => ({ kind: 'reset', when: pick(['before-headers', 'after-headers', 'mid-body']) }),
@@ -48,8 +51,6 @@ const ACTIONS: readonly ((random: Random) => FaultAction)[] = [
   () => ({ kind: 'unauthorized' }),
   () => ({ kind: 'revoke' }),
 ]
-
-const retryAfter = (value: string | null | undefined) => (value === undefined ? {} : { retryAfter: value })
 
 export function randomFault(random: Random): Fault {
   const { pick, whole, percent } = random
