@@ -16,8 +16,8 @@ export function addSharedOptions(command: Command): Command {
 /** @throws BadOption */
 export function readUrl({ url }: { url?: string | undefined }): string | undefined {
   if (url === undefined) return undefined
-  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
+  if (!/^https?:\/\/[^?#]+$/.test(url) || !URL.canParse(url)) {
     throw new BadOption('url', `is "${url}"; expected an address such as http://127.0.0.1:4600`)
   }
-  return new URL(url).origin
+  return url.replace(/\/+$/, '')
 }

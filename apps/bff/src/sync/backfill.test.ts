@@ -187,6 +187,17 @@ test('trouble that passes is tried again the same night', async () => {
     .toBe(1)
 })
 
+test('days in a zone that Zoom refuses are stored as hours', async () => {
+  await openDesk()
+  desk.zoom.set({ refusedZones: ['America/New_York'] })
+  await backfillOf({ interval: '1_day' }).look()
+  const asked = days('2026-10-30', '2026-11-01', '1_day')
+  expect(await estimateOf(desk, asked)).toMatchObject({ requests: 0, alreadyStored: 1 })
+  const before = requests()
+  expect(expectTruth(desk.zoom, await desk.report(asked), clock.now() / 1000)).toBe(3)
+  expect(requests()).toBe(before)
+})
+
 test('somebody who asks for what it stores right now shares its requests', async () => {
   await openDesk({ perSecond: 20 })
   const asked = days('2026-10-26', '2026-11-01')

@@ -25,8 +25,16 @@ const NOTE = 'backfill'
 const LOOKS_EVERY_MS = 30_000
 /** After trouble that may pass. */
 const AGAIN_AFTER_MS = 600_000
-/** No more of them this night, or somebody said stop. */
-const ENDS_THE_NIGHT = ['daily-limit', 'backfill-limit', 'refresh-limit', 'stopped']
+/** No more of them this night, somebody said stop, or only somebody can mend it. */
+const ENDS_THE_NIGHT = [
+  'daily-limit',
+  'backfill-limit',
+  'refresh-limit',
+  'stopped',
+  'refused',
+  'not-found',
+  'scope-missing',
+]
 
 /**
  * Keeps the last days stored without anybody asking: once a night, the newest days first, behind everybody who waits.
@@ -82,6 +90,8 @@ export class Backfill {
     for (const stretch of stretches) {
       if (night.reached !== null && stretch.firstDay >= night.reached) continue
       trouble = await this.#fetch(stretch, false)
+      // Days in a zone that Zoom refuses are asked for as hours, which is learnt from the first refusal.
+      if (trouble?.code === 'refused') trouble = await this.#fetch(stretch, false)
       if (trouble !== null || this.#isStopping) break
       night = { ...night, reached: stretch.firstDay }
       await this.#write(night)
