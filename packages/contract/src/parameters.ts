@@ -38,7 +38,7 @@ export class Parameters {
   /** The one value of a parameter, null when absent; twice is refused. */
   one(name: string): string | null {
     const values = this.#params.getAll(name)
-    if (values.length > 1) return this.refuse(name, 'is given more than once')
+    if (values.length > 1) return this.refuse(name, 'is given more than once; expected once')
     return values[0] ?? null
   }
 

@@ -83,7 +83,8 @@ function readEnd(read: Parameters, name: 'from' | 'to'): string | null {
 function readAgents(read: Parameters): string[] {
   const agents = [...new Set(read.all('agent'))]
   if (agents.length > MAX_AGENTS) read.refuse('agent', `is given ${agents.length} times; at most ${MAX_AGENTS} fit`)
-  if (!agents.every(isId)) read.refuse('agent', 'is not the id of an agent')
+  if (!agents.every(isId))
+    read.refuse('agent', 'is not the id of an agent; expected one id each time, as the list of agents gives it')
   return agents.slice(0, MAX_AGENTS).filter(isId)
 }
 

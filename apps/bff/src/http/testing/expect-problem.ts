@@ -19,7 +19,7 @@ export async function expectProblem(answer: Response, status: number, said = '')
   expect(text, said).not.toMatch(/ at .*[.:]\d+:\d+|node_modules|node:internal|\/src\//)
   for (const { parameter, detail } of problem.errors) {
     expect(parameter.length, said).toBeLessThanOrEqual(100)
-    expect(detail.length, said).toBeLessThanOrEqual(400)
+    expect(detail.length, said).toBeLessThanOrEqual(500)
   }
   expect(text, said).not.toMatch(/x{101}|💥{51}/u)
   expect(text, said).not.toMatch(/[\p{Cc}\p{Cs}\u202e]/u)
