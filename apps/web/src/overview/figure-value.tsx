@@ -24,7 +24,13 @@ export function FigureValue({ parts, about = false, reason = null }: FigureValue
   return (
     <div className="figure-value">
       {about && parts !== NO_VALUE && <span className="about">≈</span>}
-      {reason ? <Reason reason={reason}>{value}</Reason> : value}
+      {reason ? (
+        <Reason reason={reason} label={parts === NO_VALUE ? reason : undefined}>
+          {value}
+        </Reason>
+      ) : (
+        value
+      )}
     </div>
   )
 }

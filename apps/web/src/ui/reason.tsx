@@ -5,7 +5,7 @@ type ReasonProps = {
   /** A line for each fact. */
   reason: string
   /** What it is called where its own text says too little to those who hear the page. */
-  label?: string
+  label?: string | undefined
   className?: string
   /** Whether the tab key stops here. In a table one stop is enough: arrows lead from row to row. */
   stop?: boolean
