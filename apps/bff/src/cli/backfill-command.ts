@@ -1,4 +1,4 @@
-import { type Cost, EstimateAnswer, formatQuestion } from '@readyboard/contract'
+import { type Cost, EstimateAnswer } from '@readyboard/contract'
 import { Command } from 'commander'
 import { backfillQuestions } from './backfill-questions.ts'
 import { BadOption, CliError, EXIT } from './cli-error.ts'
@@ -7,7 +7,7 @@ import { ESTIMATE_PATH } from './estimate-command.ts'
 import { withProduct } from './find-product.ts'
 import { followFetch } from './follow-fetch.ts'
 import type { Product } from './product.ts'
-import { addQuestionOptions, isAsked, readQuestionOptions } from './question-options.ts'
+import { addQuestionOptions, isAsked, questionInWords, readQuestionOptions } from './question-options.ts'
 import { addSharedOptions, readUrl, SharedOptions } from './shared-options.ts'
 import { costInWords, plural, secondsInWords, shareInWords } from './words.ts'
 
@@ -22,7 +22,7 @@ export function backfillCommand(parts: CliParts, end: (code: number) => void): C
     .option('--yes', 'do not ask, whatever it costs')
     .action(async () => {
       const options = Options.parse(command.opts())
-      const asked = isAsked(options) ? formatQuestion(readQuestionOptions(options)) : null
+      const asked = isAsked(options) ? questionInWords(readQuestionOptions(options)) : null
       if (asked === null && parts.environment.backfill.days === 0) {
         throw new BadOption('range', 'or another part of a question is missing, and BACKFILL_DAYS is not set')
       }
@@ -40,14 +40,14 @@ async function backfill(
   const zone = product.session.defaults.timeZone
   const questions = asked === null ? backfillQuestions(environment, zone, Date.now() / 1000) : [asked]
   const cost = await costOf(product, questions)
-  terminal.say(`${questions.map((question) => question || 'range=last-24-hours').join('\n')}`)
+  terminal.say(questions.join('\n'))
   terminal.say(`${costInWords(cost)}; ${shareInWords(cost.alreadyStored)} is stored already.`)
   if (!yes) await agree(parts, cost)
 
   let requests = 0
   let failed: string | null = null
   for (const question of questions) {
-    const path = `/api/v1/fetches?${[question, `again=${again}`, 'background=true'].filter(Boolean).join('&')}`
+    const path = `/api/v1/fetches?${question}&again=${again}&background=true`
     const fetched = await followFetch(product, path, ({ requestsDone, requestsExpected, secondsLeft }) =>
       terminal.progress(
         `${requests + requestsDone} of ${requests + requestsExpected} requests, ${secondsInWords(secondsLeft)} left`,

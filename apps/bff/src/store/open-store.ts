@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { Kysely, sql } from 'kysely'
 import { loadCells } from './cells.ts'
 import { checkLedger } from './check-ledger.ts'
@@ -14,6 +13,7 @@ import { RowReader } from './read-rows.ts'
 import type { Schema } from './schema.ts'
 import type { Store, StoredWindow } from './store.ts'
 import { StoreCannotWrite, StoreError } from './store-errors.ts'
+import { storeFile } from './store-file.ts'
 import { createWriteHealth } from './write-health.ts'
 
 /**
@@ -22,7 +22,7 @@ import { createWriteHealth } from './write-health.ts'
  * @throws StoreLocked, StoreDamaged, StoreTooNew, StoreUnusable
  */
 export async function openStore(folder: string): Promise<Store> {
-  const file = await DuckDbEngine.open(join(folder, 'readyboard.duckdb'))
+  const file = await DuckDbEngine.open(storeFile(folder))
   const db = new Kysely<Schema>({ dialect: duckdbDialect(file) })
   const queued = oneAtATime()
   const arrayText: Engine['arrayText'] = (values) => `[${values.map((value) => value ?? 'NULL').join(',')}]`
