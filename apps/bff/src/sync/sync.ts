@@ -89,7 +89,11 @@ export class Sync {
     await budget.throwIfStopped()
     for (;;) {
       const { generation } = fetcher
-      const { missing, due } = needsOf(await this.#plan(question, this.#seconds()), how.again ? 'provisional' : 'due')
+      const now = this.#seconds()
+      const { missing, due } = needsOf(await this.#plan(question, now), how.again ? 'provisional' : 'due')
+      const refusedBefore = this.#refused.size
+      this.#withoutFailed(missing, now, [])
+      if (this.#refused.size > refusedBefore) continue
       const wanted = [...kinded(missing, 'new'), ...(how.again ? kinded(due, 'refresh') : [])]
       for (const { cell, steps } of missing)
         for (const { start, end } of steps) fetcher.withheld.release(cellKey(cell), start, end)
