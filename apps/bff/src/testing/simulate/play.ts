@@ -23,12 +23,14 @@ const DAY = 86_400
 /** Plays a schedule; then the faults end, and everything has to become whole, true, and within the limits. */
 export async function playSchedule(schedule: Schedule): Promise<Ended> {
   const clock = movableClock(schedule.start)
+  const zoomClock = movableClock(schedule.start)
   const limits = { heavyPerSecond: PER_SECOND, heavyPerDay: PER_DAY, mediumPerSecond: PER_SECOND }
   const settings = { perSecond: PER_SECOND, perDay: PER_DAY, mediumPerSecond: PER_SECOND, share: SHARE }
   const { agents, seed, switches } = schedule
-  const desk = await Desk.open({ agents, seed, now: clock.now, limits, settings, switches })
+  const clocks = { now: clock.now, zoomNow: zoomClock.now }
+  const desk = await Desk.open({ agents, seed, ...clocks, limits, settings, switches })
   try {
-    const run = new Run(desk, clock)
+    const run = new Run(desk, clock, zoomClock)
     for (const move of schedule.moves) await run.make(move)
     await run.settle(schedule.questions)
     return { problems: run.problems, requests: desk.reports().length }
@@ -37,16 +39,21 @@ export async function playSchedule(schedule: Schedule): Promise<Ended> {
   }
 }
 
+type Clock = ReturnType<typeof movableClock>
+
 class Run {
   readonly problems: string[] = []
   readonly #desk: Desk
-  readonly #clock: ReturnType<typeof movableClock>
+  readonly #clock: Clock
+  readonly #zoomClock: Clock
+  #wrongBySeconds = 0
   #asking: Promise<void>[] = []
   #otherApps = false
 
-  constructor(desk: Desk, clock: ReturnType<typeof movableClock>) {
+  constructor(desk: Desk, clock: Clock, zoomClock: Clock) {
     this.#desk = desk
     this.#clock = clock
+    this.#zoomClock = zoomClock
   }
 
   async make(move: Move): Promise<void> {
@@ -70,7 +77,9 @@ class Run {
       case 'expire page tokens':
         return zoom.expirePageTokens()
       case 'forward':
-        return this.#clock.forward(move.seconds)
+        return this.#pass(move.seconds)
+      case 'wrong clock':
+        return this.#setWrong(move.seconds)
       case 'other apps':
         this.#otherApps = true
         return zoom.consume('heavy', move.requests)
@@ -84,28 +93,41 @@ class Run {
     }
   }
 
-  /** The faults end. Everything asked for must become whole, and two days later final. */
+  /** The faults end. What failed must come by itself, everything asked for become whole, and days later final. */
   async settle(questions: readonly string[]): Promise<void> {
     this.#desk.zoom.faults.clear()
+    this.#setWrong(0)
     await Promise.all(this.#asking)
-    this.#clock.forward(LONGEST_PAUSE_SECONDS)
-    if (await this.#desk.room.budget.stoppedUntil()) this.#clock.forward(DAY)
+    this.#pass(LONGEST_PAUSE_SECONDS)
+    const stoppedUntil = await this.#desk.room.budget.stoppedUntil()
+    if (stoppedUntil !== null) this.#pass((stoppedUntil - this.#clock.now()) / 1000 + 1)
+    await this.#gapsClose()
     for (const question of questions) await this.#wholeAgain(question)
-    this.#clock.forward(3 * DAY)
+    this.#pass(3 * DAY)
     for (const question of questions) await this.#finalAtLast(question)
     await this.#judge()
   }
 
+  /** I6: nobody asks, and in the end nothing is owed. */
+  async #gapsClose(): Promise<void> {
+    const { fetcher } = this.#desk.room
+    for (let tries = 0; tries < 300 && fetcher.owed > 0; tries += 1) {
+      await delay(100)
+      this.#pass(12)
+    }
+    if (fetcher.owed > 0) this.problems.push(`${fetcher.owed} windows are still owed`)
+  }
+
   async #wholeAgain(question: string): Promise<void> {
-    const report = await this.#ask(question, 15)
+    const report = await this.#ask(question, 60)
     if (report?.coverage.state === 'complete') return
-    this.problems.push(`${question} does not become whole: ${JSON.stringify(report?.coverage.problem)}`)
+    this.problems.push(`${question} does not become whole: ${JSON.stringify({ ...report?.coverage, parts: [] })}`)
   }
 
   async #finalAtLast(question: string): Promise<void> {
-    const first = await this.#ask(question, 15)
+    const first = await this.#ask(question, 60)
     if (first?.coverage.fetch) await this.#desk.room.fetcher.job(first.coverage.fetch.id)?.finished
-    const report = await this.#ask(question, 15)
+    const report = await this.#ask(question, 60)
     if (!report) return
     const { state, problem, rowsRejected, intervals } = report.coverage
     if (state !== 'complete' || problem !== null || rowsRejected > 0 || intervals.provisional > 0) {
@@ -138,6 +160,16 @@ class Run {
     }
   }
 
+  #pass(seconds: number): void {
+    this.#clock.forward(seconds)
+    this.#zoomClock.forward(seconds)
+  }
+
+  #setWrong(seconds: number): void {
+    this.#clock.forward(seconds - this.#wrongBySeconds)
+    this.#wrongBySeconds = seconds
+  }
+
   async #restart(): Promise<void> {
     await this.#desk.room.fetcher.close()
     await Promise.all(this.#asking.splice(0))
@@ -154,6 +186,6 @@ class Run {
   }
 
   #seconds(): number {
-    return Math.floor(this.#clock.now() / 1000)
+    return Math.floor(this.#zoomClock.now() / 1000)
   }
 }

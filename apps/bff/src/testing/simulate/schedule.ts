@@ -8,6 +8,8 @@ export type Move =
   | { move: 'fault'; fault: Fault }
   | { move: 'clear faults' | 'restart' | 'revoke tokens' | 'expire page tokens' }
   | { move: 'forward'; seconds: number }
+  /** Our clock goes wrong by so much; Zoom's does not. */
+  | { move: 'wrong clock'; seconds: number }
   | { move: 'other apps'; requests: number }
   | { move: 'late data'; person: number; hoursAgo: number; seconds: number }
   | { move: 'rename'; person: number; name: string }
@@ -82,7 +84,7 @@ function randomMove(random: Random, questions: readonly string[]): Move {
     [30, () => ({ move: 'fault', fault: randomFault(random) })],
     [5, () => ({ move: 'clear faults' })],
     [12, () => ({ move: 'forward', seconds: pick([10, 61, 61, 400, 901, 3601, 7200, 86_400]) })],
-    [1, () => ({ move: 'forward', seconds: -pick([60, 900, 3600]) })],
+    [3, () => ({ move: 'wrong clock', seconds: pick([-3600, -900, -60, 60, 900, 3600]) })],
     [2, () => ({ move: 'restart' })],
     [3, () => ({ move: 'revoke tokens' })],
     [3, () => ({ move: 'expire page tokens' })],
