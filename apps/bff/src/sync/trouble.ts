@@ -43,7 +43,7 @@ export class Stopped extends Error {
 const SOON_SECONDS = 5
 const LATER_SECONDS = 60
 /** Asking the disk again costs Zoom nothing. */
-const STORE_SECONDS = 15
+const STORE_SECONDS = 5
 
 /** What an error means for those who wait for numbers, and when it is worth asking again. */
 export function troubleOf(error: unknown, now: number): PassingTrouble {
