@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Question } from '@readyboard/contract'
 import type { Listed } from '../store/store.ts'
 import type { Directory } from './directory.ts'
 
@@ -15,7 +14,7 @@ type ListedWhen = (covered: boolean) => Listed[]
  */
 export async function listedAgents(
   directory: Directory,
-  { queue, agents }: Pick<Question, 'queue' | 'agents'>,
+  { queue, agents }: { queue: string | null; agents: readonly string[] },
 ): Promise<ListedWhen> {
   const members = await soon(directory.members(queue))
   if (agents.length === 0)

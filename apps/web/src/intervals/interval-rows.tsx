@@ -9,10 +9,9 @@ import { DataTable } from '../ui/data-table/data-table.tsx'
 import { sortParameters } from '../ui/data-table/next-sort.ts'
 import { type DurationUnit, formatCount, formatPercent } from '../ui/format.ts'
 import { zoneShortName } from '../ui/local-time.ts'
-import { NothingKey } from '../ui/nothing-key.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { PastTheEnd } from '../ui/past-the-end.tsx'
-import { nothingKinds } from '../ui/quiet-cell.tsx'
+import { QuietKey } from '../ui/quiet-cell.tsx'
 import { TableFooter } from '../ui/table-footer.tsx'
 import { formatDay, formatTime, zoneCity } from '../ui/wall-clock.ts'
 import type { ClockChange } from './clock-changes.ts'
@@ -69,7 +68,7 @@ export function IntervalRows({ answer, stale, changes, table, unit }: IntervalRo
       />
       <TableFooter page={answer.page} pageSize={answer.pageSize} {...{ total, setTable, prepare }}>
         Times show the {zoneCity(query.tz)} offset in force. {answer.table.only === null && addsUpWords(answer)}
-        <NothingKey kinds={nothingKinds(rows)} />
+        <QuietKey rows={rows} />
       </TableFooter>
     </>
   )

@@ -35,9 +35,7 @@ export function StartCell({ row, interval, changes, repeated }: StartCellProps) 
   )
 }
 
-/** The words of the hatch, for those who hear the page; who points at it reads them. */
+/** The words of the hatch for those who hear the page; the toolbar says for all how much of it there is. */
 function NotFinal() {
-  return (
-    <span role="img" aria-label="Not final" title="Not final: Zoom may still change it" className="tag provisional" />
-  )
+  return <span role="img" aria-label="Not final" className="visually-hidden" />
 }

@@ -10,10 +10,9 @@ import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table/data-table.tsx'
 import { sortParameters } from '../ui/data-table/next-sort.ts'
 import { formatCount, formatPercent } from '../ui/format.ts'
-import { NothingKey } from '../ui/nothing-key.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { PastTheEnd } from '../ui/past-the-end.tsx'
-import { nothingKinds } from '../ui/quiet-cell.tsx'
+import { QuietKey } from '../ui/quiet-cell.tsx'
 import { TableFooter } from '../ui/table-footer.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { agentColumns, totalCells } from './agent-columns.tsx'
@@ -70,7 +69,7 @@ export function AgentRows({ answer, stale }: { answer: TablePage<AgentsAnswer, A
       )}
       <TableFooter page={answer.page} pageSize={answer.pageSize} {...{ total, setTable, prepare }}>
         <AddsUpNote answer={answer} />
-        <NothingKey kinds={nothingKinds(rows)} />
+        <QuietKey rows={rows} />
       </TableFooter>
     </>
   )
@@ -93,6 +92,12 @@ function NobodyOnline({ answer: { coverage, query, total } }: { answer: AgentsAn
     return (
       <Panel icon="clock" title="Out of reach" action={week}>
         {OUT_OF_REACH_WORDS}
+      </Panel>
+    )
+  if (coverage.problem?.code === 'needs-consent')
+    return (
+      <Panel icon="clock" title="Waiting for your decision" action={week}>
+        Nothing of this range is stored yet. Fetch it above, or look at another range.
       </Panel>
     )
   return (

@@ -70,7 +70,8 @@ export function AgentsCard({ report, now }: AgentsCardProps) {
 }
 
 function agentsNote({ total, totals, basis, coverage, query }: AgentsAnswer, occupancy: OccupancyChoice): string {
-  const online = totals.agents === null ? '' : ` · ${formatCount(totals.agents)} online`
+  if (totals.agents === null) return `${formatCount(total)} listed · nothing fetched`
+  const online = ` · ${formatCount(totals.agents)} online`
   const partial = coverage.state === 'complete' ? '' : ' · of what is fetched so far'
   const provisional = provisionalWords(coverage, query.interval)
   const plain = plainAverageWords(totals, basis, occupancy)

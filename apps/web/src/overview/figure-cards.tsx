@@ -29,7 +29,7 @@ export function FigureCards({ report, now, occupancy, definition }: FigureCardsP
   const covered = coverage.state === 'complete' ? null : coveredWords(series, query.interval, now)
   const steps = sparkSteps(series, query.interval)
   const last = series.at(-1)
-  const unfinished = last !== undefined && Date.parse(last.end) / 1000 > now
+  const unfinished = last !== undefined && (Date.parse(last.end) / 1000 > now || last.state === 'provisional')
   const talk = averageTalk(summary)
   const restsOn = basisWords(summary.agents, basis.agentIntervals, query.interval)
   const share = (state: keyof typeof STATES) => (

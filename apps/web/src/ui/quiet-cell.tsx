@@ -1,10 +1,14 @@
-import type { AgentRow } from '@readyboard/contract'
 import type { ReactNode } from 'react'
 import { formatCount, MISSING } from './format.ts'
-import { NamedNothing, NothingTag } from './nothing-mark.tsx'
-import type { NothingKind } from './nothing-words.ts'
+import { NamedNothing, NothingMark, NothingTag } from './nothing-mark.tsx'
+import { NOTHING_WORDS, type NothingKind } from './nothing-words.ts'
 
-type Quiet = Pick<AgentRow, 'presence' | 'inboundCalls' | 'outboundCalls'>
+type Quiet = {
+  presence: 'online' | Exclude<NothingKind, 'no-calls'>
+  inboundCalls: number | null
+  outboundCalls: number | null
+  inconsistentRows: number | null
+}
 
 /** What a table's cell says instead of its measure where a row is one of the four kinds of nothing; else null. */
 export function quietCell(column: string, row: Quiet): ReactNode {
@@ -13,6 +17,9 @@ export function quietCell(column: string, row: Quiet): ReactNode {
       return row.presence === 'online' ? null : <NothingTag kind={row.presence} />
     case 'occupancy':
       return row.presence === 'online' ? null : MISSING
+    case 'inconsistentRows':
+      // Of somebody who was offline there may be no row that could add up.
+      return row.presence !== 'online' && !row.inconsistentRows ? MISSING : null
     case 'inboundCalls':
       return hasNoCalls(row) ? <NoCalls /> : null
     default:
@@ -20,11 +27,15 @@ export function quietCell(column: string, row: Quiet): ReactNode {
   }
 }
 
-/** Which marks some rows carry, in the order in which they are explained. */
-export function nothingKinds(rows: readonly Quiet[]): NothingKind[] {
-  const kinds = new Set<NothingKind>(rows.flatMap(({ presence }) => (presence === 'online' ? [] : presence)))
-  if (rows.some(hasNoCalls)) kinds.add('no-calls')
-  return [...kinds]
+/** What the mark stands for that has no room for its words in a row, where some row has it. */
+export function QuietKey({ rows }: { rows: readonly Quiet[] }) {
+  if (!rows.some(hasNoCalls)) return null
+  return (
+    <span className="quiet-key" title={NOTHING_WORDS['no-calls'].words}>
+      <NothingMark kind="no-calls" />
+      {NOTHING_WORDS['no-calls'].name}
+    </span>
+  )
 }
 
 function hasNoCalls({ presence, inboundCalls, outboundCalls }: Quiet): boolean {
