@@ -53,7 +53,7 @@ const parsed = (change: (page: Record<string, unknown>) => unknown) => (text: st
   JSON.stringify(change(JSON.parse(text)))
 
 test.each<[string, (text: string) => string | Buffer]>([
-  ['rows as an object', parsed((page) => ({ ...page, agents: { ...(page.agents as object) } }))],
+  ['rows as an object', parsed((page) => ({ ...page, agents: Object.assign({}, page.agents) }))],
   ['rows that are absent', parsed(({ agents: _, ...page }) => page)],
   ['rows that are null', parsed((page) => ({ ...page, agents: null }))],
   ['a list in place of the page', parsed((page) => [page])],
