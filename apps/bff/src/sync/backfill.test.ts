@@ -151,6 +151,18 @@ test('who waits goes before it', async () => {
   expect((await desk.report(days('2026-10-19', '2026-11-01'))).coverage.state).toBe('complete')
 })
 
+test('who asks is not told that the line is too long, however long the one behind is', async () => {
+  await openDesk({ perSecond: 0.05 })
+  const backfill = backfillOf({ days: 28, interval: '15_minutes' })
+  const running = backfill.look()
+  await expect.poll(() => desk.room.fetcher.queued / desk.room.fetcher.rate()).toBeGreaterThan(900)
+  const report = await desk.report('from=2026-09-01&to=2026-09-01&tz=UTC&interval=1_day', 0)
+  expect(report.coverage).toMatchObject({ state: 'fetching', problem: null })
+  const stopped = backfill.stop()
+  await desk.room.fetcher.close()
+  await Promise.all([stopped, running])
+})
+
 test('a daily stop of Zoom’s ends the night, and the next one goes on', async () => {
   await openDesk()
   desk.zoom.faults.add({ path: 'time_sheets', skip: 5, action: { kind: 'rate-limit', limit: 'daily' } })

@@ -25,6 +25,8 @@ const NOTE = 'backfill'
 const LOOKS_EVERY_MS = 30_000
 /** After trouble that may pass. */
 const AGAIN_AFTER_MS = 600_000
+/** What is older and still not final has rows that cannot be used: asking for it every night would not mend them. */
+const STRETCHES_RENEWED = 2
 /** No more of them this night, somebody said stop, or only somebody can mend it. */
 const ENDS_THE_NIGHT = [
   'daily-limit',
@@ -96,7 +98,9 @@ export class Backfill {
       night = { ...night, reached: stretch.firstDay }
       await this.#write(night)
     }
-    if (trouble === null || trouble.code === 'backfill-limit') trouble = (await this.#renew(stretches)) ?? trouble
+    if (trouble === null || trouble.code === 'backfill-limit') {
+      trouble = (await this.#renew(stretches.slice(0, STRETCHES_RENEWED))) ?? trouble
+    }
     if (this.#isStopping) return
     if (trouble !== null && !ENDS_THE_NIGHT.includes(trouble.code)) {
       this.#notBefore = now() + AGAIN_AFTER_MS

@@ -102,7 +102,12 @@ export class Fetcher {
 
   /** Requests that wait for their turn, as far as anybody knows. */
   get queued(): number {
-    return this.#board.waiting().reduce((sum, task) => sum + task.requestsExpected, 0)
+    return requestsOf(this.#board.waiting())
+  }
+
+  /** Those of them that go before a question that somebody asks now, or beside it. */
+  get queuedByPeople(): number {
+    return requestsOf(this.#board.waiting().filter(({ lane }) => lane === 'waiting'))
   }
 
   /** Requests a second that are sent now. */
@@ -328,3 +333,6 @@ export class Fetcher {
     return Math.floor(this.#parts.now() / 1000)
   }
 }
+
+const requestsOf = (tasks: readonly FetchTask[]): number =>
+  tasks.reduce((sum, { requestsExpected }) => sum + requestsExpected, 0)

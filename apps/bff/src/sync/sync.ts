@@ -188,7 +188,7 @@ export class Sync {
     const stopped = missing.some(({ cell, steps }) =>
       steps.some((step) => fetcher.withheld.has(cellKey(cell), step) && !fetcher.isUnderWay(cell, step)),
     )
-    const lineSeconds = fetcher.queued / fetcher.rate()
+    const lineSeconds = fetcher.queuedByPeople / fetcher.rate()
     if (stopped || needsConsent(cost, settings)) {
       const detail = stopped
         ? 'This fetch was stopped. What had arrived is kept.'
