@@ -65,6 +65,7 @@ export async function createAnswers(
       const backfillStopped = backfill.stop()
       await room.fetcher.close()
       await backfillStopped
+      await room.budget.close()
       await store.close()
     },
   }

@@ -56,6 +56,14 @@ test('no more than the share of a day is used, and the next day begins anew', as
   expect((await budget.usedToday()).used).toBe(3)
 })
 
+test('who stops in order has counted no more than was sent', async () => {
+  const budget = budgetNow()
+  expect(await reserved(budget, 9)).toBe(9)
+  await budget.close()
+  await restart()
+  expect((await budgetNow().usedToday()).used).toBe(9)
+})
+
 test('what was used counts over restarts, a started block of requests as if it were used', async () => {
   expect(await reserved(budgetNow(), 9)).toBe(9)
   await restart()

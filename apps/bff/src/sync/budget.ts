@@ -53,6 +53,8 @@ export type Budget = {
   sawOthers(): void
   othersSeen(): Promise<boolean>
   resetsAt(): number
+  /** Uncounts what was counted ahead and never sent. Nothing may be reserved after. */
+  close(): Promise<void>
 }
 
 export function createBudget(store: Store, settings: SyncSettings, now: () => number = Date.now): Budget {
@@ -125,5 +127,11 @@ export function createBudget(store: Store, settings: SyncSettings, now: () => nu
     },
     sawOthers: () => learned.sawOthers(today()),
     othersSeen: async () => (await learned.sawOthersOn(today())) || (await learned.limit(today())) < dailyLimit,
+    close: () =>
+      inTurn(async () => {
+        const { day, left } = block
+        block = { day: '', left: 0 }
+        if (left > 0) await store.reserveRequests(day, { used: -left, refreshes: 0, backfills: 0 })
+      }),
   }
 }
