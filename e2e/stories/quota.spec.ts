@@ -60,6 +60,19 @@ test('a cheaper interval is taken instead', async ({ page, openOwnDesk }) => {
   expect(reports(desk).length).toBeLessThanOrEqual(Math.ceil(Number(offered) * 1.3))
 })
 
+test('while hours are awaited their days are offered, which come much sooner', async ({ page, openOwnDesk }) => {
+  const desk = await openOwnDesk({ zoom: { agents: 120, latencyMs: 200 }, environment: { ZOOM_HEAVY_PER_SECOND: '5' } })
+  await page.goto(desk.url + WEEK)
+  await expect(fetching(page)).toContainText(/\d+ agents × 7 days × 24 hours is at most [\d,]+ rows/)
+  await expect(page.getByText(/the same range by day is \d+ requests? instead of \d+\./)).toBeVisible()
+  await page.getByRole('button', { name: 'Switch to Day' }).click()
+  await expect(page).toHaveURL(/interval=1_day/)
+  await expect(page.getByRole('heading', { name: 'Agent time by day' })).toBeVisible()
+  // The hours go on for whoever else may wait for them, so the days take turns with them.
+  await expect(fetching(page)).toHaveCount(0, { timeout: 30_000 })
+  await expectFigures(page, sumsOf(desk.zoom, lastWeek()))
+})
+
 test('stopped, a fetch keeps what is here and says what the rest costs', async ({ page, openOwnDesk }) => {
   const { environment } = DEAR
   const desk = await openOwnDesk({ zoom: { agents: 40, latencyMs: 400 }, environment })

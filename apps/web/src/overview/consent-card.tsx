@@ -1,13 +1,14 @@
 import type { EstimateAnswer, TimeSheetReport } from '@readyboard/contract'
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { Ref } from 'react'
-import { quotaQuery } from '../api/list-queries.ts'
+import { agentListQuery, quotaQuery } from '../api/list-queries.ts'
 import { requestsWords, secondsWords } from '../question/cost-words.ts'
 import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
 import { ActionError } from './action-error.tsx'
 import { consentTitle, payerWords, storedWords } from './consent-words.ts'
+import { rowsWords } from './fetch-sum.ts'
 
 type ConsentCardProps = {
   ref: Ref<HTMLElement>
@@ -23,7 +24,13 @@ type ConsentCardProps = {
 export function ConsentCard({ ref, report, stopped, busy, error, onFetch }: ConsentCardProps) {
   const { coverage, series, query } = report
   const { data: quota } = useQuery(quotaQuery)
+  const { data: list } = useInfiniteQuery(agentListQuery(query.queue, ''))
   const estimate = coverage.problem?.estimate
+  const agents = query.agents.length || (list?.pages[0]?.total ?? 0)
+  const rows =
+    estimate && coverage.intervals.covered === 0
+      ? rowsWords({ query, series, agents, requests: estimate.requests })
+      : null
   const { title, action } = consentTitle({
     estimate,
     covered: coverage.intervals.covered,
@@ -37,6 +44,7 @@ export function ConsentCard({ ref, report, stopped, busy, error, onFetch }: Cons
           {title}
         </h2>
         <p className="text-t2">
+          {rows && `${rows}, none for time spent offline. `}
           {storedWords(coverage, series, query.interval, Date.now() / 1000)} {payerWords(estimate, quota)}
         </p>
         <ActionError error={error} />

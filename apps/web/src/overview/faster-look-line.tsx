@@ -2,8 +2,9 @@ import type { FetchProgress, ResolvedQuery } from '@readyboard/contract'
 import { isClockInterval } from '@readyboard/timesheet'
 import { useQuery } from '@tanstack/react-query'
 import { estimateQuery } from '../api/estimate-query.ts'
-import { requestsWords, secondsWords } from '../question/cost-words.ts'
+import { requestsWords } from '../question/cost-words.ts'
 import { useQuestion } from '../question/use-question.ts'
+import { formatCount } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import { isMuchFaster } from './faster-look.ts'
 
@@ -31,7 +32,7 @@ export function FasterLook({ query, progress }: FasterLookProps) {
           the same range by day{' '}
           {byDay.requests === 0
             ? 'is stored.'
-            : `is ${requestsWords(byDay.requests)}, about ${secondsWords(byDay.seconds)}.`}
+            : `is ${requestsWords(byDay.requests)} instead of ${formatCount(progress.requestsExpected)}.`}
         </span>{' '}
         <button
           type="button"
