@@ -63,6 +63,14 @@ test('first load', async ({ page, openOwnDesk }) => {
   await take(page, 'first-load', false)
 })
 
+test('a range that asks first', async ({ page, openOwnDesk }) => {
+  const { url } = await openOwnDesk({ environment: { CONSENT_SECONDS: '4', ZOOM_HEAVY_PER_SECOND: '5' } })
+  await page.goto(`${url}/?range=last-month&tz=${NEW_YORK}&interval=1_hour`)
+  await expect(page.getByRole('button', { name: 'Fetch it' })).toBeVisible()
+  await expect(page.getByRole('application')).toBeVisible()
+  await take(page, 'consent')
+})
+
 test('part of a range failed', async ({ page, openOwnDesk }) => {
   const { url, zoom } = await openOwnDesk()
   const { monday } = lastWeek()
