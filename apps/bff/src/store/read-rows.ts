@@ -72,7 +72,7 @@ export class RowReader {
     const quiet = this.#listed(filter, listed)
     const distinct = isSingle(filter.edges) ? sql`` : sql`distinct`
     const rows = sql<AgentSums | Unmeasured>`
-      with rowed as (
+      with rowed as materialized (
         select r.person_id, ${SUM_COLUMNS},
           count(${distinct} e.bucket)::double precision as "intervals",
           count(${distinct} case when not r.consistent then e.bucket end)::double precision as "inconsistentRows"
