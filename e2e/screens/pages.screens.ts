@@ -85,6 +85,21 @@ test('part of a range failed', async ({ page, openOwnDesk }) => {
   await take(page, 'error')
 })
 
+test('coverage', async ({ page, openOwnDesk }) => {
+  const { url, zoom } = await openOwnDesk({ environment: { LOOK_BACK_DAYS: '6' } })
+  const day = (back: number) => dayAfter(wallAt(Date.now() / 1000, NEW_YORK).slice(0, 10), -back)
+  const address = (from: number) => `${url}/?from=${day(from)}&to=${day(0)}&tz=${NEW_YORK}&interval=1_hour`
+  const strip = page.getByRole('region', { name: 'Data coverage' })
+  await page.goto(address(3))
+  await expect(strip).toContainText('4 of 4 days')
+  zoom.faults.add({ path: 'time_sheets', times: 1_000_000, action: { kind: 'answer', status: 503 } })
+  await page.goto(address(8))
+  await expect(page.getByRole('alert')).toBeVisible()
+  await strip.getByRole('button').click()
+  await expect(page.getByRole('dialog', { name: 'Coverage of the range' })).toContainText('Out of reach')
+  await take(page, 'coverage')
+})
+
 test('nothing stored and Zoom down', async ({ page, openOwnDesk, expectComplaint }) => {
   expectComplaint(/status of 503/)
   const { url, zoom } = await openOwnDesk()

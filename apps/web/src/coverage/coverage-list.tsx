@@ -45,7 +45,7 @@ export function CoverageList({ triggerRef, close, report, receivedAt }: Coverage
               <div>
                 <p>
                   <b className="font-semibold">{stretchWords(stretch.from, stretch.to)}</b>
-                  <span className="text-t2"> · {STATE_NAMES[stretch.state]}</span>
+                  <span className="whitespace-nowrap text-t2"> · {STATE_NAMES[stretch.state]}</span>
                 </p>
                 <p className="text-xs text-t2">
                   {[fetchedWords(stretch, query.tz), stretchReason(stretch, facts)].filter(Boolean).join(' ')}
