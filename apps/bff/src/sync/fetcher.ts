@@ -20,6 +20,7 @@ import type { Pace } from './pace.ts'
 import { Reach } from './reach.ts'
 import type { SyncSettings } from './settings.ts'
 import type { Step } from './step-state.ts'
+import { StoredLately } from './stored-lately.ts'
 import { TaskBoard } from './task-board.ts'
 import { type PassingTrouble, Stopped, Stopping, troubleOf } from './trouble.ts'
 import type { Density } from './window-size.ts'
@@ -63,7 +64,7 @@ export class Fetcher {
   readonly #gaps
   readonly #sweep: NodeJS.Timeout
   readonly #outage = new Outage()
-  #generation = 0
+  readonly #stored = new StoredLately()
 
   constructor(parts: FetcherParts) {
     this.#parts = parts
@@ -73,7 +74,7 @@ export class Fetcher {
       now: parts.now,
       mayAsk: () => !this.#breaker.isOpen(),
       ask: async (needs) => {
-        const job = await this.fetch(needs, this.#generation, 'gap')
+        const job = await this.fetch(needs, this.generation, 'gap')
         if (job instanceof FetchJob) job.kept = true
       },
     })
@@ -83,7 +84,7 @@ export class Fetcher {
 
   /** Grows with every window stored. */
   get generation(): number {
-    return this.#generation
+    return this.#stored.generation
   }
 
   get isClosing(): boolean {
@@ -139,13 +140,13 @@ export class Fetcher {
   /**
    * The job that brings these steps: windows under way are joined, the rest is asked for. Null when nothing is needed.
    *
-   * @param seen the generation at which the needs were read off the store; `outdated` when windows were stored since
+   * @param seen the generation at which the needs were read off the store; `outdated` when windows of that time were stored since
    */
   async fetch(needs: readonly KindedNeed[], seen: number, lane: Lane): Promise<FetchJob | 'outdated' | null> {
     if (needs.length === 0 || this.isClosing) return null
     const densities = await Promise.all(needs.map(({ cell }) => this.#parts.density(cell)))
     if (this.isClosing) return null
-    if (seen !== this.#generation) return 'outdated'
+    if (this.#stored.touches(needs, seen)) return 'outdated'
     // From here to the end nothing waits: two questions with the same gap must not both open a window for it.
     const joined = new Set<FetchTask>()
     const added = needs.flatMap((need, index) => this.#newTasks(need, densities[index] ?? NOTHING_KNOWN, lane, joined))
@@ -268,7 +269,7 @@ export class Fetcher {
       if ('tooLong' in fetched) return this.#board.add(splitTask(task, fetched.rowsPerSecond), { first: true })
       this.#storing.add(task)
       await store.commitWindow(fetched)
-      this.#generation += 1
+      this.#stored.add(task)
       this.failures.forget(task)
       this.#outage.over()
       this.withheld.release(key, task.from, task.to)
