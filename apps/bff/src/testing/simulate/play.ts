@@ -17,7 +17,7 @@ const SHARE = 0.5
 /** What failed is tried again after five minutes at the latest. */
 const LONGEST_PAUSE_SECONDS = 301
 /** No answer takes longer than it may wait and this. */
-const ANSWER_MS = 20_000
+const ANSWER_MS = 60_000
 const DAY = 86_400
 
 /** Plays a schedule; then the faults end, and everything has to become whole, true, and within the limits. */
@@ -111,7 +111,7 @@ class Run {
   /** I6: nobody asks, and in the end nothing is owed. */
   async #gapsClose(): Promise<void> {
     const { fetcher } = this.#desk.room
-    for (let tries = 0; tries < 300 && fetcher.owed > 0; tries += 1) {
+    for (let tries = 0; tries < 600 && fetcher.owed > 0; tries += 1) {
       await delay(100)
       this.#pass(12)
     }

@@ -44,6 +44,7 @@ const ACTIONS: readonly ((random: Random) => FaultAction)[] = [
   ({ pick }) => ({ kind: 'patch', at: 'agents', value: pick([null, {}, 'none', 7]) }),
   ({ pick }) => ({ kind: 'patch', at: 'total_records', value: pick([0, -1, 1, 9999, 'many', 0.5]) }),
   ({ pick }) => ({ kind: 'patch', at: 'next_page_token', value: pick(['made up', 7, 'x'.repeat(9000)]) }),
+  () => ({ kind: 'patch', at: 'next_page_token', value: '' }),
   () => ({ kind: 'page-token-expired' }),
   ({ pick }) => ({ kind: 'page-token-loop', tokens: pick([['a', 'b'], ['a'], 'fresh'] as const) }),
   () => ({ kind: 'wrong-echo', from: '2026-01-01T00:00:00Z' }),

@@ -28,13 +28,13 @@ const ZONES = ['UTC', 'America/New_York', 'Europe/Berlin', 'Asia/Kathmandu', 'Au
 const INTERVALS = ['15_minutes', '30_minutes', '1_hour', '1_hour', '1_hour', '1_hour', '1_day', '1_week', '1_month']
 const STARTS = ['2026-11-20T15:20:10Z', '2026-03-30T00:00:40Z', '2026-11-02T05:10:00Z', '2024-03-02T23:59:30Z']
 const NAMES = ['<img src=x onerror=alert(1)>', '\u202Eevil', '=HYPERLINK("x")', 'constructor', '😀'.repeat(300), 'a\0b']
+// Without totals nobody can know that a chain ended too early, so those are not among these.
 const SWITCHES: readonly Partial<Switches>[] = [
   { rowOrder: 'shuffled' },
   { repeatedRows: 5 },
   { repeatedRows: 7, changingRows: true },
   { inclusiveEnd: true },
   { literalZ: true },
-  { totalAbsent: true },
   { echoRange: 'inclusive-end' },
   { echoRange: 'absent', echoZone: 'absent' },
   { rowTimes: 'utc' },
