@@ -21,7 +21,8 @@ export type Exported = { table: ExportTable; question: Question; view: string }
 /** A number changed while the pages were read: rows may be there twice, or not at all. */
 export class ChangedMeanwhile extends Error {}
 
-const WAIT_SECONDS = 60
+/** Short, for whoever looks at the progress meanwhile. */
+const WAIT_SECONDS = 5
 const BETWEEN_LOOKS_MS = 1000
 
 /**
