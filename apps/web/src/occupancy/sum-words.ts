@@ -15,10 +15,10 @@ export function occupancyText(row: Record<OccupancyMeasure, number | null>, choi
 
 /** `3,459,060 s ÷ (3,459,060 s + 948,282 s)`; what Zoom tells of its own. */
 export function occupancyDivision(row: Occupied, choice: OccupancyChoice): string {
-  const [occupied, ready, online] = [row.occupiedSeconds, row.readySeconds, row.onlineSeconds].map(secondsText)
-  if (choice === 'available') return `${occupied} ÷ (${occupied} + ${ready})`
-  if (choice === 'logged-in') return `${occupied} ÷ ${online}`
-  return 'As Zoom reports it, weighted by online time'
+  if (choice === 'zoom') return 'As Zoom reports it, weighted by online time'
+  const occupied = secondsText(row.occupiedSeconds)
+  if (choice === 'logged-in') return `${occupied} ÷ ${secondsText(row.onlineSeconds)}`
+  return `${occupied} ÷ (${occupied} + ${secondsText(row.readySeconds)})`
 }
 
 /** The sum behind an occupancy, a line for each fact; null where there is none. */
