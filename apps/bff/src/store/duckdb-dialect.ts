@@ -94,7 +94,7 @@ class DuckDbDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
-    this.#engine.close()
+    await this.#engine.close()
   }
 }
 

@@ -21,6 +21,7 @@ export class DuckDbEngine {
   readonly #running = new Set<Promise<unknown>>()
   #instance: DuckDBInstance
   #isOpen = true
+  #isClosed = false
   #era = 0
   #reopening: Promise<void> | null = null
   #checkpoints: NodeJS.Timeout | undefined
@@ -36,10 +37,16 @@ export class DuckDbEngine {
   }
 
   async connect(): Promise<Line> {
-    await this.#whenOpen()
-    const line = { duck: await connectTo(this.#instance), era: this.#era, inTransaction: false }
-    this.#lines.add(line)
-    return line
+    while (!this.#isReady()) await this.#openAgain()
+    const connecting = connectTo(this.#instance)
+    this.#running.add(connecting)
+    try {
+      const line = { duck: await connecting, era: this.#era, inTransaction: false }
+      this.#lines.add(line)
+      return line
+    } finally {
+      this.#running.delete(connecting)
+    }
   }
 
   /**
@@ -49,7 +56,7 @@ export class DuckDbEngine {
    */
   async run<Result>(line: Line, work: (duck: DuckDBConnection) => Promise<Result>): Promise<Result> {
     for (let again = !line.inTransaction; ; again = false) {
-      await this.#whenOpen()
+      while (!this.#isReady()) await this.#openAgain()
       if (line.era !== this.#era) throw new StoreCannotWrite('the engine gave up in the middle of a transaction')
       const running = work(line.duck)
       this.#running.add(running)
@@ -72,18 +79,26 @@ export class DuckDbEngine {
     line.era = this.#era
   }
 
-  close(): void {
+  /** Lets what runs come to its end; nothing else is run from now on. */
+  async close(): Promise<void> {
+    this.#isClosed = true
     clearTimeout(this.#checkpoints)
+    await Promise.allSettled([this.#reopening, ...this.#running])
     this.#hangUp()
     this.#lines.clear()
   }
 
-  async #whenOpen(): Promise<void> {
-    if (this.#isOpen) return
+  /** Looked at right before each use: the engine may close or give up while somebody waits. */
+  #isReady(): boolean {
+    if (this.#isClosed) throw new Error('the store is closed')
+    return this.#isOpen
+  }
+
+  #openAgain(): Promise<void> {
     this.#reopening ??= this.#reopen().finally(() => {
       this.#reopening = null
     })
-    await this.#reopening
+    return this.#reopening
   }
 
   async #reopen(): Promise<void> {
@@ -109,7 +124,7 @@ export class DuckDbEngine {
   }
 
   async #allowCheckpoints(): Promise<void> {
-    if (!this.#isOpen) return
+    if (!this.#isOpen || this.#isClosed) return
     const duck = await this.#instance.connect()
     await duck.run(`set global checkpoint_threshold = '${CHECKPOINT_AT}'`)
     duck.closeSync()
