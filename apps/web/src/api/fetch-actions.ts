@@ -10,14 +10,14 @@ import { TIME_SHEET_KEY } from './report-query.ts'
 export type FetchHow = { again: boolean }
 
 /** Starts or joins the fetch of what is missing, whatever it costs. @throws ApiError */
-export async function startFetch(question: Question, { again }: FetchHow): Promise<FetchStarted> {
+async function startFetch(question: Question, { again }: FetchHow): Promise<FetchStarted> {
   const text = [formatQuestion(question), again ? 'again=true' : ''].filter(Boolean).join('&')
   const response = await sendCommand('POST', `/fetches${text && `?${text}`}`)
   return response.json()
 }
 
 /** Stops a fetch for everybody who waits for it; what is whole stays. One that has ended is no mistake. @throws ApiError */
-export async function stopFetch(id: string): Promise<void> {
+async function stopFetch(id: string): Promise<void> {
   await sendCommand('DELETE', `/fetches/${encodeURIComponent(id)}`).catch((error: unknown) => {
     if (!(error instanceof ApiError && error.status === 404)) throw error
   })

@@ -27,11 +27,11 @@ export function IntervalChoice({ resolved, shortcuts = false, className = '' }: 
       value: interval,
       label: INTERVAL_WORDS[interval].label,
       title: `By ${INTERVAL_WORDS[interval].one}`,
-      note: priced && interval === pointed && cost && cost.requests > 0 ? intervalCostWords(interval, cost) : null,
       ...(disabled && { disabled }),
       ...(shortcuts && { shortcut: String(index + 1) }),
     }
   })
+  const note = priced && cost && cost.requests > 0 && { of: pointed, words: intervalCostWords(pointed, cost) }
   return (
     <Segmented
       label="Interval"
@@ -39,6 +39,7 @@ export function IntervalChoice({ resolved, shortcuts = false, className = '' }: 
       value={value}
       onChange={(interval) => ask({ interval })}
       onIntent={setPointed}
+      note={note || null}
       className={className}
     />
   )

@@ -1,15 +1,12 @@
+import { useId } from 'react'
 import { onIntent } from './on-intent.ts'
 
-/**
- * One choice of a segmented control; `disabled` says why it cannot be chosen and shows that as a tooltip, `note` what
- * choosing it would bring.
- */
+/** One choice of a segmented control; `disabled` says why it cannot be chosen and shows that as a tooltip. */
 export type Segment<Value extends string> = {
   value: Value
   label: string
   title?: string
   disabled?: string
-  note?: string | null
   shortcut?: string
 }
 
@@ -20,14 +17,17 @@ type SegmentedProps<Value extends string> = {
   onChange: (value: Value) => void
   /** Somebody points at a choice, or has the focus on it. */
   onIntent?: (value: Value) => void
+  /** What one of the choices would bring, to be read while it is pointed at. */
+  note?: { of: Value; words: string } | null
   small?: boolean
   className?: string
 }
 
 /** A row of choices of which one is on. A choice that cannot be made stays reachable, so that its reason can be read. */
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
-  const { label, segments, value, onChange, small = false, className = '' } = props
+  const { label, segments, value, onChange, note = null, small = false, className = '' } = props
   const about = props.onIntent
+  const noteId = useId()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as an inline row in every browser
     <div role="group" aria-label={label} className={`segmented ${small ? 'small' : ''} ${className}`}>
@@ -39,15 +39,19 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           aria-disabled={segment.disabled ? true : undefined}
           aria-label={segment.disabled ? `${segment.label}: ${segment.disabled}` : undefined}
           data-shortcut={segment.shortcut}
-          aria-description={segment.note ?? undefined}
-          data-note={segment.note ?? undefined}
-          title={segment.note ? undefined : (segment.disabled ?? segment.title)}
+          aria-describedby={note?.of === segment.value ? noteId : undefined}
+          title={note?.of === segment.value ? undefined : (segment.disabled ?? segment.title)}
           {...(about && onIntent(() => about(segment.value)))}
           onClick={() => !segment.disabled && segment.value !== value && onChange(segment.value)}
         >
           {segment.label}
         </button>
       ))}
+      {note && (
+        <span id={noteId} role="tooltip" className="segment-note">
+          {note.words}
+        </span>
+      )}
     </div>
   )
 }
