@@ -64,7 +64,7 @@ test('first load', async ({ page, openOwnDesk }) => {
 })
 
 test('a range that asks first', async ({ page, openOwnDesk }) => {
-  const { url } = await openOwnDesk({ environment: { CONSENT_SECONDS: '4', ZOOM_HEAVY_PER_SECOND: '5' } })
+  const { url } = await openOwnDesk({ environment: { CONSENT_SECONDS: '10', ZOOM_HEAVY_PER_SECOND: '5' } })
   await page.goto(`${url}/?range=last-month&tz=${NEW_YORK}&interval=1_hour`)
   await expect(page.getByRole('button', { name: 'Fetch it' })).toBeVisible()
   await expect(page.getByRole('application')).toBeVisible()

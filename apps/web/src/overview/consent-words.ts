@@ -25,15 +25,15 @@ export function storedWords(
   interval: ResolvedQuery['interval'],
   now: number,
 ): string {
-  if (intervals.covered === 0) return 'Nothing of it is stored yet, so there are no numbers below.'
+  if (intervals.covered === 0) return 'Nothing of it is stored yet.'
   return `${coveredWords(series, interval, now)} are stored and shown below.`
 }
 
 /** Who pays, and whether today's requests are enough for it. */
 export function payerWords(estimate: EstimateAnswer | undefined, quota: QuotaAnswer | undefined): string {
-  if (!quota) return 'The budget is shared by the whole Zoom account.'
+  if (!quota) return 'The whole Zoom account shares the budget.'
   const left = Math.max(0, quota.mayUseToday - quota.usedToday)
-  const whole = `The budget is the whole Zoom account’s, ${formatCount(quota.perDay)} requests a day; Readyboard has ${formatCount(left)} of them left today.`
+  const whole = `The whole Zoom account shares ${requestsWords(quota.perDay)} a day; Readyboard has ${formatCount(left)} left today.`
   if (!estimate || estimate.requests <= left) return whole
   return `${whole} What goes beyond, ${requestsWords(estimate.requests - left)}, has to wait for tomorrow (UTC).`
 }

@@ -25,11 +25,12 @@ export function FetchNotice({ report, kind, stale, trouble }: FetchNoticeProps) 
   const [stopped, setStopped] = useState<string | null>(null)
   const asked = formatQuestion(question)
   const { fetch } = report.coverage
-  const { place, card } = useFocusAlong(`${kind} ${fetch?.id}`)
+  const { place, card } = useFocusAlong(`${kind} ${fetch?.id} ${asked}`)
   return (
     <div ref={place} className="contents">
       {kind === 'consent' && (
         <ConsentCard
+          key={asked}
           ref={card}
           report={report}
           stopped={stopped === asked}
