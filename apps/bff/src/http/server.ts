@@ -2,22 +2,38 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answerUnreadable, withPath } from './unreadable-requests.ts'
 
+/** How long a peer may take, in milliseconds. */
+export type Patience = {
+  /** To send a request, headers and all. */
+  requestMs: number
+  /** To take in what is left of an answer, from one piece to the next. */
+  unreadMs: number
+  /** How often slow requests are looked for: so much longer may one take. */
+  checkMs: number
+}
+
+const PATIENCE: Patience = { requestMs: 10_000, unreadMs: 15_000, checkMs: 5_000 }
+
 /** A server with its time and size limits. What cannot even be parsed is answered with a problem, too. */
-export function createHttpServer(listener: RequestListener): Server {
+export function createHttpServer(listener: RequestListener, patience: Patience = PATIENCE): Server {
   const server = createServer(
     {
       maxHeaderSize: 16 * 1024,
       // Node's own refusal has no body; `refuseMalformed` sees to it.
       requireHostHeader: false,
-      headersTimeout: 15_000,
-      requestTimeout: 30_000,
+      headersTimeout: patience.requestMs,
+      requestTimeout: patience.requestMs,
       keepAliveTimeout: 65_000,
-      connectionsCheckingInterval: 5_000,
+      connectionsCheckingInterval: patience.checkMs,
     },
     withPath(listener),
   )
   // Longer than the longest wait and the heartbeat of streams: only a peer that has gone silent is cut.
   server.setTimeout(120_000)
+  // An answer that is complete here and that nobody takes is memory held for nothing.
+  server.prependListener('request', (_req, res) => {
+    res.once('prefinish', () => res.socket?.setTimeout(patience.unreadMs))
+  })
   answerUnreadable(server)
   return server
 }

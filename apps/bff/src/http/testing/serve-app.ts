@@ -4,13 +4,13 @@ import type { Express } from 'express'
 import { onTestFinished } from 'vitest'
 import { createLogs } from '../../log.ts'
 import { type App, type AppParts, createApp } from '../app.ts'
-import { closeWithin, createHttpServer, listen } from '../server.ts'
+import { closeWithin, createHttpServer, listen, type Patience } from '../server.ts'
 import { plainAnswers } from './plain-answers.ts'
 
 /** The application behind a real socket, for one test. `logged` is everything that it wrote to its log. */
 export type Served = { url: string; port: number; app: App; server: Server; logged: () => string }
 
-export async function serveApp(different: Partial<AppParts> = {}): Promise<Served> {
+export async function serveApp(different: Partial<AppParts> = {}, patience?: Patience): Promise<Served> {
   const lines: string[] = []
   const sink = new Writable({
     write(chunk, _encoding, done) {
@@ -38,7 +38,7 @@ export async function serveApp(different: Partial<AppParts> = {}): Promise<Serve
     metricsHere: true,
     ...different,
   })
-  const server = createHttpServer(app.express)
+  const server = createHttpServer(app.express, patience)
   const port = await listen(server, '127.0.0.1', 0)
   onTestFinished(async () => {
     app.stop()
