@@ -19,4 +19,4 @@ test('a product that is to keep days stored does so by itself, when its time has
   expect(before).toBeLessThan(10)
   await desk.stopBff()
   expect(desk.zoom.log.filter(({ kind }) => kind === 'heavy')).toHaveLength(before)
-})
+}, 60_000)

@@ -16,7 +16,7 @@ const reports = () => desk.zoom.log.filter(({ kind }) => kind === 'heavy').lengt
 beforeAll(async () => {
   desk = await CommandDesk.open()
   await desk.startBff()
-})
+}, 60_000)
 afterAll(() => desk.close())
 
 /** The rows of a CSV file as records; what is quoted in these tests holds no line breaks. */
@@ -182,7 +182,7 @@ test('a product that is restarted meanwhile does not end a backfill', async () =
   desk.zoom.setLatency(80)
   const before = reports()
   const backfill = desk.run(['backfill', ...days(60, 41), '--interval', '15_minutes', '--yes'])
-  await expect.poll(reports, { timeout: 10_000 }).toBeGreaterThan(before + 8)
+  await expect.poll(reports, { timeout: 30_000 }).toBeGreaterThan(before + 8)
   await desk.stopBff()
   desk.zoom.setLatency(0)
   await desk.startBff({ PORT: port })
@@ -191,4 +191,4 @@ test('a product that is restarted meanwhile does not end a backfill', async () =
   expect(code).toBe(0)
   const left = await desk.call(['estimate', ...days(60, 41), '--interval', '15_minutes', '--json'])
   expect(JSON.parse(left.stdout)).toMatchObject({ requests: 0, alreadyStored: 1 })
-})
+}, 60_000)

@@ -11,7 +11,7 @@ let desk: CommandDesk
 beforeAll(async () => {
   desk = await CommandDesk.open()
   expect(await desk.call(['migrate'])).toMatchObject({ code: 0 })
-})
+}, 60_000)
 afterAll(() => desk.close())
 beforeEach(() => {
   desk.zoom.faults.clear()
