@@ -44,7 +44,7 @@ export function occupancies(zoom: Simulator, { from, to }: Stretch, stepSeconds:
     return {
       ...total,
       text: WRITTEN[name](total),
-      plain: { text: WRITTEN[name]({ part: plain, whole: 1 }), agents: own.length },
+      plain: { value: plain, text: WRITTEN[name]({ part: plain, whole: 1 }), agents: own.length },
     }
   }
   const pieces = everybody(zoom).flatMap((userId) =>

@@ -56,6 +56,26 @@ test('the dialog says three occupancies with their sums, and what they are not',
   await expect(dialog(page)).toContainText(`Plain average of ${zoom.plain.agents} agents ${zoom.plain.text}`, text)
 })
 
+test('a plain average far off the one from sums is flagged in words', async ({ page, desk }) => {
+  const start = instantOf(TUESDAY, NEW_YORK)
+  const found = Array.from({ length: 24 }, (_, hour) => {
+    const { available } = occupancies(desk.zoom, { from: start + hour * HOUR, to: start + (hour + 1) * HOUR }, HOUR)
+    return { hour, available, points: (available.plain.value - available.part / available.whole) * 100 }
+  }).find(({ points }) => Math.abs(points) > 3.1)
+  if (!found) throw new Error('the plain average is near in every hour of the day')
+  const { hour, available, points } = found
+  const clock = (hours: number) =>
+    `${hours < 24 ? TUESDAY : dayAfter(TUESDAY, 1)}T${String(hours % 24).padStart(2, '0')}:00`
+  const off = `${Math.abs(points).toFixed(1)} pts ${points < 0 ? 'below' : 'above'}`
+  await page.goto(`/?from=${clock(hour)}&to=${clock(hour + 1)}&tz=${NEW_YORK}&interval=1_hour`)
+  await expect(page.getByRole('region', { name: 'Agents', exact: true })).toContainText(
+    `ratios from sums; plain average of agents ${available.plain.text}, ${off}`,
+    text,
+  )
+  await definition(page).click()
+  await expect(dialog(page)).toContainText(`The plain average lies ${off} the one from sums`, text)
+})
+
 test('another occupancy changes the card, the chart and the table, and stays over reload, pages and Back', async ({
   page,
   desk,

@@ -92,7 +92,7 @@ function Rates({
       </dl>
       {plain?.off && (
         <p className="definition-off">
-          The plain average is {plain.off} off the one from sums: in it, an agent with little time counts as much as one
+          The plain average lies {plain.off} the one from sums: in it, an agent with little time counts as much as one
           with much.
         </p>
       )}

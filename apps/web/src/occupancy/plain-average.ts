@@ -11,7 +11,7 @@ export type PlainAverageWords = {
   value: string
   /** How many agents are in it. */
   agents: number
-  /** `−3.4 pts`, where it lies more than 3 points off the sums; else null. */
+  /** `3.4 pts below`, where it lies more than 3 points off the one from sums; else null. */
   off: string | null
 }
 
@@ -30,6 +30,6 @@ export function plainAverageWords(
   return {
     value: choice === 'zoom' ? formatWholePercent(value) : formatPercent(value),
     agents,
-    off: far ? formatPoints(difference) : null,
+    off: far ? `${formatPoints(Math.abs(difference)).slice(1)} ${difference < 0 ? 'below' : 'above'}` : null,
   }
 }
