@@ -95,3 +95,18 @@ test('a phone opens the list from the line below the strip', async ({ openPage }
   await list(page).getByRole('button', { name: 'Close' }).click()
   await expect(list(page)).toHaveCount(0)
 })
+
+test('what is not final is said in words wherever it is hatched', async ({ page, openOwnDesk }) => {
+  const { url } = await openOwnDesk({ zoom: { agents: 12 } })
+  const innerText = { useInnerText: true }
+  await page.goto(`${url}/?range=last-24-hours&tz=${NEW_YORK}&interval=1_hour`)
+  await expect(opener(page)).toContainText('24 hours provisional', innerText)
+  const agents = page.getByRole('region', { name: 'Agents', exact: true })
+  await expect(agents).toContainText('24 hours provisional', innerText)
+  await expect(agents.locator('.not-final')).toBeVisible()
+  await expect(page.getByRole('region', { name: /^Agent time by/ })).toContainText('Not final', innerText)
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Intervals' }).click()
+  const table = page.getByRole('table', { name: 'Time in each state by agent and interval' })
+  await expect(table.getByRole('img', { name: 'Not final' }).first()).toBeAttached()
+  await expect(page.getByText(/^\d+ rows · 24 hours provisional$/)).toBeVisible()
+})

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Listed } from '../store/store.ts'
 import type { Directory } from './directory.ts'
-
-/** An answer from the store waits no longer for Zoom to say who there is. */
-const LONGEST_WAIT_MS = 1000
+import { soon } from './soon.ts'
 
 /** @param covered whether anything of the range is: before that, nobody counts as offline */
 type ListedWhen = (covered: boolean) => Listed[]
@@ -39,12 +37,4 @@ export function digestOf(listed: readonly Listed[]): string {
   const hash = createHash('sha1')
   for (const { userId, counted } of listed) hash.update(`${userId},${counted};`)
   return hash.digest('base64url').slice(0, 12)
-}
-
-async function soon<Item>(list: Promise<Item[]>): Promise<Item[] | null> {
-  const late = Promise.withResolvers<null>()
-  const timer = setTimeout(() => late.resolve(null), LONGEST_WAIT_MS)
-  const result = await Promise.race([list.catch(() => null), late.promise])
-  clearTimeout(timer)
-  return result
 }

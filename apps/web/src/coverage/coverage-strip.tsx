@@ -2,11 +2,14 @@ import type { TimeSheetReport } from '@readyboard/contract'
 import { type KeyboardEvent, Suspense, useMemo, useRef, useState } from 'react'
 import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
+import { NothingMark } from '../ui/nothing-mark.tsx'
 import { CELL_MARKS } from './cell-marks.ts'
 import { type CoverageCell, coverageCells } from './coverage-cells.ts'
 import { asOfWords, cellWords, coverageCounts, provisionalWords } from './coverage-words.ts'
 
 const list = lazyContent(async () => (await import('./coverage-list.tsx')).CoverageList)
+
+const WITHOUT_DATA: ReadonlySet<CoverageCell['state']> = new Set(['fetching', 'missing', 'failed', 'out-of-reach'])
 
 type StripProps = { report: TimeSheetReport; receivedAt: number; old: boolean }
 
@@ -68,7 +71,10 @@ export function CoverageStrip({ report, receivedAt, old }: StripProps) {
         onClick={show}
       >
         {focused ? (
-          cellWords(focused)
+          <>
+            {WITHOUT_DATA.has(focused.state) && <NothingMark kind="not-fetched" />}
+            {cellWords(focused)}
+          </>
         ) : (
           <span>
             <b className="md:font-semibold md:text-t1">{counts.main}</b>
