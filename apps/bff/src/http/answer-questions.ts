@@ -43,6 +43,8 @@ export function answerQuestions(
     const deadline = now() + waitSeconds * 1000
     for (;;) {
       const { look, job } = await sync.look({ ...asked, queue: question.queue, agents: question.agents })
+      // The table that opens when everything is in shall not wait for who there is.
+      if (job) void directory.members(question.queue).catch(() => undefined)
       const covered = look.buckets.every((bucket) => bucket.covered)
       const left = deadline - now()
       if (covered || left <= 0 || signal.aborted || fetcher.isClosing) return { asked, look }
@@ -96,7 +98,7 @@ export function answerQuestions(
     const { asked, look } = result
     if (look.trouble?.code === 'needs-consent')
       return { asked, look: { ...look, trouble: { ...look.trouble, estimate: await estimate(question) } } }
-    const { outage } = fetcher
+    const { outage } = fetcher.outcomes
     // Whose numbers are all stored should know, too, that nothing newer can come at present.
     if (look.trouble !== null || outage === null || !look.buckets.some(({ covered }) => covered)) return result
     return { asked, look: { ...look, trouble: outage, validUntil: 0 } }
@@ -114,8 +116,6 @@ export function answerQuestions(
   return {
     async report(question, waiting) {
       const { asked, look } = await looked(question, waiting)
-      // The table that opens when everything is in shall not wait for who there is.
-      if (look.fetch) void directory.members(question.queue).catch(() => undefined)
       return {
         key: keyOf('report', asked, look),
         body: async () => timeSheetReport(asked, look, await store.sums(filterOf(look, question))),

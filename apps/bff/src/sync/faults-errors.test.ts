@@ -46,7 +46,7 @@ describe('errors of the server', () => {
     for (const gap of gaps) expect(gap).toBeGreaterThan(2500)
     desk.zoom.faults.clear()
     clock.forward(130)
-    await expect.poll(() => desk.room.fetcher.owed, { timeout: 20_000 }).toBe(0)
+    await expect.poll(() => desk.room.fetcher.outcomes.owed, { timeout: 20_000 }).toBe(0)
     const fetched = desk.reports().length
     expect(await expectWhole(LONG)).toBe(fetched)
   })

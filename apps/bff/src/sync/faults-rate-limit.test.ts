@@ -120,7 +120,7 @@ describe('over midnight', () => {
       expect(desk.reports().length).toBe(asked)
       // 00:00:15 UTC: a new day.
       clock.forward(40 * 60 + 5)
-      await expect.poll(() => desk.room.fetcher.owed, { timeout: 20_000 }).toBe(0)
+      await expect.poll(() => desk.room.fetcher.outcomes.owed, { timeout: 20_000 }).toBe(0)
       const fetched = desk.reports().length
       expect(await expectWhole()).toBe(fetched)
     },

@@ -1,31 +1,25 @@
-import { randomUUID } from 'node:crypto'
 import type { ZoomClient } from '@readyboard/zoom'
-import { LRUCache } from 'lru-cache'
 import { cellKey } from '../store/cell.ts'
 import type { NewWindow, Store } from '../store/store.ts'
 import { StoreCannotWrite } from '../store/store-errors.ts'
 import { createAskZoom, createBreaker } from './ask-zoom.ts'
-import { type Budget, PartIsSpent } from './budget.ts'
-import { type ChainLimit, createChainLimit } from './chain-limit.ts'
-import { Failures } from './failures.ts'
+import type { Budget } from './budget.ts'
+import { type ChainLimit, createChainLimit, lanesWithRoom } from './chain-limit.ts'
 import { FetchJob } from './fetch-job.ts'
+import { FetchJobs } from './fetch-jobs.ts'
 import type { FetchTask } from './fetch-task.ts'
 import { fetchWindow, type TooLong } from './fetch-window.ts'
-import { createGapKeeper } from './gap-keeper.ts'
 import { halveTask } from './halve-task.ts'
 import { LANES, type Lane } from './lane.ts'
 import type { Need } from './needs.ts'
-import { Outage } from './outage.ts'
 import type { Pace } from './pace.ts'
-import { Reach } from './reach.ts'
 import type { SyncSettings } from './settings.ts'
 import type { Step } from './step-state.ts'
-import { StoredLately } from './stored-lately.ts'
 import { TaskBoard } from './task-board.ts'
-import { type PassingTrouble, Stopped, Stopping, troubleOf } from './trouble.ts'
+import { Stopped, Stopping, troubleOf } from './trouble.ts'
+import { WindowOutcomes } from './window-outcomes.ts'
 import type { Density } from './window-size.ts'
 import { expectedRequests, type KindedNeed, splitTask, tasksFor } from './window-tasks.ts'
-import { Withheld } from './withheld.ts'
 
 export type FetcherParts = {
   store: Store
@@ -43,35 +37,29 @@ export type FetcherParts = {
 }
 
 const NOTHING_KNOWN: Density = { most: 0, likely: 0 }
-/** How long one may ask how a fetch ended. */
-const ENDED_JOB_MS = 10 * 60_000
 /** Who looks now and then still wants it; who has not looked for so long has gone. */
 const LINGER_MS = 120_000
 
 /** Fetches windows, each once however many ask for it, several page chains at a time, the urgent first. */
 export class Fetcher {
-  readonly failures = new Failures()
-  readonly withheld = new Withheld()
-  readonly reach: Reach
+  readonly outcomes: WindowOutcomes
   readonly #parts: FetcherParts
   readonly #board = new TaskBoard()
   readonly #running = new Set<FetchTask>()
   readonly #storing = new Set<FetchTask>()
-  readonly #jobs = new LRUCache<string, FetchJob>({ max: 1000 })
+  readonly #jobs: FetchJobs
   readonly #breaker = createBreaker()
   readonly #chains: ChainLimit
   readonly #closing = new AbortController()
-  readonly #gaps
   readonly #sweep: NodeJS.Timeout
-  readonly #outage = new Outage()
-  readonly #stored = new StoredLately()
 
   constructor(parts: FetcherParts) {
     this.#parts = parts
-    this.reach = new Reach(parts.settings.lookBackSeconds)
     this.#chains = createChainLimit(Math.max(2, Math.ceil(parts.settings.perSecond)))
-    this.#gaps = createGapKeeper({
+    this.#jobs = new FetchJobs(parts.pace.rate)
+    this.outcomes = new WindowOutcomes({
       now: parts.now,
+      lookBackSeconds: parts.settings.lookBackSeconds,
       mayAsk: () => !this.#breaker.isOpen(),
       ask: async (needs) => {
         const job = await this.fetch(needs, this.generation, 'gap')
@@ -84,31 +72,21 @@ export class Fetcher {
 
   /** Grows with every window stored. */
   get generation(): number {
-    return this.#stored.generation
+    return this.outcomes.lately.generation
   }
 
   get isClosing(): boolean {
     return this.#closing.signal.aborted
   }
 
-  /** Zoom does not answer at present, as far as the last who asked know; null when it does. */
-  get outage(): PassingTrouble | null {
-    return this.#outage.now(this.#seconds())
-  }
-
-  /** Windows that are owed: they failed, and are tried again by themselves. */
-  get owed(): number {
-    return this.#gaps.size()
-  }
-
   /** Requests that wait for their turn, as far as anybody knows. */
   get queued(): number {
-    return requestsOf(this.#board.waiting())
+    return this.#board.requestsWaiting(LANES)
   }
 
   /** Those of them that go before a question that somebody asks now, or beside it. */
   get queuedByPeople(): number {
-    return requestsOf(this.#board.waiting().filter(({ lane }) => lane === 'waiting'))
+    return this.#board.requestsWaiting(['waiting'])
   }
 
   /** Requests a second that are sent now. */
@@ -122,7 +100,7 @@ export class Fetcher {
   }
 
   job(id: string): FetchJob | null {
-    return this.#jobs.get(id) ?? null
+    return this.#jobs.of(id)
   }
 
   isUnderWay(cell: Need['cell'], step: Step): boolean {
@@ -146,14 +124,14 @@ export class Fetcher {
     if (needs.length === 0 || this.isClosing) return null
     const densities = await Promise.all(needs.map(({ cell }) => this.#parts.density(cell)))
     if (this.isClosing) return null
-    if (this.#stored.touches(needs, seen)) return 'outdated'
+    if (this.outcomes.lately.touches(needs, seen)) return 'outdated'
     // From here to the end nothing waits: two questions with the same gap must not both open a window for it.
     const joined = new Set<FetchTask>()
     const added = needs.flatMap((need, index) => this.#newTasks(need, densities[index] ?? NOTHING_KNOWN, lane, joined))
     this.#board.add(added, { first: false })
     this.#board.promote(joined, lane)
     const tasks = [...joined, ...added]
-    const job = (added.length === 0 && this.#sameJob(tasks)) || this.#newJob(tasks)
+    const job = (added.length === 0 && this.#jobs.withLeft(tasks, this.#storing)) || this.#jobs.open(tasks)
     job.looked()
     this.#pump()
     return job
@@ -161,19 +139,16 @@ export class Fetcher {
 
   /** A job that has nothing to do. */
   nothing(): FetchJob {
-    return this.#newJob([])
+    return this.#jobs.open([])
   }
 
   /** Ends a fetch for everybody who waits for it, and keeps a mere look from beginning it again. */
   stop(id: string): boolean {
-    const job = this.#jobs.get(id)
+    const job = this.#jobs.of(id)
     if (!job) return false
     if (job.end !== null) return true
     const meant = new Set(job.tasks.filter((task) => !task.hasEnded).map((task) => task.origin))
-    for (const { cell, from, to, kind } of meant) {
-      if (kind === 'new') this.withheld.add(cellKey(cell), from, to)
-      this.#gaps.forget(cellKey(cell), from, to)
-    }
+    for (const task of meant) this.outcomes.stopped(task)
     this.#end((task) => meant.has(task.origin))
     for (const task of this.#running) if (meant.has(task.origin)) task.stopping.abort(new Stopped())
     return true
@@ -183,7 +158,7 @@ export class Fetcher {
   async close(): Promise<void> {
     this.#closing.abort(new Stopping())
     clearInterval(this.#sweep)
-    this.#gaps.close()
+    this.outcomes.close()
     const left = [...this.#running]
     for (const task of this.#board.takeWaiting(() => true)) {
       this.#board.drop(task)
@@ -202,29 +177,9 @@ export class Fetcher {
     return tasksFor({ cell, steps: open, kind }, density, { lane })
   }
 
-  /** The job of which these tasks are what is left: it goes on counting from where it began. */
-  #sameJob(tasks: readonly FetchTask[]): FetchJob | undefined {
-    const wanted = new Set(tasks.map(({ origin }) => origin))
-    // What is just being stored may be seen in the store already.
-    const storing = new Set([...this.#storing].map(({ origin }) => origin))
-    return [...this.#jobs.values()].find((job) => {
-      const left = new Set(job.tasks.filter(({ hasEnded }) => !hasEnded).map(({ origin }) => origin))
-      const isRest = [...left].every((task) => wanted.has(task) || storing.has(task))
-      return job.end === null && isRest && [...wanted].every((task) => left.has(task))
-    })
-  }
-
-  #newJob(tasks: readonly FetchTask[]): FetchJob {
-    const job = new FetchJob(randomUUID(), tasks, this.#parts.pace.rate)
-    this.#jobs.set(job.id, job)
-    void job.finished.then(() => this.#jobs.set(job.id, job, { ttl: ENDED_JOB_MS }))
-    return job
-  }
-
   /** What nobody wants any more and has not begun is not asked for; what runs is finished and stored. */
   #dropUnwanted(lingerMs: number): void {
-    const jobs = [...this.#jobs.values()].filter((job) => job.end === null && job.isWanted(lingerMs))
-    const wanted = new Set(jobs.flatMap((job) => job.tasks.map((task) => task.origin)))
+    const wanted = this.#jobs.wanted(lingerMs)
     this.#end((task) => !wanted.has(task.origin))
   }
 
@@ -238,25 +193,15 @@ export class Fetcher {
 
   #pump(): void {
     while (!this.isClosing) {
-      const task = this.#board.next(this.#lanesWithRoom())
+      const task = this.#board.next(lanesWithRoom([...this.#running], this.#chains.chains()))
       if (!task) return
       this.#running.add(task)
       void this.#run(task)
     }
   }
 
-  /** What nobody waits for leaves half of the chains free: a question that comes begins at once. */
-  #lanesWithRoom(): readonly Lane[] {
-    const most = this.#chains.chains()
-    const running = [...this.#running]
-    if (running.length >= most) return []
-    const inAdvance = running.filter(({ lane }) => lane !== 'waiting').length
-    return inAdvance < Math.max(1, Math.floor(most / 2)) ? LANES : ['waiting']
-  }
-
   async #run(task: FetchTask): Promise<void> {
     const { store, warn } = this.#parts
-    const key = cellKey(task.cell)
     let trouble = null
     let halved = false
     try {
@@ -269,24 +214,15 @@ export class Fetcher {
       if ('tooLong' in fetched) return this.#board.add(splitTask(task, fetched.rowsPerSecond), { first: true })
       this.#storing.add(task)
       await store.commitWindow(fetched)
-      this.#stored.add(task)
-      this.failures.forget(task)
-      this.#outage.over()
-      this.withheld.release(key, task.from, task.to)
-      this.#gaps.stored(key, task.from, task.to)
+      this.outcomes.stored(task)
       if (fetched.rejected > 0) warn(null, `${fetched.rejected} rows of a window could not be used`)
     } catch (error) {
-      trouble = troubleOf(error, this.#seconds())
-      if (this.reach.isBeyond(error, task.from, this.#seconds())) {
-        halved = task.starts.size > 1
-        if (!halved) this.reach.endsAfter(task.from, this.#seconds())
-      }
-      // What a purpose has no requests left for is no failure of the window: another purpose may ask for it.
-      else if (!(error instanceof Stopped || error instanceof PartIsSpent) && !this.isClosing) {
-        this.failures.remember(task, trouble, error)
-        this.#outage.saw(trouble)
-        if (task.kind === 'new') this.#gaps.failed(task, trouble.retryAt)
-        warn(error, `a window could not be fetched: ${trouble.code}`)
+      if (this.isClosing) trouble = troubleOf(error, this.#seconds())
+      else {
+        const failed = this.outcomes.failed(task, error)
+        trouble = failed.trouble
+        halved = failed.halve
+        if (failed.isNews) warn(error, `a window could not be fetched: ${trouble.code}`)
       }
     } finally {
       this.#running.delete(task)
@@ -334,6 +270,3 @@ export class Fetcher {
     return Math.floor(this.#parts.now() / 1000)
   }
 }
-
-const requestsOf = (tasks: readonly FetchTask[]): number =>
-  tasks.reduce((sum, { requestsExpected }) => sum + requestsExpected, 0)

@@ -6,7 +6,7 @@ import type { KindedNeed } from './window-tasks.ts'
 /** What is looked at, so that a clock that was put forward is noticed soon. */
 const LOOK_EVERY_MS = 1000
 
-type GapKeeperParts = {
+export type GapKeeperParts = {
   /** Epoch ms. */
   now: () => number
   /** False while it is known that nobody would answer. */

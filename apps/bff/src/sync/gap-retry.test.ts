@@ -6,11 +6,11 @@ openTroubledDesk(17)
 test('after Zoom is back the range becomes whole without anybody looking', async () => {
   spoil(errorPage(503), { times: Number.POSITIVE_INFINITY })
   await expect(desk.report(DAYS, 3)).rejects.toMatchObject({ name: 'NothingStored' })
-  expect(desk.room.fetcher.owed).toBeGreaterThan(0)
+  expect(desk.room.fetcher.outcomes.owed).toBeGreaterThan(0)
   desk.zoom.faults.clear()
   const asked = desk.reports().length
   clock.forward(130)
-  await expect.poll(() => desk.room.fetcher.owed, { timeout: 20_000 }).toBe(0)
+  await expect.poll(() => desk.room.fetcher.outcomes.owed, { timeout: 20_000 }).toBe(0)
   const fetched = desk.reports().length
   expect(fetched).toBeGreaterThan(asked)
   expect(await expectWhole()).toBe(fetched)

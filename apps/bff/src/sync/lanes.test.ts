@@ -24,12 +24,9 @@ test('somebody who waits goes before what is stored in advance', async () => {
   const before = asked()
   const report = await desk.report(SHORT)
   expect(report.coverage.state).toBe('complete')
-  const days = daysAsked().slice(before)
-  // What was on its way already may still go out; then it is the short question's turn until it is done.
-  const first = days.indexOf('2026-11-10')
-  expect(first).toBeLessThan(12)
-  const own = days.filter((day) => day === '2026-11-10').length
-  expect(days.lastIndexOf('2026-11-10') - first).toBeLessThanOrEqual(own + 6)
+  // What had its slot already still goes out; between the pages of a chain others may have theirs.
+  expect(daysAsked().slice(before).indexOf('2026-11-10')).toBeLessThan(12)
+  expect(desk.room.fetcher.queued).toBeGreaterThan(0)
   const { backfillToday } = await desk.answers.quota()
   expect(backfillToday).toBeGreaterThan(0)
 })

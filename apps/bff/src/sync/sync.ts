@@ -36,7 +36,7 @@ const LONGEST_LINE_SECONDS = 900
 export class Sync {
   readonly #parts: SyncParts
   readonly #refused = new RefusedZones()
-  readonly #known = new LRUCache<string, { generation: number; look: Look }>({
+  readonly #known = new LRUCache<string, { generation: number; at: number; look: Look }>({
     max: 2000,
     maxSize: MOST_KEPT_EDGES,
     sizeCalculation: ({ look }) => 1 + look.edges.starts.length + look.buckets.length,
@@ -55,12 +55,14 @@ export class Sync {
     for (;;) {
       const { generation } = fetcher
       const known = this.#known.get(key)
-      if (known?.generation === generation && this.#seconds() < known.look.validUntil)
+      const now = this.#seconds()
+      // Looked at in the future: the clock has been put back since.
+      if (known?.generation === generation && known.at <= now && now < known.look.validUntil)
         return { look: known.look, job: null }
       const fresh = await this.#lookOnce(key, question, generation)
       // Something was stored while we looked: what seems to be missing may be there by now.
       if (fresh === null) continue
-      if (fresh.look.validUntil > 0) this.#known.set(key, { generation, look: fresh.look })
+      if (fresh.look.validUntil > 0) this.#known.set(key, { generation, at: now, look: fresh.look })
       return fresh
     }
   }
@@ -96,7 +98,7 @@ export class Sync {
       if (this.#refused.size > refusedBefore) continue
       const wanted = [...kinded(missing, 'new'), ...(how.again ? kinded(due, 'refresh') : [])]
       for (const { cell, steps } of missing)
-        for (const { start, end } of steps) fetcher.withheld.release(cellKey(cell), start, end)
+        for (const { start, end } of steps) fetcher.outcomes.withheld.release(cellKey(cell), start, end)
       const job = await fetcher.fetch(wanted, generation, how.background ? 'backfill' : 'waiting')
       if (job === 'outdated') continue
       const started = job ?? fetcher.nothing()
@@ -141,7 +143,7 @@ export class Sync {
       choices,
       ({ way }, step) => {
         if (fetcher.isUnderWay(way.cell, step)) return 'fetching'
-        return fetcher.failures.of(cellKey(way.cell), step, now) ? 'failed' : 'missing'
+        return fetcher.outcomes.failures.of(cellKey(way.cell), step, now) ? 'failed' : 'missing'
       },
       now,
     )
@@ -172,7 +174,7 @@ export class Sync {
   /** Leaves out what failed lately, and says so. */
   #withoutFailed(needs: readonly Need[], now: number, troubles: Trouble[]): Need[] {
     return only(needs, (step, { cell }) => {
-      const failed = this.#parts.fetcher.failures.of(cellKey(cell), step, now)
+      const failed = this.#parts.fetcher.outcomes.failures.of(cellKey(cell), step, now)
       if (!failed) return true
       if (cell.grain === '1_day') this.#refused.learn(cell.zone, failed.error)
       troubles.push(failed.trouble)
@@ -186,7 +188,7 @@ export class Sync {
     const cost = await this.#costOf(missing)
     if (cost.requests === 0) return [...missing]
     const stopped = missing.some(({ cell, steps }) =>
-      steps.some((step) => fetcher.withheld.has(cellKey(cell), step) && !fetcher.isUnderWay(cell, step)),
+      steps.some((step) => fetcher.outcomes.withheld.has(cellKey(cell), step) && !fetcher.isUnderWay(cell, step)),
     )
     const lineSeconds = fetcher.queuedByPeople / fetcher.rate()
     if (stopped || needsConsent(cost, settings)) {
@@ -221,7 +223,12 @@ export class Sync {
   #plan(question: ResolvedQuestion, now: number): Promise<Choice[]> {
     const dayZone = this.#refused.has(canonicalZone(question.zone)) ? null : question.zone
     const { store, settings, fetcher } = this.#parts
-    return planOf(question, { store, settings: { ...settings, lookBackSeconds: fetcher.reach.seconds } }, now, dayZone)
+    return planOf(
+      question,
+      { store, settings: { ...settings, lookBackSeconds: fetcher.outcomes.reach.seconds } },
+      now,
+      dayZone,
+    )
   }
 
   #seconds(): number {

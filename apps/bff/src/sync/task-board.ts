@@ -61,8 +61,10 @@ export class TaskBoard {
     return this.#byStart.get(key)?.get(start)
   }
 
-  waiting(): FetchTask[] {
-    return LANES.flatMap((lane) => this.#turns[lane].flat())
+  /** Requests of these lanes that wait for their turn, as far as anybody knows. */
+  requestsWaiting(lanes: readonly Lane[]): number {
+    const waiting = lanes.flatMap((lane) => this.#turns[lane].flat())
+    return waiting.reduce((sum, { requestsExpected }) => sum + requestsExpected, 0)
   }
 
   /** Takes those out of their turns that wait and are meant; they stay known until they are dropped. */

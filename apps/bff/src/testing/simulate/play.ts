@@ -64,8 +64,8 @@ class Run {
         for (let viewer = 0; viewer < move.viewers; viewer += 1) {
           this.#asking.push(this.#ask(move.question, move.waitSeconds).then(() => undefined))
         }
-        // Some of it gets under way before the next thing happens.
-        return delay(move.question.length % 16)
+        // Who waits lets things take their course; who only looks is followed by the next thing at once.
+        return move.waitSeconds > 0 ? this.#asking.at(-1) : delay(move.question.length % 16)
       case 'fault':
         return zoom.faults.add(move.fault)
       case 'clear faults':
@@ -111,11 +111,11 @@ class Run {
   /** I6: nobody asks, and in the end nothing is owed. */
   async #gapsClose(): Promise<void> {
     const { fetcher } = this.#desk.room
-    for (let tries = 0; tries < 600 && fetcher.owed > 0; tries += 1) {
+    for (let tries = 0; tries < 600 && fetcher.outcomes.owed > 0; tries += 1) {
       await delay(100)
       this.#pass(12)
     }
-    if (fetcher.owed > 0) this.problems.push(`${fetcher.owed} windows are still owed`)
+    if (fetcher.outcomes.owed > 0) this.problems.push(`${fetcher.outcomes.owed} windows are still owed`)
   }
 
   async #wholeAgain(question: string): Promise<void> {
@@ -125,8 +125,11 @@ class Run {
   }
 
   async #finalAtLast(question: string): Promise<void> {
-    const first = await this.#ask(question, 60)
-    if (first?.coverage.fetch) await this.#desk.room.fetcher.job(first.coverage.fetch.id)?.finished
+    // What was being asked for while the days passed is stored as it was before them: it takes another look.
+    for (let look = 0; look < 2; look += 1) {
+      const { coverage } = (await this.#ask(question, 60)) ?? {}
+      if (coverage?.fetch) await this.#desk.room.fetcher.job(coverage.fetch.id)?.finished
+    }
     const report = await this.#ask(question, 60)
     if (!report) return
     const { state, problem, rowsRejected, intervals } = report.coverage
