@@ -76,7 +76,7 @@ function randomMove(random: Random, questions: readonly string[]): Move {
       () => ({
         move: 'ask',
         question: pick(questions),
-        waitSeconds: pick([0, 0, 0.3, 2]),
+        waitSeconds: pick([0, 0.1, 0.5, 3]),
         viewers: pick([1, 1, 2, 20]),
       }),
     ],
