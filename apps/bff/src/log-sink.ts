@@ -16,7 +16,7 @@ export function createLogSink(fd: number): LogSink {
   let waiting: string[] = []
   let waitingBytes = 0
   let leftOut = 0
-  let underWay = Buffer.alloc(0)
+  let underWay: Buffer = Buffer.alloc(0)
   let isWriting = false
   let isInFlight = false
 
@@ -55,7 +55,7 @@ export function createLogSink(fd: number): LogSink {
     },
     flushSync() {
       // What is in flight arrives by itself.
-      let rest = Buffer.concat([isInFlight ? Buffer.alloc(0) : underWay, take()])
+      let rest: Buffer = Buffer.concat([isInFlight ? Buffer.alloc(0) : underWay, take()])
       if (!isInFlight) underWay = Buffer.alloc(0)
       for (let tries = 0; rest.length > 0 && tries < LAST_TRIES; ) {
         try {

@@ -45,7 +45,8 @@ const connections = ({ server }: Served) =>
 test(`${STREAMS} viewers follow a fetch and hear the same; when it is over nothing of them is left`, async () => {
   const served = await serveStreams()
   const { fetching, port } = served
-  await (await openStream(port)).socket.destroy()
+  const first = await openStream(port)
+  first.socket.destroy()
   const before = process.memoryUsage.rss()
   const clients = await Promise.all(Array.from({ length: STREAMS }, () => openStream(port)))
   expect(await openCount(served)).toBe(STREAMS)

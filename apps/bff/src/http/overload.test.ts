@@ -34,7 +34,7 @@ const WAYS: readonly (readonly [string, () => never | Promise<never>])[] = [
   ['throws', () => raise(new Error(CANARY))],
   ['rejects', () => Promise.reject(new TypeError(CANARY))],
   ['throws something that is no error', () => raise(CANARY)],
-  ['rejects with nothing', () => Promise.reject()],
+  ['throws nothing', () => raise(undefined)],
 ]
 
 function raise(error: unknown): never {
