@@ -41,7 +41,10 @@ async function startOwn(asked: Environment): Promise<OwnProduct> {
   const own = { ...asked, ...address, backfill, viewerRequestsPerMinute: NO_VIEWER_LIMIT }
   const zoom = { demo: false, apiUrl, oauthUrl, credentials, dataDir: asked.dataDir, close: async () => {} }
   try {
-    return { url: await serveProduct(own, zoom, createLogs('fatal', process.stderr), (step) => void steps.push(step)), close }
+    return {
+      url: await serveProduct(own, zoom, createLogs('fatal', process.stderr), (step) => void steps.push(step)),
+      close,
+    }
   } catch (error) {
     await close()
     throw error

@@ -24,15 +24,29 @@ export function instantOfEnd(text: string, parameter: 'from' | 'to', zone: strin
   const [wall, offset] = [text.slice(0, 16), text.slice(16)]
   const candidates = instantsOf(wall, zone)
   const [first] = candidates
-  if (first === undefined) throw new PeriodError(parameter, 'this time never was: the clocks were put forward over it')
+  if (first === undefined)
+    throw new PeriodError(
+      parameter,
+      `this time never was: the clocks were put forward over it, to ${clockAfterGap(wall, zone)}`,
+    )
   if (offset === '') {
     if (candidates.length === 1) return first
     const offsets = candidates.map((instant) => formatOffset(offsetSeconds(instant, zone))).join(' or ')
     throw new PeriodError(parameter, `this time occurred twice; write ${offsets} behind it`)
   }
   const match = candidates.find((instant) => formatOffset(offsetSeconds(instant, zone)) === offset)
-  if (match === undefined) throw new PeriodError(parameter, 'the offset is not one of the zone at that time')
+  if (match === undefined) {
+    const offsets = candidates.map((instant) => formatOffset(offsetSeconds(instant, zone))).join(' or ')
+    throw new PeriodError(parameter, `the offset is not one of the zone at that time; it was ${offsets}`)
+  }
   return match
+}
+
+/** What clocks showed right after they had been put forward over a wall time. */
+function clockAfterGap(wall: string, zone: string): string {
+  const before = Temporal.PlainDateTime.from(wall).toZonedDateTime(zone, { disambiguation: 'earlier' })
+  const after = before.getTimeZoneTransition('next') ?? before.getTimeZoneTransition('previous') ?? before
+  return after.toPlainTime().toString({ smallestUnit: 'minute' })
 }
 
 /** None in a gap, two where the clocks are put back, else one. */

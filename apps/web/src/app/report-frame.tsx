@@ -28,7 +28,6 @@ export function ReportFrame() {
     dataUpdatedAt,
     errorUpdatedAt,
     refetch,
-    isFetching,
   } = useQuery(reportQuery(question))
   // The answer of a first load that failed afterwards holds no number: what went wrong is all there is to say.
   const report = error && answer?.coverage.intervals.covered === 0 ? undefined : answer
@@ -68,9 +67,7 @@ export function ReportFrame() {
       <main id="content" tabIndex={-1} className="page outline-none">
         <LinkNote />
         <OfflineNote />
-        {report && (
-          <ReportNotice report={report} stale={isPlaceholderData} busy={isFetching} retry={() => void refetch()} />
-        )}
+        {report && <ReportNotice report={report} stale={isPlaceholderData} />}
         {error && !report ? (
           <FailedPanel error={error} failedAt={errorUpdatedAt} retry={() => void refetch()} />
         ) : (

@@ -11,10 +11,10 @@ const FetchNotice = lateContent(
   <div className="card min-h-[112px]" />,
 )
 
-type ReportNoticeProps = { report: TimeSheetReport; stale: boolean; busy: boolean; retry: () => void }
+type ReportNoticeProps = { report: TimeSheetReport; stale: boolean }
 
 /** Why an answer is not whole: it is on its way, waits for somebody's decision, or something is wrong. One of them, once. */
-export function ReportNotice({ report, stale, busy, retry }: ReportNoticeProps) {
+export function ReportNotice({ report, stale }: ReportNoticeProps) {
   const kind = fetchNoticeKind(report.coverage)
   // Stays once it was needed: it leads the focus on when its cards go.
   const [needed, setNeeded] = useState(kind !== null)
@@ -22,7 +22,7 @@ export function ReportNotice({ report, stale, busy, retry }: ReportNoticeProps) 
   return (
     <>
       {needed && <FetchNotice {...{ report, kind, stale }} trouble={<FetchTrouble coverage={report.coverage} />} />}
-      {kind === null && !stale && <TroubleBanner {...{ report, busy, retry }} />}
+      {kind === null && !stale && <TroubleBanner report={report} />}
     </>
   )
 }

@@ -1,15 +1,20 @@
 import type { TimeSheetReport } from '@readyboard/contract'
+import { useStartFetch } from '../api/fetch-actions.ts'
 import { coverageCounts } from '../coverage/coverage-words.ts'
+import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
 import { Banner } from '../ui/panel.tsx'
 import { asOfWords } from './as-of.tsx'
 import { Countdown } from './countdown.tsx'
 import { ageWords, detailBeyond, troubleTitle } from './trouble-words.ts'
 
-type TroubleProps = { report: TimeSheetReport; busy: boolean; retry: () => void }
+/** Zoom was asked too much already: trying before the day is over would bring nothing. */
+const ENDS_WITH_THE_DAY = new Set(['daily-limit', 'refresh-limit'])
 
 /** What keeps the answer from being whole: what is wrong, how old the data is, what is missing, when it is tried again. */
-export function TroubleBanner({ report, busy, retry }: TroubleProps) {
+export function TroubleBanner({ report }: { report: TimeSheetReport }) {
+  const { question } = useQuestion()
+  const start = useStartFetch()
   const { coverage, series, query } = report
   const { problem, asOf } = coverage
   if (!problem) return null
@@ -28,9 +33,11 @@ export function TroubleBanner({ report, busy, retry }: TroubleProps) {
       actions={
         <>
           {problem.retryAt && <Countdown to={Date.parse(problem.retryAt)} />}
-          <Button icon="refresh" disabled={busy} onClick={retry}>
-            Try now
-          </Button>
+          {!ENDS_WITH_THE_DAY.has(problem.code) && (
+            <Button icon="refresh" disabled={start.isPending} onClick={() => start.mutate({ question, again: whole })}>
+              Try now
+            </Button>
+          )}
         </>
       }
     >
