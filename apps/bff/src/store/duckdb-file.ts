@@ -46,7 +46,12 @@ export async function connectTo(instance: DuckDBInstance): Promise<DuckDBConnect
 }
 
 async function attach(path: string, checkpointAt: string): Promise<DuckDBInstance> {
-  const instance = await DuckDBInstance.create(':memory:', { ...LIMITS, checkpoint_threshold: checkpointAt })
+  const instance = await DuckDBInstance.create(':memory:', {
+    ...LIMITS,
+    checkpoint_threshold: checkpointAt,
+    // What a query cannot hold in memory goes beside the file, not to wherever the process was started.
+    temp_directory: `${path}.tmp`,
+  })
   try {
     const duck = await instance.connect()
     await duck.run(`attach '${path.replaceAll("'", "''")}' as readyboard (row_group_size ${GROUP_ROWS})`)
