@@ -40,13 +40,14 @@ export function answerQuestions(
   async function lookAt(question: Question, { waitSeconds, signal }: Waiting): Promise<Looked> {
     const asked = resolveQuestion(question, defaults, Math.floor(now() / 1000))
     await refuseUnknown(question)
-    const deadline = now() + waitSeconds * 1000
+    // By the steady clock: the other one may jump.
+    const deadline = performance.now() + waitSeconds * 1000
     for (;;) {
       const { look, job } = await sync.look({ ...asked, queue: question.queue, agents: question.agents })
       // The table that opens when everything is in shall not wait for who there is.
       if (job) void directory.members(question.queue).catch(() => undefined)
       const covered = look.buckets.every((bucket) => bucket.covered)
-      const left = deadline - now()
+      const left = deadline - performance.now()
       if (covered || left <= 0 || signal.aborted || fetcher.isClosing) return { asked, look }
       if (job) {
         await job.waitFor(within(left, signal))

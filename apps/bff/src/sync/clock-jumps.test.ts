@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { expectTruth } from '../testing/compare.ts'
+import { inTime } from '../testing/judge-answers.ts'
 import { clock, desk, errorPage, expectWhole, openTroubledDesk, spoil } from '../testing/troubled-desk.ts'
 
 const PER_SECOND = 20
@@ -20,7 +21,6 @@ beforeEach(() => {
 openTroubledDesk(30, {
   agents: 12,
   settings: { perSecond: PER_SECOND },
-  limits: { heavyPerSecond: PER_SECOND },
   zoomNow: () => zoomSeconds() * 1000,
 })
 
@@ -89,6 +89,14 @@ test('the clock jumps an hour back while credentials are refused: new ones are t
   await expectWhole('from=2026-11-18&to=2026-11-18&tz=UTC&interval=1_hour')
 })
 
+test('the clock jumps an hour back while somebody waits: the answer comes in its time all the same', async () => {
+  spoil({ kind: 'silence', when: 'before-headers', ms: 2000 }, { times: 3 })
+  const answer = inTime(desk.report(TODAY, 0.5), 10_000)
+  await expect.poll(() => desk.reports().length).toBeGreaterThan(0)
+  jump(-HOUR)
+  expect(await answer).toMatchObject({ coverage: { state: 'fetching' } })
+})
+
 test('the clock jumps while a long range comes: the pace is the steady clock’s', async () => {
   const jumps = [HOUR, -HOUR, HOUR / 4, -HOUR / 4]
   for (const seconds of jumps) {
@@ -98,6 +106,6 @@ test('the clock jumps while a long range comes: the pace is the steady clock’s
     }
     spoil({ kind: 'change', change }, { skip: 3 })
   }
-  // The other side has the same limit, and the judge sees who keeps to it.
+  // The judge sees whether more came in any second.
   await expectWhole('from=2026-10-20&to=2026-11-12&tz=UTC&interval=1_hour')
 })

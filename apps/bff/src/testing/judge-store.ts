@@ -2,7 +2,7 @@ import { CLOCK_SECONDS, canonicalZone, localDays } from '@readyboard/timesheet'
 import type { LoggedRequest, Simulator } from '@readyboard/zoom-simulator'
 import { type Cell, cellKey, type Grain } from '../store/cell.ts'
 import type { IntervalSums, Store, StoredWindow } from '../store/store.ts'
-import { truthOf } from './truth.ts'
+import { type Truthful, truthOf } from './truth.ts'
 
 type Step = { start: number; end: number }
 type Judged = { zoom: Simulator; store: Store; settleSeconds: number }
@@ -51,9 +51,10 @@ async function judgeWindow(desk: Judged, cell: Cell, window: StoredWindow): Prom
   return steps.flatMap((step, index) => {
     const stored = rows.filter(({ bucket }) => bucket === index)
     const isFinal = window.fetchedAt >= step.end + desk.settleSeconds && window.rejected === 0
+    const truth = truthOfStep(desk.zoom, step)
     return [
-      ...stored.flatMap((row) => strangeness(desk.zoom, people, row, step)),
-      ...(isFinal ? differences(desk.zoom, people, stored, step) : []),
+      ...stored.flatMap((row) => strangeness(desk.zoom, people, row, truth)),
+      ...(isFinal ? differences(people, stored, truth) : []),
     ].map((problem) => `${said(cell, step.start)}: ${problem}`)
   })
 }
@@ -81,20 +82,37 @@ function peopleOf(zoom: Simulator, cell: Cell): Set<string> {
   return new Set(everybody.filter((userId) => cell.agent === null || userId === cell.agent))
 }
 
+type TruthOfStep = (userId: string) => Truthful
+
+/** Counted once for each person. */
+function truthOfStep(zoom: Simulator, { start, end }: Step): TruthOfStep {
+  const known = new Map<string, Truthful>()
+  return (userId) => {
+    const truth = known.get(userId) ?? truthOf(zoom, [userId], start, end)
+    known.set(userId, truth)
+    return truth
+  }
+}
+
 /** What no row may be, however young. */
-function strangeness(zoom: Simulator, people: ReadonlySet<string>, row: IntervalSums, step: Step): string[] {
+function strangeness(
+  zoom: Simulator,
+  people: ReadonlySet<string>,
+  row: IntervalSums,
+  truthOfUser: TruthOfStep,
+): string[] {
   if (row.rowSeconds === null) return [`${row.userId} is there more than once`]
   if (!people.has(row.userId)) return [`${row.userId} is nobody`]
   if (zoom.switches().rowsWithoutActivity) return []
-  const truth = truthOf(zoom, [row.userId], step.start, step.end)
+  const truth = truthOfUser(row.userId)
   const worked = truth.onlineSeconds > 0 || truth.inboundCalls + truth.outboundCalls > 0
   return worked ? [] : [`${row.userId} has a row without a second`]
 }
 
-function differences(zoom: Simulator, people: ReadonlySet<string>, stored: IntervalSums[], step: Step): string[] {
+function differences(people: ReadonlySet<string>, stored: IntervalSums[], truthOfUser: TruthOfStep): string[] {
   const byUser = new Map(stored.map((row) => [row.userId, row]))
   return [...people].flatMap((userId) => {
-    const truth = truthOf(zoom, [userId], step.start, step.end)
+    const truth = truthOfUser(userId)
     const row = byUser.get(userId)
     if (!row) return truth.agents > 0 ? [`${userId} is missing`] : []
     return FIGURES.filter((figure) => row[figure] !== truth[figure]).map(

@@ -22,7 +22,14 @@ export function randomMoment(random: Random): Moment {
   return { when, pages: random.whole(1, 8), afterMs: random.whole(0, 20) }
 }
 
-export type Fetching = { folder: string; zoom: Simulator; now: number; question: string; pauseMs: number; perSecond: number }
+export type Fetching = {
+  folder: string
+  zoom: Simulator
+  now: number
+  question: string
+  pauseMs: number
+  perSecond: number
+}
 
 /** Starts a process that fetches and kills it at the moment; one that has ended before that is left in peace. */
 export async function killAt(moment: Moment, fetching: Fetching): Promise<void> {
