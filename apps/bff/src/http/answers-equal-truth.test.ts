@@ -85,10 +85,8 @@ test('the totals of a table are the sums of its rows over all pages', async () =
   const offline = (rows: { offlineSeconds: number | null }[]) =>
     rows.reduce((sum, row) => sum + (row.offlineSeconds ?? 0), 0)
   const agents = await desk.agents(question, 'pageSize=200')
-  // Whoever is only listed has no row at Zoom, and adds nothing to the totals.
-  const withRow = agents.rows.filter(({ presence }) => presence === 'online')
-  expect(agents.totals.offlineSeconds).toBe(offline(withRow))
-  expect(agents.rows.length).toBeGreaterThan(withRow.length)
+  expect(agents.totals.offlineSeconds).toBe(offline(agents.rows))
+  expect(agents.rows.some(({ presence }) => presence === 'offline')).toBe(true)
   for (const only of ['', '&only=inconsistent', '&search=a']) {
     const pages = await Promise.all([1, 2].map((page) => desk.intervals(question, `pageSize=200&page=${page}${only}`)))
     expect(pages[0]?.totals.offlineSeconds ?? 0).toBe(offline(pages.flatMap(({ rows }) => rows)))
