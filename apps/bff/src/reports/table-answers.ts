@@ -51,7 +51,7 @@ function agentRow({ from, to, interval }: Asked, known: Known, row: AgentSums | 
       intervals: row.intervals,
       ...toMeasures(row, spanOf(to - from, interval)),
       // Offline time is that of people with a row: whoever is only listed adds none to the totals.
-      ...(row.rows === 0 && { offlineSeconds: null }),
+      ...(row.intervals === 0 && { offlineSeconds: null }),
     }
   const { agents: _, ...unknown } = UNKNOWN
   const presence = known.buckets.some(({ covered }) => covered) ? 'not-a-member' : 'not-fetched'
