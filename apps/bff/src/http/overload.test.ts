@@ -1,5 +1,6 @@
 import { Problem } from '@readyboard/contract'
 import { expect, test } from 'vitest'
+import { StoreDamaged } from '../store/store-errors.ts'
 import type { Answers } from './answers.ts'
 import { plainAnswers } from './testing/plain-answers.ts'
 import { routesOf, serveApp } from './testing/serve-app.ts'
@@ -76,3 +77,12 @@ test.each(WAYS)(
     expect(logged()).toContain('a request failed')
   },
 )
+
+test('a store that cannot answer is a 503 that says when to come back, and where it lies is for the log alone', async () => {
+  const damaged = new StoreDamaged('/srv/readyboard', 'a checksum does not match')
+  const { url, logged } = await serveApp({ answers: plainAnswers({ report: () => Promise.reject(damaged) }) })
+  const answer = await fetch(`${url}/api/v1/reports/time-sheet`)
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
+  expect(await answer.text()).not.toContain('/srv')
+  expect(logged()).toContain('a checksum does not match')
+})

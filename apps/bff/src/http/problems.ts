@@ -1,4 +1,5 @@
 import type { ParameterProblem, Problem } from '@readyboard/contract'
+import { StoreError } from '../store/store-errors.ts'
 import { BadQuestion, NotFound, NothingStored, TooManyIntervals } from './answers.ts'
 
 /** Everything that can go wrong with a call, and the status that says so. */
@@ -74,6 +75,8 @@ export function toRefusal(error: unknown): Refusal {
     })
   if (error instanceof NothingStored)
     return new Refusal('nothing-stored', error.message, { headers: retryAfter(error.retryAfterSeconds) })
+  if (error instanceof StoreError)
+    return new Refusal('not-ready', 'The store cannot answer at the moment.', { headers: retryAfter(5) })
   return new Refusal('internal', 'The request could not be answered. The trace id leads to the log.')
 }
 

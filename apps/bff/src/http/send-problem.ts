@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
+import { StoreError } from '../store/store-errors.ts'
 import { problemBody, Refusal, STATUS, toRefusal } from './problems.ts'
 
 /** Writes the refusal as `application/problem+json` with the request's id as its trace. */
@@ -18,7 +19,9 @@ function sendProblem(res: Response, refusal: Refusal): void {
 export function answerErrors(log: Logger): ErrorRequestHandler {
   return (error, req, res, _next) => {
     const refusal = toRefusal(error)
-    if (refusal.code === 'internal') log.error({ err: error, requestId: req.id }, 'a request failed')
+    // A refusal was made here on purpose; whatever else came this far needs a look.
+    if (refusal.code === 'internal' || error instanceof StoreError)
+      log.error({ err: error, requestId: req.id }, 'a request failed')
     // Half an answer cannot be taken back: cutting it is the only way to say that it is not whole.
     if (res.headersSent) res.destroy()
     else sendProblem(res, refusal)

@@ -1,5 +1,6 @@
+import { dirname } from 'node:path'
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import { isGivenUp, toWritingError } from './duckdb-errors.ts'
+import { isGivenUp, toRunningError } from './duckdb-errors.ts'
 import { CHECKPOINT_AT, connectTo, openDuckDbFile } from './duckdb-file.ts'
 import { StoreCannotWrite } from './store-errors.ts'
 
@@ -63,10 +64,10 @@ export class DuckDbEngine {
       try {
         return await running
       } catch (error) {
-        if (!isGivenUp(error)) throw toWritingError(error)
+        if (!isGivenUp(error)) throw toRunningError(error, dirname(this.#path))
         this.#running.delete(running)
         if (line.era === this.#era) this.#isOpen = false
-        if (!again) throw toWritingError(error)
+        if (!again) throw toRunningError(error, dirname(this.#path))
       } finally {
         this.#running.delete(running)
       }

@@ -29,9 +29,10 @@ const REFUSED: readonly (readonly [sign: RegExp, words: string])[] = [
   [/input\/output error|could not fsync|fsync/i, 'the disk reports an error'],
 ]
 
-/** The error as one of ours where the disk refused a write; any other one as it is. */
-export function toWritingError(error: unknown): unknown {
+/** The error as one of ours where the disk refused, or gave back something else than was written; any other one as it is. */
+export function toRunningError(error: unknown, folder: string): unknown {
   const said = messageOf(error)
+  if (/corrupt database file|checksum/i.test(said)) return new StoreDamaged(folder, said)
   const [, words] = REFUSED.find(([sign]) => sign.test(said)) ?? []
   if (words !== undefined) return new StoreCannotWrite(words, error)
   return isGivenUp(error) ? new StoreCannotWrite('the engine could not finish a write', error) : error

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { toWritingError } from './duckdb-errors.ts'
+import { toRunningError } from './duckdb-errors.ts'
 import { openStore } from './open-store.ts'
 import { StoreCannotWrite } from './store-errors.ts'
 import { HOURS } from './testing/some-window.ts'
@@ -65,7 +65,7 @@ test.each([
   ['FATAL Error: fsync failed!', 'the disk reports an error'],
   ['FATAL Error: something nobody has seen yet', 'the engine could not finish a write'],
 ])('%s means that nothing can be kept: %s', (message, words) => {
-  const error = toWritingError(new Error(message))
+  const error = toRunningError(new Error(message), '/data')
   expect(error).toBeInstanceOf(StoreCannotWrite)
   expect(String(error)).toBe(`StoreCannotWrite: ${words}`)
 })

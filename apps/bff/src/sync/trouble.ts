@@ -7,7 +7,7 @@ import {
   ZoomUnavailable,
 } from '@readyboard/zoom'
 import { BrokenCircuitError } from 'cockatiel'
-import { StoreError } from '../store/store-errors.ts'
+import { StoreCannotWrite, StoreError } from '../store/store-errors.ts'
 import { DayIsSpent, PartIsSpent } from './budget.ts'
 
 /** Why something could not be fetched, in words for a person. Times in epoch seconds. */
@@ -54,8 +54,11 @@ export function troubleOf(error: unknown, now: number): PassingTrouble {
 function verdict(error: unknown, now: number): [code: string, detail: string, retryAt: number] {
   if (error instanceof Stopping) return ['stopping', 'Readyboard is stopping.', now + SOON_SECONDS]
   if (error instanceof Stopped) return ['stopped', 'This fetch was stopped.', now]
-  if (error instanceof StoreError)
-    return ['store-full', `What Zoom sends cannot be kept: ${error.message}.`, now + STORE_SECONDS]
+  if (error instanceof StoreError) {
+    // Where the store lies is for the log.
+    const why = error instanceof StoreCannotWrite ? error.message : 'the store cannot be used'
+    return ['store-full', `What Zoom sends cannot be kept: ${why}.`, now + STORE_SECONDS]
+  }
   if (error instanceof PartIsSpent) {
     const what = error.purpose === 'refresh' ? 'These numbers are not renewed' : 'Nothing more is stored in advance'
     return [`${error.purpose}-limit`, `${what}: ${error.message}.`, Math.ceil(error.resetsAt / 1000)]
