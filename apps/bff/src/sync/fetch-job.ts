@@ -6,6 +6,9 @@ export type JobProgress = { id: string; requestsDone: number; requestsExpected: 
 
 export type JobEvent = { type: 'progress' } | { type: 'done' } | { type: 'failed'; trouble: Trouble }
 
+/** A page that is loaded anew listens again sooner. */
+const LEFT_MS = 20_000
+
 /** What somebody waits for: the windows of one question, shared with everybody who waits for the same ones. */
 export class FetchJob {
   readonly id: string
@@ -19,6 +22,7 @@ export class FetchJob {
   /** It runs to its end whether anybody follows it or not. */
   kept = false
   #waiting = 0
+  #wasFollowed = false
   #lookedAt = performance.now()
 
   /** @param rate requests a second that are sent now */
@@ -67,13 +71,20 @@ export class FetchJob {
 
   /** Whether anybody still wants it: it is to be kept, somebody listens or waits, or has looked in the last `lingerMs`. */
   isWanted(lingerMs: number): boolean {
-    return this.kept || this.#waiting > 0 || this.#listeners.size > 0 || performance.now() - this.#lookedAt < lingerMs
+    if (this.kept || this.#waiting > 0 || this.#listeners.size > 0) return true
+    // Who listened and stopped has gone; who only looks may look again.
+    const linger = this.#wasFollowed ? Math.min(lingerMs, LEFT_MS) : lingerMs
+    return performance.now() - this.#lookedAt < linger
   }
 
   /** Calls back with every change from now on; answers with how to stop that. */
   listen(listener: (event: JobEvent) => void): () => void {
     this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    this.#wasFollowed = true
+    return () => {
+      this.#listeners.delete(listener)
+      this.looked()
+    }
   }
 
   #tell(event: JobEvent): void {
