@@ -77,7 +77,7 @@ test(`${ABORTS} viewers who come and go at any moment leave no stream, no listen
   const comeAndGo = async () => {
     const socket = connect(port, '127.0.0.1')
     socket.on('error', () => undefined)
-    const closed = once(socket, 'close')
+    const closed = new Promise((resolve) => socket.once('close', resolve))
     const moment = random.pick(['at once', 'connected', 'asked', 'answered', 'reset'] as const)
     if (moment !== 'at once') {
       await once(socket, 'connect')

@@ -44,7 +44,8 @@ export async function listen(server: Server, host: string, port: number): Promis
   const onError = (error: NodeJS.ErrnoException) =>
     reject(error.code === 'EADDRINUSE' ? new Error(`${host}:${port} is in use: set PORT to another one.`) : error)
   server.once('error', onError)
-  server.listen({ host, port }, resolve)
+  // A thousand people open a link at once: who finds the queue full waits a second for the next try.
+  server.listen({ host, port, backlog: 4096 }, resolve)
   await promise
   server.off('error', onError)
   const address: AddressInfo | string | null = server.address()
