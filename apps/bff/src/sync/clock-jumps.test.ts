@@ -74,7 +74,7 @@ test('the clock jumps an hour back: the running hour is renewed at once, and say
 
 test('the clock jumps an hour back after a failure: nobody waits an hour longer', async () => {
   spoil(errorPage(500), { times: 30 })
-  await expect(desk.report(TODAY, 3)).rejects.toMatchObject({ name: 'NothingStored' })
+  await expect(desk.report(TODAY, 4.5)).rejects.toMatchObject({ name: 'NothingStored' })
   desk.zoom.faults.clear()
   jump(-HOUR)
   expect((await renewed()).coverage).toMatchObject({ state: 'complete', problem: null })

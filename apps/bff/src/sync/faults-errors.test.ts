@@ -57,7 +57,7 @@ describe('a dead Zoom', () => {
 
   test('a thousand who wait share one failure, and the thousand after them ask nothing', async () => {
     desk.zoom.faults.add({ path: 'time_sheets', action: { kind: 'reset', when: 'before-headers' }, ...FOREVER })
-    const wait = () => inTime(desk.report(DAYS, 2), 20_000)
+    const wait = () => inTime(desk.report(DAYS, 4.5), 20_000)
     const answers = await Promise.all(Array.from({ length: 1000 }, wait))
     expect(new Set(answers.map((answer) => (answer instanceof Error ? answer.name : 'a report')))).toEqual(
       new Set(['NothingStored']),
@@ -71,3 +71,26 @@ describe('a dead Zoom', () => {
     expectTruth(desk.zoom, await desk.report(DAYS, 20), seconds())
   })
 })
+
+// Half a minute, nearly all of it waiting: at night.
+if (process.env.NIGHTLY) {
+  describe('the end of an outage, at the pace of the smaller plan', () => {
+    const PER_SECOND = 5
+    openTroubledDesk(31, { settings: { perSecond: PER_SECOND } })
+
+    test('what is owed comes within twice the time that it takes', { timeout: 120_000 }, async () => {
+      spoil(errorPage(503), FOREVER)
+      await expect(desk.report(LONG, 20)).rejects.toMatchObject({ name: 'NothingStored' })
+      clock.forward(130)
+      await expect.poll(() => desk.room.fetcher.queued, { timeout: 20_000 }).toBe(0)
+      const asked = desk.reports().length
+      desk.zoom.faults.clear()
+      clock.forward(130)
+      const began = performance.now()
+      await expect.poll(() => desk.room.fetcher.outcomes.owed, { timeout: 60_000, interval: 100 }).toBe(0)
+      const needed = ((desk.reports().length - asked) / PER_SECOND) * 1000
+      expect(performance.now() - began).toBeLessThan(2 * needed)
+      await expectWhole(LONG)
+    })
+  })
+}
