@@ -6,7 +6,7 @@ import { plainAnswers } from './testing/plain-answers.ts'
 import { routesOf, serveApp } from './testing/serve-app.ts'
 
 const CANARY = 'canary-4711'
-const STALL_MS = 2200
+const STALL_MS = 1700
 
 /** Nothing else happens in the process meanwhile. */
 function stall(milliseconds: number): void {

@@ -7,7 +7,7 @@ import { storeFile } from './store-file.ts'
 import { firstHours, HOURS, someWindow } from './testing/some-window.ts'
 
 const AGENTS = 200
-const REFETCHES = process.env.NIGHTLY ? 10_000 : 500
+const REFETCHES = process.env.NIGHTLY ? 10_000 : 300
 const HOUR = 8
 const MEGABYTE = 1024 * 1024
 
