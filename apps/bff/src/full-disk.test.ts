@@ -64,9 +64,9 @@ test('on a full disk what is stored is answered, nothing is lost, Zoom is left a
   for (let looks = 0; looks < 20; looks += 1) await (await ask(url, NEW, 0)).text()
   expect(heavy()).toBe(asked)
 
-  // Killed now, it starts again on the same full disk with all that it had.
-  product.child.kill('SIGKILL')
-  await product.ended
+  // Told to stop, it ends in order, and starts again on the same full disk with all that it had.
+  product.child.kill('SIGTERM')
+  expect(await product.ended).toBe(0)
   const again = start()
   const newUrl = await again.url
   await limitFileSize(again.child.pid ?? 0, 1000)
