@@ -99,8 +99,6 @@ class Run {
     this.#setWrong(0)
     await Promise.all(this.#asking)
     this.#pass(LONGEST_PAUSE_SECONDS)
-    const stoppedUntil = await this.#desk.room.budget.stoppedUntil()
-    if (stoppedUntil !== null) this.#pass((stoppedUntil - this.#clock.now()) / 1000 + 1)
     await this.#gapsClose()
     for (const question of questions) await this.#wholeAgain(question)
     this.#pass(3 * DAY)
@@ -110,7 +108,9 @@ class Run {
 
   /** I6: nobody asks, and in the end nothing is owed. */
   async #gapsClose(): Promise<void> {
-    const { fetcher } = this.#desk.room
+    const { fetcher, budget } = this.#desk.room
+    const stoppedUntil = await budget.stoppedUntil()
+    if (stoppedUntil !== null) this.#pass((stoppedUntil - this.#clock.now()) / 1000 + 1)
     for (let tries = 0; tries < 600 && fetcher.outcomes.owed > 0; tries += 1) {
       await delay(100)
       this.#pass(12)
@@ -119,7 +119,12 @@ class Run {
   }
 
   async #wholeAgain(question: string): Promise<void> {
-    const report = await this.#ask(question, 60)
+    let report = await this.#ask(question, 60)
+    if (report?.coverage.state !== 'complete') {
+      // Other apps may have ended the day with the last requests that were on their way.
+      await this.#gapsClose()
+      report = await this.#ask(question, 60)
+    }
     if (report?.coverage.state === 'complete') return
     this.problems.push(`${question} does not become whole: ${JSON.stringify({ ...report?.coverage, parts: [] })}`)
   }
