@@ -1,5 +1,5 @@
 import { setGlobalProxyFromEnv } from 'node:http'
-import { endWithoutStore } from './end-without-store.ts'
+import { endOfStart } from './end-of-start.ts'
 import { createLogs } from './log.ts'
 import { readEnvironmentOrExit } from './read-environment-or-exit.ts'
 import { serveProduct } from './serve-product.ts'
@@ -20,5 +20,7 @@ const zoom = await chooseZoom(environment, () => {
 })
 atStop(zoom.close)
 
-const address = await serveProduct(environment, zoom, logs, atStop).catch(endWithoutStore)
+if (zoom.demo)
+  log.info('demo mode: the contact centre is simulated; ZOOM_ACCOUNT_ID and its companions connect a real one')
+const address = await serveProduct(environment, zoom, logs, atStop).catch(endOfStart)
 process.stdout.write(`Readyboard is at ${environment.publicUrl ?? address}\n`)

@@ -38,11 +38,19 @@ export function createHttpServer(listener: RequestListener, patience: Patience =
   return server
 }
 
+/** Another process listens there. */
+export class PortInUse extends Error {
+  constructor(host: string, port: number) {
+    super(`${host}:${port} is in use: set PORT to another one, or end what listens there`)
+    this.name = 'PortInUse'
+  }
+}
+
 /** Starts to listen and gives the port, which the system chooses when asked for 0. */
 export async function listen(server: Server, host: string, port: number): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   const onError = (error: NodeJS.ErrnoException) =>
-    reject(error.code === 'EADDRINUSE' ? new Error(`${host}:${port} is in use: set PORT to another one.`) : error)
+    reject(error.code === 'EADDRINUSE' ? new PortInUse(host, port) : error)
   server.once('error', onError)
   // A thousand people open a link at once: who finds the queue full waits a second for the next try.
   server.listen({ host, port, backlog: 4096 }, resolve)

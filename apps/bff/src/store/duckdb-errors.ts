@@ -18,13 +18,14 @@ export function toOpeningError(error: unknown, folder: string): StoreError {
 }
 
 const NO_WAY_IN =
-  /permission denied|read-only file system|no space left|quota exceeded|file too large|too many open files|not a directory|is a directory|operation not permitted|name too long|no such file/i
+  /permission denied|read-only file system|no space left|quota exceeded|file too large|too many open files|not a directory|is a directory|operation not permitted|name too long|no such file|file already exists/i
 
 const REFUSED: readonly (readonly [sign: RegExp, words: string])[] = [
   [/no space left/i, 'the disk is full'],
   [/quota exceeded/i, 'the disk quota is used up'],
   [/file too large/i, 'its file has reached the size this process may write'],
   [/read-only file system/i, 'the disk is read-only'],
+  [/not a directory|file already exists/i, 'it is no folder'],
   [/permission denied|operation not permitted/i, 'this process may not write there'],
   [/input\/output error|could not fsync|fsync/i, 'the disk reports an error'],
 ]
