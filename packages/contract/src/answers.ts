@@ -57,6 +57,8 @@ const Offer = Cost.extend({ needsConsent: z.boolean() })
 /** What a question would cost now. `alreadyStored`: the part of its intervals that is stored, 0..1. */
 export const EstimateAnswer = Offer.extend({
   alreadyStored: z.number().min(0).max(1),
+  /** Requests that are on their way for it already, whoever asked for them: they are no part of the cost. */
+  underWay: count,
   /** Coarser intervals of the same range that cost less, the finest first. */
   cheaper: z.array(Offer.extend({ interval: z.enum(INTERVALS) })),
 })

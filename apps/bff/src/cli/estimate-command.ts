@@ -30,7 +30,8 @@ function inWords(question: string, cost: EstimateAnswer): string {
   const cheaper = cost.cheaper.map((other) => `cheaper  interval=${other.interval}: ${costInWords(other)}`)
   return [
     `asked    ${question}`,
-    `costs    ${cost.requests === 0 ? 'nothing: no request to Zoom is needed' : costInWords(cost)}`,
+    `costs    ${cost.requests === 0 ? 'nothing more' : costInWords(cost)}`,
+    ...(cost.underWay > 0 ? [`under way about ${cost.underWay} requests that were asked for already`] : []),
     ...(cost.needsConsent
       ? ['consent  is asked before it is fetched: it is over CONSENT_SHARE or CONSENT_SECONDS']
       : []),

@@ -25,7 +25,7 @@ export async function answerEstimate(
   for (const interval of INTERVALS.slice(INTERVALS.indexOf(asked.interval) + 1)) {
     const coarser = resolvedOrNull({ ...question, interval }, defaults, now)
     if (coarser === null) continue
-    const { stored: _, ...less } = await sync.cost({ ...coarser, queue, agents })
+    const { stored: _, underWay: __, ...less } = await sync.cost({ ...coarser, queue, agents })
     if (less.requests < (cheaper.at(-1) ?? cost).requests) cheaper.push({ interval, ...less })
   }
   return { ...cost, alreadyStored: stored, cheaper }

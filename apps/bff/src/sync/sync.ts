@@ -23,7 +23,7 @@ export type SyncParts = { store: Store; fetcher: Fetcher; budget: Budget; settin
 export type LookAndJob = { look: Look; job: FetchJob | null }
 
 /** What a question would cost now, and which part of its intervals is stored, 0..1. */
-export type QuestionCost = Cost & { needsConsent: boolean; stored: number }
+export type QuestionCost = Cost & { needsConsent: boolean; stored: number; underWay: number }
 
 /** Looks are kept to be given again; a year by the hour has thousands of edges. */
 const MOST_KEPT_EDGES = 1_000_000
@@ -71,9 +71,11 @@ export class Sync {
   async cost(question: ResolvedQuestion): Promise<QuestionCost> {
     const choices = await this.#plan(question, this.#seconds())
     const covered = choices.filter((choice) => choice.covered).length
-    const cost = await this.#costOf(needsOf(choices).missing)
+    const { missing } = needsOf(choices)
+    const cost = await this.#costOf(missing)
     return {
       ...cost,
+      underWay: this.#parts.fetcher.requestsUnderWay(missing),
       needsConsent: needsConsent(cost, this.#parts.settings),
       stored: choices.length === 0 ? 1 : covered / choices.length,
     }

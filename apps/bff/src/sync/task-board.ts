@@ -1,6 +1,7 @@
 import { cellKey } from '../store/cell.ts'
 import type { FetchTask } from './fetch-task.ts'
 import { isMoreUrgent, LANES, type Lane } from './lane.ts'
+import type { Need } from './needs.ts'
 import type { Step } from './step-state.ts'
 
 /**
@@ -65,6 +66,13 @@ export class TaskBoard {
   requestsWaiting(lanes: readonly Lane[]): number {
     const waiting = lanes.flatMap((lane) => this.#turns[lane].flat())
     return waiting.reduce((sum, { requestsExpected }) => sum + requestsExpected, 0)
+  }
+
+  /** Requests that are left of the tasks that bring these steps. */
+  requestsFor(needs: readonly Need[]): number {
+    const tasks = new Set(needs.flatMap(({ cell, steps }) => steps.map((step) => this.of(cellKey(cell), step))))
+    const left = (task: FetchTask | undefined) => (task ? Math.max(1, task.requestsExpected - task.requestsDone) : 0)
+    return [...tasks].reduce((sum, task) => sum + left(task), 0)
   }
 
   /** Takes those out of their turns that wait and are meant; they stay known until they are dropped. */

@@ -76,9 +76,9 @@ test('out of reach and failed are told apart', () => {
 
 test('what waits for consent says what it would cost', () => {
   const cost = { requests: 310, seconds: 31, shareOfDay: 0.01 }
-  const estimate = { ...cost, alreadyStored: 0, needsConsent: true, cheaper: [] }
+  const estimate = { ...cost, alreadyStored: 0, underWay: 0, needsConsent: true, cheaper: [] }
   const problem = { code: 'needs-consent', detail: '', since: null, retryAt: null, estimate }
   expect(reason(part('02T00:00', '03T00:00', 'missing'), problem).replaceAll('\u202f', ' ')).toBe(
-    'Not started without consent: it takes about 310 requests, 31 s, 1 % of today’s budget.',
+    'Not started without consent: it takes about 310 requests, 31 s, 1 % of the account’s day.',
   )
 })

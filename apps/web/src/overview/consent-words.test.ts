@@ -8,6 +8,7 @@ const MONTH: EstimateAnswer = {
   shareOfDay: 0.096,
   needsConsent: true,
   alreadyStored: 0,
+  underWay: 0,
   cheaper: [],
 }
 const QUOTA: QuotaAnswer = {
@@ -22,7 +23,7 @@ const QUOTA: QuotaAnswer = {
   backfillToday: 0,
   stoppedUntil: null,
 }
-const COST = 'about 1,440 requests, 5 min, 10 % of today’s budget.'
+const COST = 'about 1,440 requests, 5 min, 10 % of the account’s day.'
 
 test.each([
   [{ estimate: MONTH, covered: 0, stopped: false }, `Fetching this takes ${COST}`, 'Fetch it'],

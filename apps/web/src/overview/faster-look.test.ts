@@ -8,6 +8,7 @@ const BY_DAY: EstimateAnswer = {
   shareOfDay: 0.001,
   needsConsent: false,
   alreadyStored: 0,
+  underWay: 0,
   cheaper: [],
 }
 

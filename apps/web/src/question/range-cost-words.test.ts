@@ -8,6 +8,7 @@ const STORED: EstimateAnswer = {
   shareOfDay: 0,
   needsConsent: false,
   alreadyStored: 1,
+  underWay: 0,
   cheaper: [],
 }
 const WEEK = { days: 7, running: false }
@@ -27,15 +28,15 @@ test('what is stored costs nothing new', () => {
 
 test('what is missing costs requests, time and a part of the day', () => {
   const cold = { requests: 66, seconds: 15, shareOfDay: 0.0044, alreadyStored: 0 }
-  expect(said(cold)).toBe('About 66 requests, 15 s, 0.4 % of today’s budget.')
+  expect(said(cold)).toBe('About 66 requests, 15 s, 0.4 % of the account’s day.')
   expect(said({ ...cold, alreadyStored: 5 / 7 })).toBe(
-    'About 66 requests, 15 s, 0.4 % of today’s budget. 71 % is stored.',
+    'About 66 requests, 15 s, 0.4 % of the account’s day. 71 % is stored.',
   )
 })
 
 test('what is dear is asked first', () => {
   const dear = { requests: 1440, seconds: 290, shareOfDay: 0.096, alreadyStored: 0, needsConsent: true }
-  expect(said(dear)).toBe('About 1,440 requests, 5 min, 10 % of today’s budget. Asks first.')
+  expect(said(dear)).toBe('About 1,440 requests, 5 min, 10 % of the account’s day. Asks first.')
 })
 
 test('what Zoom no longer keeps is not promised', () => {

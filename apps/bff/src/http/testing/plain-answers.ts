@@ -68,6 +68,7 @@ export function plainAnswers(different: Partial<Answers> = {}): Answers {
       shareOfDay: 0.02,
       needsConsent: true,
       alreadyStored: 0,
+      underWay: 0,
       cheaper: [],
     }),
     startFetch: async () => ({ id: 'F1', requestsExpected: 310, secondsLeft: 70 }),
