@@ -1,40 +1,22 @@
-import type { ZoomClient } from '@readyboard/zoom'
 import { cellKey } from '../store/cell.ts'
-import type { NewWindow, Store } from '../store/store.ts'
+import type { NewWindow } from '../store/store.ts'
 import { StoreCannotWrite } from '../store/store-errors.ts'
 import { createAskZoom, createBreaker } from './ask-zoom.ts'
-import type { Budget } from './budget.ts'
 import { type ChainLimit, createChainLimit, lanesWithRoom } from './chain-limit.ts'
 import { FetchJob } from './fetch-job.ts'
 import { FetchJobs } from './fetch-jobs.ts'
 import type { FetchTask } from './fetch-task.ts'
 import { fetchWindow, type TooLong } from './fetch-window.ts'
+import type { FetcherParts } from './fetcher-parts.ts'
 import { halveTask } from './halve-task.ts'
 import { LANES, type Lane } from './lane.ts'
 import type { Need } from './needs.ts'
-import type { Pace } from './pace.ts'
-import type { SyncSettings } from './settings.ts'
 import type { Step } from './step-state.ts'
 import { TaskBoard } from './task-board.ts'
 import { Stopped, Stopping, troubleOf } from './trouble.ts'
 import { WindowOutcomes } from './window-outcomes.ts'
 import type { Density } from './window-size.ts'
 import { expectedRequests, type KindedNeed, splitTask, tasksFor } from './window-tasks.ts'
-
-export type FetcherParts = {
-  store: Store
-  zoom: ZoomClient
-  pace: Pace
-  budget: Budget
-  settings: SyncSettings
-  /** Epoch ms. */
-  now: () => number
-  /** How many rows a cell holds, as far as anybody knows. */
-  density: (cell: Need['cell']) => Promise<Density>
-  warn: (error: unknown, message: string) => void
-  /** How long a fetch goes on that nobody follows any more. */
-  lingerMs?: number | undefined
-}
 
 const NOTHING_KNOWN: Density = { most: 0, likely: 0 }
 /** Who looks now and then still wants it; who has not looked for so long has gone. */
@@ -107,6 +89,11 @@ export class Fetcher {
     return this.#board.of(cellKey(cell), step) !== undefined
   }
 
+  /** Requests that are on their way for these steps, as far as anybody knows. */
+  requestsUnderWay(needs: readonly Need[]): number {
+    return this.#board.requestsFor(needs)
+  }
+
   /** How many requests it takes to ask for what of these steps is not on its way already. */
   async requestsFor({ cell, steps }: Need): Promise<number> {
     const key = cellKey(cell)
@@ -150,7 +137,8 @@ export class Fetcher {
     const meant = new Set(job.tasks.filter((task) => !task.hasEnded).map((task) => task.origin))
     for (const task of meant) this.outcomes.stopped(task)
     this.#end((task) => meant.has(task.origin))
-    for (const task of this.#running) if (meant.has(task.origin)) task.stopping.abort(new Stopped())
+    for (const task of this.#running)
+      if (meant.has(task.origin) && !task.isMostlyPaid) task.stopping.abort(new Stopped())
     return true
   }
 
