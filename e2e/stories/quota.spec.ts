@@ -114,7 +114,7 @@ test('a range in the making says what is stored and what the rest would cost', a
   const range = dialog(page, 'Range')
   await expect(range).toContainText('0 new requests. All 7 days are stored.')
   await range.getByRole('button', { name: 'Last month' }).click()
-  await expect(range).toContainText(/About [\d,]+ requests, \d+\ss, [\d.]+\s% of today’s budget\./)
+  await expect(range).toContainText(/About [\d,]+ requests, \d+\ss, [\d.]+\s% of the account’s day\./)
   expect(reports(desk).length).toBe(before)
 })
 

@@ -44,7 +44,7 @@ export function stretchReason({ to, state }: CoverageStretch, { coverage, tz, no
       return 'Pages are arriving now.'
     case 'missing':
       if (problem?.code === 'needs-consent')
-        return `Not started without consent: it takes ${problem.estimate ? `about ${costWords(problem.estimate)}` : 'a large part of today’s budget'}.`
+        return `Not started without consent: it takes ${problem.estimate ? `about ${costWords(problem.estimate)}` : 'a large part of the account’s day'}.`
       if (fetch) return 'Queued, the newest day comes first.'
       return problem ? `${problem.detail}${retry}` : 'Asked for when somebody looks.'
     case 'failed':

@@ -67,7 +67,8 @@ export function IntervalRows({ answer, stale, changes, table, unit }: IntervalRo
         stale={stale}
       />
       <TableFooter page={answer.page} pageSize={answer.pageSize} {...{ total, setTable, prepare }}>
-        Times show the {zoneCity(query.tz)} offset in force. {answer.table.only === null && addsUpWords(answer)}
+        Times show the {zoneCity(query.tz)} offset in force. Offline time is that of intervals with a row.{' '}
+        {answer.table.only === null && addsUpWords(answer)}
         <QuietKey rows={rows} />
       </TableFooter>
     </>

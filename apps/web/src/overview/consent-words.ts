@@ -10,7 +10,7 @@ type Asked = {
   stopped: boolean
 }
 
-/** `Fetching this takes 1,440 requests, 5 min, 10 % of today’s budget.`, and what the button for it says. */
+/** `Fetching this takes 1,440 requests, 5 min, 10 % of the account’s day.`, and what the button for it says. */
 export function consentTitle({ estimate, covered, stopped }: Asked): { title: string; action: string } {
   const what = covered > 0 || stopped ? 'the rest' : 'this'
   const action = covered > 0 || stopped ? 'Fetch the rest' : 'Fetch it'
@@ -26,7 +26,8 @@ export function storedWords(
   now: number,
 ): string {
   if (intervals.covered === 0) return 'Nothing of it is stored yet.'
-  return `${coveredWords(series, interval, now)} are stored and shown below.`
+  const words = coveredWords(series, interval, now)
+  return `${words} ${words.startsWith('1 of') ? 'is' : 'are'} stored and shown below.`
 }
 
 /** Who pays, and whether today's requests are enough for it. */

@@ -22,7 +22,7 @@ test('a whole month is called by its name, any other range by its days', () => {
 
 test('a fetch says what it takes in all, as far as that is known', () => {
   expect(plain(wholeCostWords({ requests: 310, seconds: 70, shareOfDay: 0.0207 }))).toBe(
-    'about 310 requests · 70 s · 2 % of today’s budget',
+    'about 310 requests · 70 s · 2 % of the account’s day',
   )
   expect(wholeCostWords({ requests: 1, seconds: null, shareOfDay: null })).toBe('about 1 request')
 })

@@ -10,12 +10,12 @@ export function rangeName(query: ResolvedQuery): string {
 /** Seconds in all and the part of the day are said where they are known. */
 type Whole = { requests: number; seconds: number | null; shareOfDay: number | null }
 
-/** `about 310 requests · 70 s · 2 % of today’s budget`. */
+/** `about 310 requests · 70 s · 2 % of the account’s day`. */
 export function wholeCostWords({ requests, seconds, shareOfDay }: Whole): string {
   const parts = [
     `about ${requestsWords(requests)}`,
     seconds !== null && seconds >= 1 && secondsWords(seconds),
-    shareOfDay !== null && `${shareWords(shareOfDay)} of today’s budget`,
+    shareOfDay !== null && `${shareWords(shareOfDay)} of the account’s day`,
   ]
   return parts.filter(Boolean).join(' · ')
 }

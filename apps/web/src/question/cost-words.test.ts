@@ -29,7 +29,7 @@ test.each([
 
 test('a cost is told in requests, time and its part of the day', () => {
   const words = costWords({ requests: 1440, seconds: 290, shareOfDay: 0.096 })
-  expect(plain(words)).toBe('1,440 requests, 5 min, 10 % of today’s budget')
+  expect(plain(words)).toBe('1,440 requests, 5 min, 10 % of the account’s day')
 })
 
 test('an interval says what choosing it would cost, and whether that is asked first', () => {

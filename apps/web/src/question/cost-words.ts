@@ -28,9 +28,9 @@ export function shareWords(share: number): string {
   return `${percent.toLocaleString('en')}${NARROW_SPACE}%`
 }
 
-/** `66 requests, 15 s, 0.4 % of today’s budget`. */
+/** `66 requests, 15 s, 0.4 % of the account’s day`. */
 export function costWords({ requests, seconds, shareOfDay }: Cost): string {
-  return `${requestsWords(requests)}, ${secondsWords(seconds)}, ${shareWords(shareOfDay)} of today’s budget`
+  return `${requestsWords(requests)}, ${secondsWords(seconds)}, ${shareWords(shareOfDay)} of the account’s day`
 }
 
 type Offer = Pick<EstimateAnswer, 'requests' | 'seconds' | 'needsConsent'>

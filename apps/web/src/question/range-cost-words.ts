@@ -5,7 +5,7 @@ import { costWords, shareWords } from './cost-words.ts'
 type Range = { days: number; running: boolean }
 
 /**
- * What a range would cost, in two parts: `About 66 requests, 15 s, 0.4 % of today’s budget.` and what goes with it, such
+ * What a range would cost, in two parts: `About 66 requests, 15 s, 0.4 % of the account’s day.` and what goes with it, such
  * as `71 % is stored. Asks first.`
  */
 export function rangeCostWords(estimate: EstimateAnswer, { days, running }: Range): { cost: string; more: string } {
