@@ -17,7 +17,7 @@ export async function agentList(
   search: string,
   cursor: string | null,
 ): Promise<AgentListAnswer> {
-  const found = matching(await directory.agents(queue), search)
+  const found = matching(await (queue === null ? directory.callTakers() : directory.agents(queue)), search)
   return { ...pageOf(found, cursor), total: found.length }
 }
 

@@ -123,7 +123,7 @@ test('where Zoom does not say who there is, people with rows are listed and nobo
   await desk.report(DAY)
   const startedAt = performance.now()
   const answer = await desk.agents(DAY, 'pageSize=200')
-  expect(performance.now() - startedAt).toBeLessThan(3000)
+  expect(performance.now() - startedAt).toBeLessThan(5000)
   const rowed = desk.zoom.truth.agents().filter(({ userId }) => onlineSeconds(userId) > 0)
   expect(ids(answer.rows).toSorted()).toEqual(rowed.map(({ userId }) => userId).toSorted())
   expect(answer.total).toBe(rowed.length)

@@ -7,7 +7,7 @@ import { createDirectory, type Directory } from './directory.ts'
 import { Fetcher } from './fetcher.ts'
 import { createPace } from './pace.ts'
 import type { SyncSettings } from './settings.ts'
-import { soon } from './soon.ts'
+import { SHORT_WAIT_MS, soon } from './soon.ts'
 import { Sync } from './sync.ts'
 import type { Density } from './window-size.ts'
 
@@ -69,7 +69,7 @@ async function expectedDensity(store: Store, directory: Directory, cell: Cell): 
   if (cell.agent !== null) return { most: 1 / step, likely: 1 / step }
   const known = await store.rowsPerSecond(cell)
   if (known !== null) return { most: known, likely: known }
-  const agents = await soon(directory.agents(cell.queue))
+  const agents = await soon(directory.agents(cell.queue), SHORT_WAIT_MS)
   const listed = agents?.filter(({ active }) => active).length ?? UNKNOWN_AGENTS
   if (cell.grain === '1_day') return { most: listed / step, likely: listed / step }
   return { most: listed / 2 / step, likely: listed / 4 / step }

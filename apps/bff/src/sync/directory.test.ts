@@ -27,3 +27,25 @@ test('where one queue’s members are not to be had, Zoom’s users say who is a
   const active = truth.agents().filter((agent) => agent.active)
   expect(await membersOf(null)).toEqual(active.map(({ userId }) => userId).toSorted())
 })
+
+test('who only leads is not offered as an agent, whoever takes or took calls is', async () => {
+  const truth = await open(60)
+  const takers = (await desk.room.directory.callTakers()).map(({ id }) => id)
+  const agents = truth.agents().map(({ userId }) => userId)
+  expect(takers.toSorted()).toEqual(agents.toSorted())
+  expect(truth.supervisors().some(({ userId }) => !agents.includes(userId))).toBe(true)
+})
+
+test('a supervisor who is a member of a queue is offered, too', async () => {
+  const truth = await open(20)
+  const [queue] = truth.queues()
+  const lead = truth.supervisors().find(({ userId }) => truth.agents().every((agent) => agent.userId !== userId))
+  const change = (body: unknown) =>
+    JSON.parse(JSON.stringify(body), (key, value: unknown) =>
+      key === 'agents' && Array.isArray(value)
+        ? [...value, { user_id: lead?.userId, display_name: lead?.displayName }]
+        : value,
+    )
+  desk.zoom.faults.add({ path: `${queue?.id}/agents`, times: 100, action: { kind: 'change', change } })
+  expect((await desk.room.directory.callTakers()).map(({ id }) => id)).toContain(lead?.userId)
+})

@@ -1,6 +1,7 @@
 import type { Queue, ZoomClient } from '@readyboard/zoom'
 import { z } from 'zod'
 import { KeptList, type KeptListParts } from './kept-list.ts'
+import { LONG_WAIT_MS, soon } from './soon.ts'
 
 export type DirectoryAgent = { id: string; name: string; email: string | null; active: boolean }
 
@@ -9,6 +10,8 @@ export type Directory = {
   queues(): Promise<Queue[]>
   /** Everybody in the queue, or in the account. */
   agents(queue: string | null): Promise<DirectoryAgent[]>
+  /** Who takes calls or took them once: everybody in the account but those who only lead. */
+  callTakers(): Promise<DirectoryAgent[]>
   /** Who takes calls now: the members of the queue, or of any queue. */
   members(queue: string | null): Promise<DirectoryMember[]>
 }
@@ -60,6 +63,17 @@ export function createDirectory(zoom: ZoomClient, parts: KeptListParts): Directo
       if (queueId === null) return everybody.map((one) => toAgent(one, one.active))
       const active = new Map(everybody.map((one) => [one.userId, one.active]))
       return (await membersOf(queueId).read()).map((one) => toAgent(one, active.get(one.userId) ?? true))
+    },
+    async callTakers() {
+      const inTime = soon(
+        membersOfAny().then((all) => all ?? []),
+        LONG_WAIT_MS,
+      )
+      const [everybody, members] = await Promise.all([users.read(), inTime])
+      const inQueues = new Set(members?.map(({ userId }) => userId))
+      return everybody
+        .filter(({ userId, role }) => inQueues.has(userId) || !LEADS.test(role ?? ''))
+        .map((one) => toAgent(one, one.active))
     },
     async members(queueId) {
       if (queueId !== null) return (await membersOf(queueId).read()).map(toMember)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Listed } from '../store/store.ts'
 import type { Directory } from './directory.ts'
-import { soon } from './soon.ts'
+import { LONG_WAIT_MS, soon } from './soon.ts'
 
 /** @param covered whether anything of the range is: before that, nobody counts as offline */
 type ListedWhen = (covered: boolean) => Listed[]
@@ -14,12 +14,14 @@ export async function listedAgents(
   directory: Directory,
   { queue, agents }: { queue: string | null; agents: readonly string[] },
 ): Promise<ListedWhen> {
-  const members = await soon(directory.members(queue))
+  const members = await soon(directory.members(queue), LONG_WAIT_MS)
   if (agents.length === 0)
     return (covered) => (members ?? []).map(({ id, name }) => ({ userId: id, displayName: name, counted: covered }))
   const names = new Map(members?.map(({ id, name }) => [id, name]))
   const belongs = (userId: string) => queue === null || names.has(userId)
-  const everybody = agents.every((userId) => names.has(userId)) ? null : await soon(directory.agents(null))
+  const everybody = agents.every((userId) => names.has(userId))
+    ? null
+    : await soon(directory.agents(null), LONG_WAIT_MS)
   const others = new Map(everybody?.map(({ id, name }) => [id, name]))
   return (covered) => {
     // Not being told who belongs to the queue is no reason to say that somebody does not.
