@@ -49,11 +49,6 @@ export class FetchTask {
     this.#finish = resolve
   }
 
-  /** The few pages that are left of it cost less than those that would be lost. */
-  get isMostlyPaid(): boolean {
-    return this.requestsDone * 2 >= this.requestsExpected
-  }
-
   onProgress(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)

@@ -137,8 +137,7 @@ export class Fetcher {
     const meant = new Set(job.tasks.filter((task) => !task.hasEnded).map((task) => task.origin))
     for (const task of meant) this.outcomes.stopped(task)
     this.#end((task) => meant.has(task.origin))
-    for (const task of this.#running)
-      if (meant.has(task.origin) && !task.isMostlyPaid) task.stopping.abort(new Stopped())
+    for (const task of this.#running) if (meant.has(task.origin)) task.stopping.abort(new Stopped())
     return true
   }
 

@@ -51,12 +51,17 @@ export function FetchCard({ ref, report, fetch, trouble, busy, error, onStop }: 
           </h2>
           <p className="text-t2 max-md:hidden">
             {rows && `${rows}, none for time spent offline: `}
-            <b className="font-semibold text-t1">{rows ? cost : capital(cost)}.</b> What is final is stored and never
-            fetched again.
+            <b className="font-semibold text-t1">{rows ? cost : capital(cost)}.</b> What is final is never fetched
+            again.
           </p>
           <ActionError error={error} />
         </div>
-        <Button icon="stop" aria-disabled={busy} onClick={() => !busy && onStop()}>
+        <Button
+          icon="stop"
+          aria-disabled={busy}
+          title="What is whole stays; pages of what is under way are given up"
+          onClick={() => !busy && onStop()}
+        >
           {kept ? `Stop and keep ${kept}` : 'Stop'}
         </Button>
         <FetchProgressLine progress={progress} startedAt={seenFromStart ? first.at : null} trouble={trouble} />

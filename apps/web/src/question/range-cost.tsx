@@ -29,7 +29,7 @@ export function RangeCost({ draft, resolved, now }: RangeCostProps) {
       {resolved && estimate && (
         <Words
           {...rangeCostWords(estimate, {
-            days: Math.round((resolved.to - resolved.from) / DAY_SECONDS),
+            days: daysBegun(resolved.to - resolved.from),
             running: resolved.to > now,
           })}
         />
@@ -38,6 +38,11 @@ export function RangeCost({ draft, resolved, now }: RangeCostProps) {
       {counting && 'Counting requests'}
     </p>
   )
+}
+
+/** Days that have begun; clocks that are put back by an hour or two make no day of their own. */
+function daysBegun(seconds: number): number {
+  return Math.ceil((seconds - 7200) / DAY_SECONDS)
 }
 
 function Words({ cost, more }: { cost: string; more: string }) {
