@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { BadEnvironment, readEnvironment } from './environment.ts'
 import { variables } from './environment-variables.ts'
 import { BAD_ENVIRONMENT } from './testing/bad-environment.ts'
+import { mistakesIn } from './testing/mistakes-in.ts'
 
 const worst = Object.fromEntries(
   Object.entries(BAD_ENVIRONMENT).flatMap(
@@ -17,16 +17,6 @@ const worst = Object.fromEntries(
     ]) => (value ? [[name, value]] : []),
   ),
 )
-
-function mistakesIn(source: Record<string, string>): readonly string[] {
-  try {
-    readEnvironment(source)
-    return []
-  } catch (error) {
-    if (error instanceof BadEnvironment) return error.mistakes
-    throw error
-  }
-}
 
 test('every variable is in the table of what it cannot be', () => {
   expect(Object.keys(BAD_ENVIRONMENT).toSorted()).toEqual(Object.keys(variables.shape).toSorted())

@@ -2,19 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { BadEnvironment, readEnvironment } from './environment.ts'
+import { readEnvironment } from './environment.ts'
+import { mistakesIn } from './testing/mistakes-in.ts'
 
 const ZOOM = { ZOOM_ACCOUNT_ID: 'account', ZOOM_CLIENT_ID: 'client', ZOOM_CLIENT_SECRET: 'hush' }
-
-function mistakesIn(source: Record<string, string>): readonly string[] {
-  try {
-    readEnvironment(source)
-    return []
-  } catch (error) {
-    if (error instanceof BadEnvironment) return error.mistakes
-    throw error
-  }
-}
 
 function secretFile(text: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'readyboard-secret-'))

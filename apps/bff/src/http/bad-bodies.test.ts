@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { expectProblem } from './testing/expect-problem.ts'
-import { plainAnswers } from './testing/plain-answers.ts'
+import { countedWrites } from './testing/plain-answers.ts'
 import { get, rawRequest } from './testing/raw-request.ts'
 import { OURS, ROUTES } from './testing/route-table.ts'
 import { serveApp } from './testing/serve-app.ts'
@@ -33,22 +33,14 @@ const WRITES = ROUTES.filter(({ method }) => method !== 'GET')
 const READS = ROUTES.filter(({ method, path }) => method === 'GET' && !path.endsWith('/events'))
 
 test('what changes something reads no body, whatever its type, and does nothing with one', async () => {
-  let done = 0
-  const plain = plainAnswers()
-  const answers = plainAnswers({
-    startFetch: (...asked) => {
-      done++
-      return plain.startFetch(...asked)
-    },
-    stopFetch: () => ++done > 0,
-  })
+  const { answers, writes } = countedWrites()
   const { url } = await serveApp({ answers })
   const requests = WRITES.flatMap((route) => TYPES.flatMap((type) => BODIES.map((body) => ({ ...route, type, body }))))
   await each(requests, async ({ method, address, type, body }) => {
     const answer = await soon(url + address, { method, body, headers: { ...OURS, 'Content-Type': type } })
     await expectProblem(answer, 415, `${method} ${address} ${type} ${body.slice(0, 40)}`)
   })
-  expect(done).toBe(0)
+  expect(writes()).toBe(0)
 })
 
 test('an empty body is none, whatever its type', async () => {

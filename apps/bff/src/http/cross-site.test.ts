@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { builtPage } from './testing/built-page.ts'
 import { expectNoDoorsOpened, expectProblem } from './testing/expect-problem.ts'
-import { plainAnswers } from './testing/plain-answers.ts'
+import { countedWrites } from './testing/plain-answers.ts'
 import { rawRequest } from './testing/raw-request.ts'
 import { OURS, ROUTES } from './testing/route-table.ts'
 import { serveApp } from './testing/serve-app.ts'
@@ -32,22 +32,14 @@ const FOREIGN: readonly (readonly [what: string, headers: Record<string, string>
 ]
 
 test.each(FOREIGN)('nothing is changed by a request with %s', async (what, headers) => {
-  let done = 0
-  const plain = plainAnswers()
-  const answers = plainAnswers({
-    startFetch: (...asked) => {
-      done++
-      return plain.startFetch(...asked)
-    },
-    stopFetch: () => ++done > 0,
-  })
+  const { answers, writes } = countedWrites()
   const { url } = await serveApp({ answers, publicUrl: PUBLIC })
   for (const { method, address } of WRITES) {
     const body = what.includes('form') && method === 'POST' ? 'range=today' : null
     const problem = await expectProblem(await soon(url + address, { method, headers, body }), 403, address)
     if (headers['X-Requested-With'] !== 'readyboard') expect(problem?.errors[0]?.parameter).toBe('X-Requested-With')
   }
-  expect(done).toBe(0)
+  expect(writes()).toBe(0)
 })
 
 test.each([

@@ -94,3 +94,17 @@ export function scriptedFetch(id: string) {
   }
   return { watchFetch, send, listeners, progress }
 }
+
+/** Plain answers that count how often something was to be changed. */
+export function countedWrites(): { answers: Answers; writes: () => number } {
+  let count = 0
+  const plain = plainAnswers()
+  const answers = plainAnswers({
+    startFetch: (...asked) => {
+      count++
+      return plain.startFetch(...asked)
+    },
+    stopFetch: () => ++count > 0,
+  })
+  return { answers, writes: () => count }
+}
