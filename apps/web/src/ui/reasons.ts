@@ -101,7 +101,7 @@ function reasonOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-reason]') : null
 }
 
-/** What has words behind it in the same column of the next row that has any there. */
+/** What has words behind it in the same column, in the next row where something there has. */
 function inNextRow(from: HTMLElement | null, step: number): HTMLElement | null {
   const cell = from?.closest('td')
   const all = cell?.closest('table')?.querySelectorAll<HTMLElement>(`td:nth-child(${cell.cellIndex + 1}) [data-reason]`)
