@@ -1,9 +1,14 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { count } from '../oracle/written.ts'
 import { figures } from './overview.ts'
 
 /** The button on the occupancy card that says which occupancy is meant, and lets choose. */
 export const definition = (page: Page): Locator => figures(page).getByRole('button', { name: /^Occupancy/ })
+
+/** The figures are drawn before anything can be pressed; the pager comes with the code that listens. */
+export async function expectListening(page: Page): Promise<void> {
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible()
+}
 
 export const card = (page: Page): Locator => figures(page).locator('.occupancy-figure')
 

@@ -5,7 +5,7 @@ import { everybody, sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt, NEW_YORK } from '../oracle/week.ts'
 import * as written from '../oracle/written.ts'
 import { dayAfter, instantOf } from '../oracle/zone-time.ts'
-import { card, definition, explanation, seconds as s, text } from '../reading/occupancy.ts'
+import { card, definition, expectListening, explanation, seconds as s, text } from '../reading/occupancy.ts'
 import { agentsTable, chart, expectFigures, figures } from '../reading/overview.ts'
 import { readColumns } from '../reading/table.ts'
 import { expectNoViolations } from '../reading/violations.ts'
@@ -18,8 +18,13 @@ const TUESDAY = dayAfter(lastWeek().monday, 1)
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Which occupancy?' })
 const choice = (page: Page, name: string): Locator => dialog(page).getByRole('radio', { name, exact: true })
 
-async function choose(page: Page, name: string): Promise<void> {
+async function open(page: Page): Promise<void> {
+  await expectListening(page)
   await definition(page).click()
+}
+
+async function choose(page: Page, name: string): Promise<void> {
+  await open(page)
   await dialog(page).getByText(name, { exact: true }).click()
   await expect(choice(page, name)).toBeChecked()
   await dialog(page).getByRole('button', { name: 'Done' }).click()
@@ -32,7 +37,7 @@ test('the dialog says three occupancies with their sums, and what they are not',
   const sums = sumsOf(desk.zoom, week)
   await page.goto(ADDRESS)
   await expectFigures(page, sums)
-  await definition(page).click()
+  await open(page)
   for (const words of [
     `Of available time ${available.text} occupied ÷ (occupied + ready) ${s(available.part)} ÷ ${s(available.whole)} Target 75–85, set for this definition`,
     `Of logged-in time ${loggedIn.text} occupied ÷ online ${s(loggedIn.part)} ÷ ${s(loggedIn.whole)} No target set`,
@@ -68,7 +73,7 @@ test('a plain average far off the one from sums is flagged in words', async ({ p
     `ratios from sums; plain average of agents ${available.plain.text}, ${off}`,
     text,
   )
-  await definition(page).click()
+  await open(page)
   await expect(dialog(page)).toContainText(`The plain average lies ${off} the one from sums`, text)
 })
 
@@ -117,6 +122,7 @@ test('another occupancy changes the card, the chart and the table, and stays ove
 
 test('by keyboard alone: open, choose, close, and go on where one was', async ({ page }) => {
   await page.goto(ADDRESS)
+  await expectListening(page)
   await definition(page).focus()
   await page.keyboard.press('Enter')
   await expect(choice(page, 'Of available time')).toBeFocused()
@@ -204,7 +210,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
       test('the dialog keeps nobody out, nor does an explanation', async ({ page }) => {
         await page.goto(ADDRESS)
-        await definition(page).click()
+        await open(page)
         await expect(choice(page, 'Of available time')).toBeFocused()
         await expectNoViolations(page, '[role=dialog]')
         await choice(page, 'Of logged-in time').click()

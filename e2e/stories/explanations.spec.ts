@@ -4,7 +4,7 @@ import { everybody, sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt, NEW_YORK } from '../oracle/week.ts'
 import * as written from '../oracle/written.ts'
 import { dayAfter, instantOf } from '../oracle/zone-time.ts'
-import { definition, explanation, seconds as s, text } from '../reading/occupancy.ts'
+import { definition, expectListening, explanation, seconds as s, text } from '../reading/occupancy.ts'
 import { agentsTable, figures } from '../reading/overview.ts'
 
 const HOUR = 3600
@@ -17,6 +17,7 @@ test('every share explains itself to the pointer and to the keyboard', async ({ 
   const states = ready + notReady + occupied
   const behind = `${agents} agents · ${written.count(pieces.length)} agent-hours`
   await page.goto(ADDRESS)
+  await expectListening(page)
   const share = (name: string) => figures(page).locator('.figure', { hasText: name }).getByRole('button')
   for (const [name, part] of [
     ['Occupied', occupied],
