@@ -69,6 +69,8 @@ test('an instant written in a zone reads back as the same instant', () => {
   const anywhere = fc.oneof(nearTransitions, fc.record({ zone: zones, instant: instants }))
   fc.assert(
     fc.property(anywhere, ({ zone, instant }) => {
+      // The last offset with seconds (Monrovia's, until 7 January 1972) cannot be written: it is cut to the minute.
+      fc.pre(offsetSeconds(instant, zone) % 60 === 0)
       const text = formatInstant(instant, zone)
       expect(Date.parse(text) / 1000).toBe(instant)
       expect(Temporal.ZonedDateTime.from(`${text}[${zone}]`, { offset: 'reject' }).epochMilliseconds / 1000).toBe(

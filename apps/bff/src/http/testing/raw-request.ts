@@ -25,8 +25,14 @@ export async function rawRequest(port: number, text: string, until?: 'one answer
   return received
 }
 
+/** The answer itself, without the leave to go on that may come before it. */
+export function withoutContinue(received: string): string {
+  return received.replace(/^HTTP\/1\.1 100 Continue\r\n\r\n/, '')
+}
+
 function isWhole(received: string, isHead: boolean): boolean {
-  const start = received.indexOf('\r\n\r\n')
-  const length = /^content-length: (\d+)\r$/im.exec(received)?.[1]
-  return start !== -1 && received.length >= start + 4 + (isHead ? 0 : Number(length ?? 0))
+  const answer = withoutContinue(received)
+  const start = answer.indexOf('\r\n\r\n')
+  const length = /^content-length: (\d+)\r$/im.exec(answer)?.[1]
+  return start !== -1 && answer.length >= start + 4 + (isHead ? 0 : Number(length ?? 0))
 }
