@@ -21,14 +21,20 @@ const BFF = {
 }
 
 const SHARED_BY_PAGES = ['packages/contract', 'packages/timesheet', ...rooms('web', ['api', 'question', 'ui'])]
-const PARTS_OF_PAGES = ['coverage', 'occupancy', 'share', 'export']
-const PAGES = ['overview', 'intervals', 'patterns', 'agent', 'wallboard', 'about']
+const PARTS_OF_PAGES = ['coverage', 'occupancy', 'compare', 'share', 'export']
+const PAGES = ['overview', 'intervals', 'patterns', 'agents', 'agent', 'wallboard', 'settings', 'about']
 const WEB = {
   ui: [],
   api: ['packages/contract'],
   question: ['packages/contract', 'packages/timesheet', ...rooms('web', ['ui', 'api'])],
-  ...Object.fromEntries(PARTS_OF_PAGES.map((room) => [room, SHARED_BY_PAGES])),
-  ...Object.fromEntries(PAGES.map((room) => [room, [...SHARED_BY_PAGES, ...rooms('web', PARTS_OF_PAGES)]])),
+  ...Object.fromEntries(
+    PARTS_OF_PAGES.map((room) => [room, [...SHARED_BY_PAGES, ...rooms('web', ['coverage', 'occupancy', 'compare'])]]),
+  ),
+  // The table of agents is on two pages.
+  'agents-table': [...SHARED_BY_PAGES, ...rooms('web', PARTS_OF_PAGES)],
+  ...Object.fromEntries(
+    PAGES.map((room) => [room, [...SHARED_BY_PAGES, ...rooms('web', [...PARTS_OF_PAGES, 'agents-table'])]]),
+  ),
 }
 
 function rooms(app, names) {

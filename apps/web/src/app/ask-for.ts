@@ -1,9 +1,9 @@
 import type { Question, TimeSheetReport } from '@readyboard/contract'
 import type { QueryClient } from '@tanstack/react-query'
+import { agentsPageQuery } from '../agents-table/agents-view.ts'
 import { agentListQuery, queueNameQuery, quotaQuery, sessionQuery } from '../api/list-queries.ts'
 import { reportQuery } from '../api/report-query.ts'
 import { intervalsPageQuery } from '../intervals/intervals-view.ts'
-import { agentsPageQuery } from '../overview/agents-view.ts'
 import { readAddress } from '../question/address.ts'
 
 type Place = { pathname: string; search: string }

@@ -1,7 +1,7 @@
 import type { Coverage, EstimateAnswer, QuotaAnswer, ResolvedQuery, SeriesPoint } from '@readyboard/contract'
+import { coveredWords } from '../coverage/covered-words.ts'
 import { costWords, requestsWords } from '../question/cost-words.ts'
 import { formatCount } from '../ui/format.ts'
-import { coveredWords } from './covered-words.ts'
 
 type Asked = {
   estimate: EstimateAnswer | undefined

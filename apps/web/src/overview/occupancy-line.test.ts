@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { seriesPoint } from '../coverage/series-point.fixture.ts'
 import { occupancyDots, occupancyLine } from './occupancy-line.ts'
-import { seriesPoint } from './series-point.fixture.ts'
 import { timePoints } from './time-points.ts'
 
 const place = { x: (instant: number) => instant / 360, y: (occupancy: number) => 100 - occupancy * 100 }

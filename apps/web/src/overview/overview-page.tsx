@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { AgentsCard } from '../agents-table/agents-card.tsx'
 import { reportQuery } from '../api/report-query.ts'
 import { useQuestion } from '../question/use-question.ts'
-import { AgentsCard } from './agents-card.tsx'
 import { Figures } from './figures.tsx'
 import { OverviewSkeleton } from './overview-skeleton.tsx'
 import { TimeCard } from './time-card.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seriesPoint } from './series-point.fixture.ts'
+import { seriesPoint } from '../coverage/series-point.fixture.ts'
 import { sparkPlaces, sparkSteps } from './sparkline-values.ts'
 
 const HOUR = 3600

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seriesPoint } from './series-point.fixture.ts'
+import { seriesPoint } from '../coverage/series-point.fixture.ts'
 import { barGap, stateBars } from './state-bars.ts'
 import { timePoints } from './time-points.ts'
 

@@ -1,7 +1,7 @@
 import type { SeriesPoint } from '@readyboard/contract'
 import { formatInstant } from '@readyboard/timesheet'
 import { expect, test } from 'vitest'
-import { seriesPoint } from './series-point.fixture.ts'
+import { seriesPoint } from '../coverage/series-point.fixture.ts'
 import { timePoints } from './time-points.ts'
 import { axisEnd, chartDays, dayLabel, timeTicks } from './time-ticks.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seriesPoint } from './series-point.fixture.ts'
+import { seriesPoint } from '../coverage/series-point.fixture.ts'
 import { timePoints } from './time-points.ts'
 import { tooltipLeft } from './tooltip-place.ts'
 

@@ -2,6 +2,7 @@ import type { AgentsAnswer, Question, TimeSheetReport } from '@readyboard/contra
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { provisionalWords } from '../coverage/coverage-words.ts'
+import { coveredWords } from '../coverage/covered-words.ts'
 import { plainAverageWords } from '../occupancy/plain-average.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
@@ -12,7 +13,6 @@ import { SearchField } from '../ui/search-field.tsx'
 import { AgentSkeleton } from './agent-skeleton.tsx'
 import { AgentSort } from './agent-sort.tsx'
 import { agentsPageQuery, agentsView } from './agents-view.ts'
-import { coveredWords } from './covered-words.ts'
 import './agents.css'
 
 // The figures are read before the table's code is run.

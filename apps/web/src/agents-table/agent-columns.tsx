@@ -2,6 +2,7 @@ import type { AgentRow, AgentsAnswer, MeasureFields } from '@readyboard/contract
 import type { Interval } from '@readyboard/timesheet'
 import type { ReactNode } from 'react'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
+import { OccupancyCell } from '../occupancy/occupancy-cell.tsx'
 import { OccupancyHead } from '../occupancy/occupancy-head.tsx'
 import { basisWords } from '../occupancy/sum-words.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
@@ -12,7 +13,6 @@ import { type DurationUnit, formatCount, formatDuration } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import { quietCell } from '../ui/quiet-cell.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
-import { OccupancyCell } from './occupancy-cell.tsx'
 import { RowsOffLink } from './rows-off-link.tsx'
 
 /** How the numbers are written, and which occupancy is meant. */

@@ -1,9 +1,9 @@
 import { MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
-import { availableSeconds, OCCUPANCIES } from '../occupancy/occupancies.ts'
-import { type Occupied, occupancyReason, occupancyText } from '../occupancy/sum-words.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { OccupancyTrack } from '../ui/occupancy-track.tsx'
 import { Reason } from '../ui/reason.tsx'
+import { availableSeconds, OCCUPANCIES } from './occupancies.ts'
+import { type Occupied, occupancyReason, occupancyText } from './sum-words.ts'
 
 type OccupancyCellProps = {
   row: Occupied

@@ -1,0 +1,120 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { type EstimateAnswer, formatQuestion, type Question } from '@readyboard/contract'
+import type { Asked } from '../reports/asked.ts'
+import type { RowFilter, Store } from '../store/store.ts'
+import type { SyncRoom } from '../sync/create-sync.ts'
+import type { Look } from '../sync/look.ts'
+import type { Trouble } from '../sync/trouble.ts'
+import { answerEstimate } from './answer-estimate.ts'
+import { type AskingDefaults, resolveQuestion } from './answer-resolve.ts'
+import { NotFound, NothingStored, type Waiting } from './answers.ts'
+
+type Told = Look & { trouble: (Trouble & { estimate?: EstimateAnswer }) | null }
+/** A question with its clock read, and what can be said to it now. */
+export type Looked = { asked: Asked; look: Told }
+
+/** What every answer begins with: the question resolved, what is stored of it, and a fetch for the rest. */
+export function createLooker(store: Store, room: SyncRoom, defaults: AskingDefaults, now: () => number) {
+  const { sync, fetcher, directory } = room
+  const nowSeconds = () => Math.floor(now() / 1000)
+
+  /** Looks, and while something is missing waits for it as long as the viewer does. */
+  async function lookAt(asked: Asked, { waitSeconds, signal }: Waiting): Promise<Looked> {
+    const { question } = asked
+    // By the steady clock: the other one may jump.
+    const deadline = performance.now() + waitSeconds * 1000
+    for (;;) {
+      const { look, job } = await sync.look({ ...asked, queue: question.queue, agents: question.agents })
+      // The table that opens when everything is in shall not wait for who there is.
+      if (job) void directory.members(question.queue).catch(() => undefined)
+      const covered = look.buckets.every((bucket) => bucket.covered)
+      const left = deadline - performance.now()
+      if (covered || left <= 0 || signal.aborted || fetcher.isClosing) return { asked, look }
+      if (job) {
+        await job.waitFor(within(left, signal))
+        continue
+      }
+      const retryAt = look.trouble?.retryAt ?? null
+      const retryIn = retryAt === null ? Number.POSITIVE_INFINITY : retryAt * 1000 - now()
+      if (retryIn > left) return { asked, look }
+      await within(Math.max(100, retryIn), signal)
+    }
+  }
+
+  /** Someone else's queue and one that is not there get the same answer. */
+  async function refuseUnknown({ queue, agents }: Pick<Question, 'queue' | 'agents'>): Promise<void> {
+    if (queue !== null) {
+      const queues = await directory.queues().catch(() => null)
+      if (queues && !queues.some(({ id }) => id === queue)) throw new NotFound('queue')
+    }
+    if (agents.length === 0) return
+    const known = await store.knownPeople(agents)
+    const others = agents.filter((agent) => !known.has(agent))
+    if (others.length === 0) return
+    const everybody = await directory.agents(null).catch(() => null)
+    if (everybody && !others.every((agent) => everybody.some(({ id }) => id === agent))) throw new NotFound('agent')
+  }
+
+  const secondsUntil = (instant: number) => Math.max(1, instant - nowSeconds())
+
+  function refuseNothing({ look: { fetch, trouble, buckets } }: Looked): void {
+    // Trouble without an end is no trouble of Zoom's: somebody has to decide, and the answer says what.
+    if (fetch || !trouble || trouble.retryAt === null || buckets.some(({ covered }) => covered)) return
+    throw new NothingStored(`${trouble.detail} Nothing of this range is stored yet.`, secondsUntil(trouble.retryAt))
+  }
+
+  /**
+   * What is stored of a question, waiting as long as the viewer does. Its clock is read here.
+   *
+   * @throws BadQuestion, TooManyIntervals, NotFound, NothingStored
+   */
+  async function looked(question: Question, waiting: Waiting): Promise<Looked> {
+    const asked = resolveQuestion(question, defaults, nowSeconds())
+    await refuseUnknown(question)
+    const result = await lookAt(asked, waiting)
+    refuseNothing(result)
+    return await told(result)
+  }
+
+  /** The same for a range that was resolved already, such as the one another is compared with. Nothing stored is an answer here. */
+  async function lookedAt(asked: Asked, waiting: Waiting): Promise<Looked> {
+    return await told(await lookAt(asked, waiting))
+  }
+
+  async function told(result: Looked): Promise<Looked> {
+    const { asked, look } = result
+    if (look.trouble?.code === 'needs-consent')
+      return { asked, look: { ...look, trouble: { ...look.trouble, estimate: await estimate(asked.question) } } }
+    const { outage } = fetcher.outcomes
+    // Whose numbers are all stored should know, too, that nothing newer can come at present.
+    if (look.trouble !== null || outage === null || !look.buckets.some(({ covered }) => covered)) return result
+    return { asked, look: { ...look, trouble: outage, validUntil: 0 } }
+  }
+
+  const estimate = (question: Question) => answerEstimate(sync, question, defaults, nowSeconds())
+
+  return { looked, lookedAt, refuseUnknown, estimate, secondsUntil }
+}
+
+export type Looker = ReturnType<typeof createLooker>
+
+/** The end of the time, or nobody waiting any more. */
+async function within(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await delay(milliseconds, undefined, { signal, ref: false }).catch(() => undefined)
+}
+
+/** Which rows answer what was looked at. */
+export function filterOf({ asked: { question }, look }: Looked, search = '', onlyInconsistent = false): RowFilter {
+  return { edges: look.edges, agents: question.agents, search, onlyInconsistent }
+}
+
+export function coveredSecondsOf({ coveredSeconds, buckets }: Look) {
+  return { range: coveredSeconds, buckets: buckets.map((bucket) => bucket.coveredSeconds) }
+}
+
+/** All that an answer depends on; null while it changes by itself. */
+export function keyOf(route: string, { asked, look }: Looked, more: unknown = null): string | null {
+  const { question, from, to, zone } = asked
+  if (look.validUntil === 0) return null
+  return JSON.stringify([route, formatQuestion(question), from, to, zone, look.version, more])
+}
