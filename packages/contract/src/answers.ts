@@ -143,14 +143,38 @@ export type Basis = z.infer<typeof Basis>
 export const SeriesPoint = Summary.extend({ start: instant, end: instant, state: z.enum(PART_STATES) })
 export type SeriesPoint = z.infer<typeof SeriesPoint>
 
+/**
+ * Like for like: the pairs of intervals that have ended and are covered on both sides. Differences are taken of these
+ * sums, so that a running hour or a gap never looks like a change.
+ */
+export const Alike = z.object({
+  /** How many of the range's intervals have such a counterpart, and how many there are. */
+  intervals: count,
+  of: count,
+  /** The end of the last of them, on the side of the range that was asked. */
+  until: instant,
+})
+export type Alike = z.infer<typeof Alike>
+
+/** The compared range, with the like-for-like sums of both sides; those are null where no pair of intervals is alike. */
+export const ComparedReport = z.object({
+  query: ResolvedQuery,
+  coverage: Coverage,
+  summary: Summary,
+  series: z.array(SeriesPoint),
+  /** For each interval of the report's series the index of its counterpart in this series; null where it has none. */
+  counterparts: z.array(count.nullable()),
+  alike: Alike.extend({ now: Summary, before: Summary }).nullable(),
+})
+export type ComparedReport = z.infer<typeof ComparedReport>
+
 export const TimeSheetReport = z.object({
   query: ResolvedQuery,
   coverage: Coverage,
   summary: Summary,
   basis: Basis,
-  previous: z
-    .object({ query: ResolvedQuery, coverage: Coverage, summary: Summary, series: z.array(SeriesPoint) })
-    .nullable(),
+  /** Null where nothing is compared. */
+  previous: ComparedReport.nullable(),
   series: z.array(SeriesPoint),
 })
 export type TimeSheetReport = z.infer<typeof TimeSheetReport>
@@ -169,6 +193,8 @@ export const AgentRow = MeasureFields.extend({
   presence: z.enum(PRESENCES),
   /** Intervals in which the agent has a row; null where nothing is known. */
   intervals: count.nullable(),
+  /** Like for like, where something is compared; `before` is null for whom there is no row then. */
+  compared: z.object({ now: MeasureFields.nullable(), before: MeasureFields.nullable() }).optional(),
 })
 export type AgentRow = z.infer<typeof AgentRow>
 
@@ -179,13 +205,23 @@ export const AgentsAnswer = z.object({
   coverage: Coverage,
   totals: Summary,
   basis: Basis,
+  /** Where something is compared: with what, and the totals of both sides like for like. */
+  compared: z
+    .object({
+      query: ResolvedQuery,
+      coverage: Coverage,
+      alike: Alike.extend({ now: Summary, before: Summary }).nullable(),
+    })
+    .optional(),
   rows: z.array(AgentRow),
   ...paged,
 })
 export type AgentsAnswer = z.infer<typeof AgentsAnswer>
 
 /** One agent in one interval. Zoom's percentages are null where rows were summed. */
-export const IntervalRow = AgentRow.omit({ intervals: true }).extend({
+export const IntervalRow = AgentRow.omit({ intervals: true, compared: true }).extend({
+  /** The same agent in the counterpart of the interval, where something is compared; null where there is none. */
+  before: MeasureFields.extend({ start: instant, end: instant }).nullable().optional(),
   start: instant,
   end: instant,
   state: z.enum(PART_STATES),
@@ -203,6 +239,8 @@ export const IntervalsAnswer = z.object({
   coverage: Coverage,
   totals: Summary,
   basis: Basis,
+  /** Where something is compared: with what. */
+  compared: z.object({ query: ResolvedQuery, coverage: Coverage }).optional(),
   rows: z.array(IntervalRow),
   ...paged,
 })

@@ -1,4 +1,5 @@
 export * from './answers.ts'
+export * from './links.ts'
 export * from './other-answers.ts'
 export { excerpt, Parameters, quoted } from './parameters.ts'
 export { Problem } from './problem.ts'
