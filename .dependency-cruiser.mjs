@@ -20,13 +20,15 @@ const BFF = {
   cli: ['packages/contract', 'packages/timesheet', 'packages/zoom'],
 }
 
-const SHARED_BY_PAGES = ['packages/contract', 'packages/timesheet', ...rooms('web', ['api', 'question', 'ui'])]
+const SHARED_BY_PAGES = ['packages/contract', 'packages/timesheet', ...rooms('web', ['api', 'question', 'ui', 'words'])]
 const PARTS_OF_PAGES = ['coverage', 'occupancy', 'compare', 'share', 'export']
 const PAGES = ['overview', 'intervals', 'patterns', 'agents', 'agent', 'wallboard', 'settings', 'about']
 const WEB = {
-  ui: [],
+  // Every word a person reads; imports nothing, so that a translator needs nothing else.
+  words: [],
+  ui: rooms('web', ['words']),
   api: ['packages/contract'],
-  question: ['packages/contract', 'packages/timesheet', ...rooms('web', ['ui', 'api'])],
+  question: ['packages/contract', 'packages/timesheet', ...rooms('web', ['ui', 'api', 'words'])],
   ...Object.fromEntries(
     PARTS_OF_PAGES.map((room) => [room, [...SHARED_BY_PAGES, ...rooms('web', ['coverage', 'occupancy', 'compare'])]]),
   ),
