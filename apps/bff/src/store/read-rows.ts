@@ -2,9 +2,9 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { addSums } from './add-sums.ts'
 import type { CellNumbers } from './cells.ts'
 import type { Engine } from './engine.ts'
-import { sortName } from './name-order.ts'
 import type { People } from './people.ts'
 import { PEOPLE_COLUMNS, PERSON_COLUMNS, type PeopleColumns, plainAveragesOf } from './people-columns.ts'
+import { isFound, isSingle, type RowsDoor, rowsFrom } from './rows-from.ts'
 import type { Schema } from './schema.ts'
 import type {
   AgentSums,
@@ -24,14 +24,14 @@ import { SINGLE_ROW_COLUMNS, SUM_COLUMNS, sortExpression } from './sum-columns.t
 export class RowReader {
   readonly #db: Kysely<Schema>
   readonly #arrayText: Engine['arrayText']
-  readonly #cells: CellNumbers
   readonly #people: People
+  readonly #door: RowsDoor
 
   constructor(engine: Engine, cells: CellNumbers, people: People) {
     this.#db = engine.db
     this.#arrayText = engine.arrayText
-    this.#cells = cells
     this.#people = people
+    this.#door = { arrayText: engine.arrayText, cells, people }
   }
 
   /** Sums can be added, people cannot: who was there at all is counted apart. */
@@ -43,10 +43,12 @@ export class RowReader {
           count(${distinct} case when r.online > 0 then r.person_id end)::double precision as agents,
           count(${distinct} r.person_id)::double precision as people,
           count(${distinct} case when not r.consistent then r.person_id end)::double precision as "inconsistentRows"
-        ${this.#from(filter)}
+        ${rowsFrom(this.#door, filter)}
         group by e.bucket`.execute(this.#db),
       sql<PeopleColumns>`select ${PEOPLE_COLUMNS} from (
-          select r.person_id, ${PERSON_COLUMNS} ${this.#from(filter)} group by r.person_id) p`.execute(this.#db),
+          select r.person_id, ${PERSON_COLUMNS} ${rowsFrom(this.#door, filter)} group by r.person_id) p`.execute(
+        this.#db,
+      ),
     ])
     const sums = new Map<number | null, GroupSums>(
       buckets.rows.map(({ bucket, ...rest }) => [bucket, { ...rest, plainAverages: null }]),
@@ -76,7 +78,7 @@ export class RowReader {
         select r.person_id, ${SUM_COLUMNS},
           count(${distinct} e.bucket)::double precision as "intervals",
           count(${distinct} case when not r.consistent then e.bucket end)::double precision as "inconsistentRows"
-        ${this.#from(filter)}
+        ${rowsFrom(this.#door, filter)}
         group by r.person_id),
       grouped as (
         select * from rowed union all
@@ -89,7 +91,10 @@ export class RowReader {
       from grouped g join people p on p.id = g.person_id
       order by ${sortExpression(page.sort, span, seconds)} ${order} nulls last, p.sort_name, p.user_id
       limit ${page.limit} offset ${page.offset}`
-    return this.#page(rows, sql`select r.person_id ${this.#from(filter)} union select r.person_id from (${quiet}) r`)
+    return this.#page(
+      rows,
+      sql`select r.person_id ${rowsFrom(this.#door, filter)} union select r.person_id from (${quiet}) r`,
+    )
   }
 
   async intervalSums(
@@ -110,7 +115,7 @@ export class RowReader {
       order by ${sortExpression(page.sort, span, sql`c.seconds`)} ${order} nulls last, p.sort_name, p.user_id, g.bucket
       limit ${page.limit} offset ${page.offset}`
     const distinct = isSingle(filter.edges) ? sql`` : sql`distinct`
-    return this.#page(rows, sql`select ${distinct} r.person_id, e.bucket ${this.#from(filter)}`)
+    return this.#page(rows, sql`select ${distinct} r.person_id, e.bucket ${rowsFrom(this.#door, filter)}`)
   }
 
   /** A page and how many rows there are over all pages: counted apart, so that the page alone is sorted and joined. */
@@ -130,7 +135,7 @@ export class RowReader {
           r.zoom_ready_percentage as "zoomReadyPercentage",
           r.zoom_not_ready_percentage as "zoomNotReadyPercentage",
           r.zoom_occupied_percentage as "zoomOccupiedPercentage"
-        ${this.#from(filter)}`
+        ${rowsFrom(this.#door, filter)}`
   }
 
   #joinedRows(filter: RowFilter): RawBuilder<unknown> {
@@ -142,7 +147,7 @@ export class RowReader {
           case when count(*) = 1 then min(r.zoom_ready_percentage) end as "zoomReadyPercentage",
           case when count(*) = 1 then min(r.zoom_not_ready_percentage) end as "zoomNotReadyPercentage",
           case when count(*) = 1 then min(r.zoom_occupied_percentage) end as "zoomOccupiedPercentage"
-        ${this.#from(filter)}
+        ${rowsFrom(this.#door, filter)}
         group by r.person_id, e.bucket`
   }
 
@@ -162,38 +167,4 @@ export class RowReader {
         unnest(${this.#arrayText(known.map(({ zero }) => zero))}::integer[]) as zero) r
       where ${found}`
   }
-
-  /** `from … where …` of the rows that a filter lets through, r, with the bucket they belong to, e. */
-  #from(filter: RowFilter): RawBuilder<unknown> {
-    const { edges, agents, search, onlyInconsistent } = filter
-    const cells = edges.cells.map((cell) => this.#cells.find(cell) ?? 0)
-    const conditions: RawBuilder<unknown>[] = [sql`true`]
-    if (agents.length > 0) {
-      const numbers = this.#arrayText(this.#people.numbers(agents))
-      conditions.push(sql`r.person_id in (select unnest(${numbers}::integer[]))`)
-    }
-    if (search !== '') conditions.push(isFound(search))
-    if (onlyInconsistent) {
-      // A row of the answer is kept whole: an hour that does not add up has four quarters, three of which may.
-      const off = sql`${this.#from({ ...filter, onlyInconsistent: false })} and not r.consistent`
-      const whole = sql`(r.person_id, e.bucket) in (select r.person_id, e.bucket ${off})`
-      conditions.push(isSingle(edges) ? sql`not r.consistent` : whole)
-    }
-    return sql`from time_rows r join (
-        select unnest(${this.#arrayText(cells)}::integer[]) as cell_id,
-          unnest(${this.#arrayText(edges.starts)}::bigint[]) as start_at,
-          unnest(${this.#arrayText(edges.buckets)}::integer[]) as bucket) e
-        on r.cell_id = e.cell_id and r.start_at = e.start_at
-      where ${sql.join(conditions, sql` and `)}`
-  }
-}
-
-function isFound(search: string): RawBuilder<unknown> {
-  const pattern = `%${sortName(search).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  return sql`r.person_id in (select id from people where sort_name like ${pattern} escape '\\')`
-}
-
-/** True where every bucket is one step, so that each row is all there is of its agent in that bucket. */
-function isSingle({ buckets }: RowFilter['edges']): boolean {
-  return new Set(buckets).size === buckets.length
 }

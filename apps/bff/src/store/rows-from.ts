@@ -1,0 +1,44 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { CellNumbers } from './cells.ts'
+import type { Engine } from './engine.ts'
+import { sortName } from './name-order.ts'
+import type { People } from './people.ts'
+import type { RowFilter } from './store.ts'
+
+/** What a statement needs to name cells and people by their numbers. */
+export type RowsDoor = { arrayText: Engine['arrayText']; cells: CellNumbers; people: People }
+
+/** `from … where …` of the rows that a filter lets through, r, with the bucket they belong to, e. */
+export function rowsFrom(door: RowsDoor, filter: RowFilter): RawBuilder<unknown> {
+  const { arrayText } = door
+  const { edges, agents, search, onlyInconsistent } = filter
+  const cells = edges.cells.map((cell) => door.cells.find(cell) ?? 0)
+  const conditions: RawBuilder<unknown>[] = [sql`true`]
+  if (agents.length > 0) {
+    const numbers = arrayText(door.people.numbers(agents))
+    conditions.push(sql`r.person_id in (select unnest(${numbers}::integer[]))`)
+  }
+  if (search !== '') conditions.push(isFound(search))
+  if (onlyInconsistent) {
+    // A row of the answer is kept whole: an hour that does not add up has four quarters, three of which may.
+    const off = sql`${rowsFrom(door, { ...filter, onlyInconsistent: false })} and not r.consistent`
+    const whole = sql`(r.person_id, e.bucket) in (select r.person_id, e.bucket ${off})`
+    conditions.push(isSingle(edges) ? sql`not r.consistent` : whole)
+  }
+  return sql`from time_rows r join (
+      select unnest(${arrayText(cells)}::integer[]) as cell_id,
+        unnest(${arrayText(edges.starts)}::bigint[]) as start_at,
+        unnest(${arrayText(edges.buckets)}::integer[]) as bucket) e
+      on r.cell_id = e.cell_id and r.start_at = e.start_at
+    where ${sql.join(conditions, sql` and `)}`
+}
+
+export function isFound(search: string): RawBuilder<unknown> {
+  const pattern = `%${sortName(search).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  return sql`r.person_id in (select id from people where sort_name like ${pattern} escape '\\')`
+}
+
+/** True where every bucket is one step, so that each row is all there is of its agent in that bucket. */
+export function isSingle({ buckets }: RowFilter['edges']): boolean {
+  return new Set(buckets).size === buckets.length
+}
