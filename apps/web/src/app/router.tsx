@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { createBrowserRouter, type LoaderFunctionArgs } from 'react-router'
 import { OverviewPage } from '../overview/overview-page.tsx'
+import { QuestionRoom } from '../question/question-room.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { askFor } from './ask-for.ts'
 import { ErrorPage } from './error-page.tsx'
@@ -9,6 +11,7 @@ import { ReportFrame } from './report-frame.tsx'
 import { RootFrame } from './root-frame.tsx'
 
 const intervals = lazyContent(async () => (await import('../intervals/intervals-page.tsx')).IntervalsPage)
+const wallboard = lazyContent(async () => (await import('../wallboard/wallboard-page.tsx')).WallboardPage)
 const about = lazyContent(async () => (await import('./about-screen.tsx')).AboutScreen)
 
 /** The router, and the code of the screen it starts with. */
@@ -21,6 +24,19 @@ export function createScreens(client: QueryClient): Screens {
     return null
   }
   const router = createBrowserRouter([
+    // A wall has no bars and no shortcuts.
+    {
+      path: '/wallboard',
+      errorElement: <ErrorPage />,
+      hydrateFallbackElement: <div />,
+      element: (
+        <QuestionRoom>
+          <Suspense fallback={null}>
+            <wallboard.Content />
+          </Suspense>
+        </QuestionRoom>
+      ),
+    },
     {
       element: <RootFrame />,
       errorElement: <ErrorPage />,

@@ -77,6 +77,11 @@ export function formatWholePercent(ratio: number | null): string {
   return ratio === null ? MISSING : `${formatWholePercentNumber(ratio)}${NARROW_SPACE}%`
 }
 
+/** `25.9`: of averages of agents. */
+export function formatOneDecimal(value: number): string {
+  return oneDecimal.format(value)
+}
+
 /** `78.5` of a ratio 0..1, for a unit set apart. */
 export function formatPercentNumber(ratio: number): string {
   return oneDecimal.format(ratio * 100)

@@ -1,0 +1,112 @@
+import type { TimeSheetReport } from '@readyboard/contract'
+import { DEFINITIONS } from '@readyboard/timesheet'
+import { useId } from 'react'
+import { formatCount, formatOneDecimal } from '../ui/format.ts'
+import { epochSeconds } from '../ui/local-time.ts'
+import { formatTime } from '../ui/wall-clock.ts'
+import { WALLBOARD } from '../words/wallboard.ts'
+import { agentScale, type DayBar, dayBars } from './day-bars.ts'
+import { hourTicks } from './hour-ticks.ts'
+
+const [WIDTH, LEFT, TOP, ZERO, OCCUPANCY_TOP, OCCUPANCY_ZERO, HEIGHT] = [1800, 84, 14, 220, 262, 330, 372]
+const [LOWEST, HIGHEST] = [0.3, 1]
+
+type WallChartProps = {
+  report: TimeSheetReport
+  /** Epoch seconds up to which the running interval is known. */
+  asOf: number
+  /** Start and end of the local day, epoch seconds: a long day has its true length. */
+  day: { start: number; end: number }
+  intervalName: string
+}
+
+/** The day so far: average agents in each state above, occupancy on its target band below, one clock under both. */
+export function WallChart({ report, asOf, day, intervalName }: WallChartProps) {
+  const hatch = useId()
+  const bars = dayBars(report.series, asOf)
+  const { max, lines } = agentScale(bars)
+  const x = (instant: number) => LEFT + ((instant - day.start) / (day.end - day.start)) * (WIDTH - LEFT)
+  const y = (agents: number) => ZERO - (agents / max) * (ZERO - TOP)
+  const yOf = (occupancy: number) =>
+    OCCUPANCY_ZERO -
+    ((Math.max(LOWEST, Math.min(HIGHEST, occupancy)) - LOWEST) / (HIGHEST - LOWEST)) * (OCCUPANCY_ZERO - OCCUPANCY_TOP)
+  const { from, to } = DEFINITIONS.occupancy.target
+  const time = formatTime(report.coverage.asOf ?? report.query.to)
+  const summary = WALLBOARD.chartSummary({
+    intervals: formatCount(bars.length),
+    highest: formatOneDecimal(Math.max(0, ...bars.map(total))),
+    until: time,
+  })
+  return (
+    <svg className="wall-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summary}>
+      <defs>
+        <pattern id={hatch} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="3" height="8" fill="var(--hatch)" />
+        </pattern>
+      </defs>
+      {lines.map((agents) => (
+        <g key={agents}>
+          <line x1={LEFT} x2={WIDTH} y1={y(agents)} y2={y(agents)} className="wall-grid" />
+          <text x={LEFT - 16} y={y(agents) + 9} textAnchor="end">
+            {formatCount(agents)}
+          </text>
+        </g>
+      ))}
+      {bars.map((bar) => (
+        <Bar key={bar.start} {...{ bar, x, y }} hatch={`url(#${hatch})`} />
+      ))}
+      <text x={LEFT} y={OCCUPANCY_TOP - 14}>
+        {WALLBOARD.occupancyChart({ interval: intervalName })}
+      </text>
+      <rect x={LEFT} width={WIDTH - LEFT} y={yOf(to)} height={yOf(from) - yOf(to)} className="wall-band" />
+      <text x={LEFT - 16} y={yOf((from + to) / 2) + 9} textAnchor="end">
+        {Math.round(((from + to) / 2) * 100)}
+      </text>
+      <path d={occupancyPath(bars, x, yOf)} className="wall-line" />
+      <line x1={x(asOf)} x2={x(asOf)} y1={TOP} y2={OCCUPANCY_ZERO} className="wall-now" />
+      <text x={x(asOf) + 12} y={TOP + 10}>
+        {time}
+      </text>
+      {hourTicks(report.query.tz, day).map(({ instant, label }) => (
+        <text key={instant} x={Math.min(WIDTH - 40, Math.max(40, x(instant)))} y={HEIGHT - 8} textAnchor="middle">
+          {label}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+type BarProps = { bar: DayBar; x: (instant: number) => number; y: (agents: number) => number; hatch: string }
+
+function Bar({ bar, x, y, hatch }: BarProps) {
+  const [left, width] = [x(bar.start) + 1.5, Math.max(1, x(bar.end) - x(bar.start) - 3)]
+  const ready = bar.occupied + bar.ready
+  const box = (from: number, to: number) => ({ x: left, width, y: y(to), height: Math.max(0, y(from) - y(to)) })
+  return (
+    <g>
+      <rect {...box(0, bar.occupied)} fill="var(--occ)" />
+      <rect {...box(bar.occupied, ready)} fill="var(--ready)" />
+      <rect {...box(ready, total(bar))} fill="var(--nr)" />
+      {bar.running && <rect {...box(0, total(bar))} fill={hatch} />}
+    </g>
+  )
+}
+
+const total = ({ occupied, ready, notReady }: DayBar) => occupied + ready + notReady
+
+/** Never joined over intervals without a value. */
+function occupancyPath(bars: readonly DayBar[], x: (instant: number) => number, y: (occupancy: number) => number) {
+  let path = ''
+  let lastEnd: number | null = null
+  for (const { start, end, occupancy } of bars) {
+    if (occupancy === null) continue
+    path += `${lastEnd === start ? 'L' : 'M'}${x((start + end) / 2).toFixed(1)} ${y(occupancy).toFixed(1)}`
+    lastEnd = end
+  }
+  return path
+}
+
+/** Epoch seconds of the newest fetch that an answer holds. */
+export function knownUntil({ coverage: { parts } }: TimeSheetReport): number {
+  return Math.max(...parts.map(({ fetchedAt }) => (fetchedAt === null ? 0 : epochSeconds(fetchedAt))))
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react'
+import { addressOf } from '../question/address.ts'
+import { useQuestion, useView } from '../question/use-question.ts'
+import { WALLBOARD } from '../words/wallboard.ts'
+import { namesWanted, wallTheme } from './wallboard-view.ts'
+
+const SHOWN_MS = 4_000
+
+/** What a person at the screen may need; gone while nobody moves the pointer or tabs to it. */
+export function WallControls() {
+  const { question, setTable, navigate } = useQuestion()
+  const view = useView()
+  const [full, setFull] = useState(() => document.fullscreenElement !== null)
+  const shown = useAttention()
+  const names = namesWanted(view)
+  const dark = wallTheme(view) === 'dark'
+  const leave = () => {
+    if (document.fullscreenElement) void document.exitFullscreen()
+    navigate({ pathname: '/', search: addressOf(question) })
+  }
+  useEffect(() => {
+    const changed = () => setFull(document.fullscreenElement !== null)
+    document.addEventListener('fullscreenchange', changed)
+    return () => document.removeEventListener('fullscreenchange', changed)
+  }, [])
+  const toggleFull = () => void (full ? document.exitFullscreen() : document.documentElement.requestFullscreen())
+  return (
+    <nav className={`wall-controls ${shown ? 'shown' : ''}`} aria-label={WALLBOARD.controls}>
+      <button type="button" className="button" onClick={leave}>
+        {WALLBOARD.leave}
+      </button>
+      <button type="button" className="button" onClick={toggleFull}>
+        {full ? WALLBOARD.leaveFullScreen : WALLBOARD.fullScreen}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => setTable({ names: names ? null : 'yes' }, { replace: true })}
+      >
+        {names ? WALLBOARD.hideNames : WALLBOARD.showNames}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => setTable({ theme: dark ? 'light' : null }, { replace: true })}
+      >
+        {dark ? WALLBOARD.toLight : WALLBOARD.toDark}
+      </button>
+    </nav>
+  )
+}
+
+/** True for a few seconds after somebody moved the pointer or pressed a key. */
+function useAttention(): boolean {
+  const [shown, setShown] = useState(true)
+  useEffect(() => {
+    let timer = setTimeout(() => setShown(false), SHOWN_MS)
+    const attend = () => {
+      clearTimeout(timer)
+      setShown(true)
+      timer = setTimeout(() => setShown(false), SHOWN_MS)
+    }
+    const events = ['pointermove', 'pointerdown', 'keydown'] as const
+    for (const event of events) window.addEventListener(event, attend)
+    return () => {
+      clearTimeout(timer)
+      for (const event of events) window.removeEventListener(event, attend)
+    }
+  }, [])
+  return shown
+}
