@@ -4,7 +4,7 @@ import { addCut, type Measures, noMeasures, type PackedDay, packDay } from './pa
 import { type Agent, createAgents, createOtherUsers, type OtherUser } from './people.ts'
 import { createQueues, type Queue } from './queues.ts'
 import { editDay, plantedContradiction, type SegmentEdit } from './segment-edits.ts'
-import { planShift } from './shift-plan.ts'
+import { forgetLogOut, planShift, type ShiftPlan } from './shift-plan.ts'
 import { epochDayAt } from './zone.ts'
 
 const KEPT_DAYS = 16_000
@@ -29,6 +29,7 @@ export type Centre = {
   /** Turns that many seconds from ready to not ready (negative: back), from now on. Answers with the seconds turned. */
   restate: (agent: Agent, from: number, to: number, deltaSeconds: number) => number
   setInconsistentShare: (share: number) => void
+  setForgottenLogOutShare: (share: number) => void
   /** Changes whenever the past does. */
   version: () => number
 }
@@ -42,6 +43,7 @@ export function createCentre(options: { seed: number; agents: number; today: num
   const edits = new Map<number, SegmentEdit[]>()
   const kept = new Map<number, PackedDay | null>()
   let inconsistentShare = 0
+  let forgottenLogOutShare = 0
   let version = 0
   const pastChanged = (): void => {
     kept.clear()
@@ -56,12 +58,16 @@ export function createCentre(options: { seed: number; agents: number; today: num
     }
     return demand
   }
-  const shiftSpan: Centre['shiftSpan'] = (agent, epochDay) => {
+  const planOf = (agent: Agent, epochDay: number): ShiftPlan | null => {
     const plan = planShift(seed, agent, epochDay)
+    return plan && forgetLogOut(plan, { seed, agentIndex: agent.index, epochDay }, forgottenLogOutShare)
+  }
+  const shiftSpan: Centre['shiftSpan'] = (agent, epochDay) => {
+    const plan = planOf(agent, epochDay)
     return plan && { start: plan.login, end: plan.idleUntil }
   }
   const day = (agent: Agent, epochDay: number): AgentDay | null => {
-    const plan = planShift(seed, agent, epochDay)
+    const plan = planOf(agent, epochDay)
     if (!plan) return null
     const place = { seed, agentIndex: agent.index, epochDay }
     let played = playDay({ ...place, queues: agent.queues }, plan, demandOf(agent))
@@ -119,13 +125,18 @@ export function createCentre(options: { seed: number; agents: number; today: num
     inconsistentShare = share
     pastChanged()
   }
+  const setForgottenLogOutShare = (share: number): void => {
+    if (share === forgottenLogOutShare) return
+    forgottenLogOutShare = share
+    pastChanged()
+  }
   const otherUsers = createOtherUsers(seed, options.agents, queues.length)
   const agentOf = (userId: string): Agent | undefined => byUserId.get(userId)
   const queueOf = (queueId: string): Queue | undefined =>
     queues.find((queue) => queue.id === queueId || queue.legacyId === queueId)
   const people = { agents, queues, otherUsers, agentOf, queueOf }
   const past = { shiftSpan, day, packedDay, measure, daysTouching, version: () => version }
-  return { ...people, ...past, restate, setInconsistentShare }
+  return { ...people, ...past, restate, setInconsistentShare, setForgottenLogOutShare }
 }
 
 /** Drops the eighth that was made first: cheaper than keeping every use in order, and a page is read in one go. */

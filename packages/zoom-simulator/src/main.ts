@@ -21,8 +21,9 @@ const simulator = await createSimulator({
   latencyMs: wholeNumber('latency-ms', values['latency-ms'], 0, 60_000),
   port: wholeNumber('port', values.port, 0, 65_535),
   plan: values.plan === 'pro' ? 'pro' : 'business',
-  // Demo people should meet a few of the rows that real ones meet: a handful in a thousand hour rows.
-  switches: { inconsistentShare: 0.045 },
+  // Demo people should meet a few of the rows that real ones meet: a handful in a thousand hour rows that do not add up,
+  // and now and then a log-out that somebody forgot.
+  switches: { inconsistentShare: 0.045, forgottenLogOutShare: 0.008 },
   truth: values.truth,
   control: values.control,
 })

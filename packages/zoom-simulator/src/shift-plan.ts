@@ -55,6 +55,17 @@ function planBreaks(random: () => number, login: number, length: number): ShiftP
   }))
 }
 
+/** The plan of somebody who goes home without logging out, back before the next shift; the given share of plans is. */
+export function forgetLogOut(
+  plan: ShiftPlan,
+  place: { seed: number; agentIndex: number; epochDay: number },
+  share: number,
+): ShiftPlan {
+  const { seed, agentIndex, epochDay } = place
+  if (share <= 0 || chance(seed, 37, agentIndex, epochDay) >= share) return plan
+  return { ...plan, idleUntil: plan.logout + Math.round((10 + 3 * chance(seed, 38, agentIndex, epochDay)) * HOUR) }
+}
+
 /** Now and then somebody goes home without logging out. */
 function forgottenUntil(random: () => number, logout: number): number {
   return random() < 0.003 ? logout + Math.round((2 + random() * 6) * HOUR) : logout

@@ -84,6 +84,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const getSwitches = (): Switches => switches
   const centre = createCentre({ seed, agents, today: firstOfMonth(now()) })
   centre.setInconsistentShare(switches.inconsistentShare)
+  centre.setForgottenLogOutShare(switches.forgottenLogOutShare)
   const limiter = createLimiter(limitsOf(options), { now, steadyNow: () => performance.now() }, getSwitches)
   const credentials = { accountId, clientId, clientSecret }
   const settings = {
@@ -105,6 +106,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     set: (wanted) => {
       switches = { ...switches, ...wanted }
       centre.setInconsistentShare(switches.inconsistentShare)
+      centre.setForgottenLogOutShare(switches.forgottenLogOutShare)
     },
     switches: getSwitches,
     faults,

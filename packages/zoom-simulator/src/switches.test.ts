@@ -156,3 +156,18 @@ test('the report can lag behind and have an end of history', async () => {
   expect(rows.some((row) => row.start_time_interval >= '2026-11-12T15')).toBe(false)
   expect((await asker.askSheet({ from: '2026-01-01', to: '2026-01-02' })).status).toBe(400)
 })
+
+test('some forget to log out: they are not ready until before their next shift, and in every answer', async () => {
+  const week = { from: '2026-10-26T00:00:00Z', to: '2026-11-03T00:00:00Z', interval: '1_hour' }
+  const sumOf = (rows: Row[], name: keyof Row) => rows.reduce((sum, row) => sum + Number(row[name]), 0)
+  const usual = await asker.readRows(week)
+  simulator.set({ forgottenLogOutShare: 0.05 })
+  const forgotten = await asker.readRows(week)
+  const more = sumOf(forgotten, 'not_ready_duration') - sumOf(usual, 'not_ready_duration')
+  expect(more).toBeGreaterThan(10 * 3600)
+  expect(sumOf(forgotten, 'online_duration') - sumOf(usual, 'online_duration')).toBe(more)
+  expect(sumOf(forgotten, 'occupied_duration')).toBe(sumOf(usual, 'occupied_duration'))
+  expect(forgotten.every((row) => Number(row.online_duration) <= 3600)).toBe(true)
+  simulator.set({ forgottenLogOutShare: 0 })
+  expect(await asker.readRows(week)).toEqual(usual)
+})

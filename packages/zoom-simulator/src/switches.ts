@@ -13,6 +13,8 @@ export type Switches = {
   changingRows: boolean
   /** Share of shifts (0 to 1) whose record contradicts itself for some tens of seconds. */
   inconsistentShare: number
+  /** Share of shifts (0 to 1) after which nobody logs out: not ready for 10 to 13 hours more, mostly past the next 04:00. */
+  forgottenLogOutShare: number
   /** A row that starts exactly at `to` is included. */
   inclusiveEnd: boolean
   echoRange: 'as-asked' | 'datetime' | 'date' | 'inclusive-end' | 'offset' | 'absent'
@@ -47,6 +49,7 @@ export const DEFAULT_SWITCHES: Switches = {
   repeatedRows: 0,
   changingRows: false,
   inconsistentShare: 0,
+  forgottenLogOutShare: 0,
   inclusiveEnd: false,
   echoRange: 'as-asked',
   echoZone: 'as-asked',
