@@ -27,7 +27,7 @@ test.each([
   [240, 300, 4],
 ])('up to %s agents the scale ends at %s and has %s lines', (highest, max, lines) => {
   const scale = agentScale([
-    { start: 0, end: 1, occupied: highest, ready: 0, notReady: 0, running: false, occupancy: null },
+    { startText: '', start: 0, end: 1, occupied: highest, ready: 0, notReady: 0, running: false, occupancy: null },
   ])
   expect(scale.max).toBe(max)
   expect(scale.lines).toHaveLength(lines)

@@ -4,6 +4,8 @@ import { epochSeconds } from '../ui/local-time.ts'
 
 /** Average agents in each state over one interval; the running one is divided by the time that has passed of it. */
 export type DayBar = {
+  /** ISO 8601, with the offset of the zone. */
+  startText: string
   start: number
   end: number
   occupied: number
@@ -25,6 +27,7 @@ export function dayBars(series: readonly SeriesPoint[], asOf: number): DayBar[] 
     const thin = occupiedSeconds + readySeconds < MINIMUM_AVAILABLE_SECONDS
     return [
       {
+        startText: point.start,
         start,
         end,
         occupied: occupiedSeconds / elapsed,

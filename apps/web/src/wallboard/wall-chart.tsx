@@ -2,17 +2,17 @@ import type { TimeSheetReport } from '@readyboard/contract'
 import { DEFINITIONS } from '@readyboard/timesheet'
 import { useId } from 'react'
 import { formatCount, formatOneDecimal } from '../ui/format.ts'
-import { epochSeconds } from '../ui/local-time.ts'
 import { formatTime } from '../ui/wall-clock.ts'
 import { WALLBOARD } from '../words/wallboard.ts'
-import { agentScale, type DayBar, dayBars } from './day-bars.ts'
+import { agentScale, type DayBar } from './day-bars.ts'
 import { hourTicks } from './hour-ticks.ts'
 
-const [WIDTH, LEFT, TOP, ZERO, OCCUPANCY_TOP, OCCUPANCY_ZERO, HEIGHT] = [1800, 84, 14, 220, 262, 330, 372]
+const [WIDTH, LEFT, TOP, ZERO, OCCUPANCY_TOP, OCCUPANCY_ZERO, HEIGHT] = [1800, 84, 14, 240, 286, 386, 430]
 const [LOWEST, HIGHEST] = [0.3, 1]
 
 type WallChartProps = {
   report: TimeSheetReport
+  bars: readonly DayBar[]
   /** Epoch seconds up to which the running interval is known. */
   asOf: number
   /** Start and end of the local day, epoch seconds: a long day has its true length. */
@@ -21,9 +21,8 @@ type WallChartProps = {
 }
 
 /** The day so far: average agents in each state above, occupancy on its target band below, one clock under both. */
-export function WallChart({ report, asOf, day, intervalName }: WallChartProps) {
+export function WallChart({ report, bars, asOf, day, intervalName }: WallChartProps) {
   const hatch = useId()
-  const bars = dayBars(report.series, asOf)
   const { max, lines } = agentScale(bars)
   const x = (instant: number) => LEFT + ((instant - day.start) / (day.end - day.start)) * (WIDTH - LEFT)
   const y = (agents: number) => ZERO - (agents / max) * (ZERO - TOP)
@@ -104,9 +103,4 @@ function occupancyPath(bars: readonly DayBar[], x: (instant: number) => number, 
     lastEnd = end
   }
   return path
-}
-
-/** Epoch seconds of the newest fetch that an answer holds. */
-export function knownUntil({ coverage: { parts } }: TimeSheetReport): number {
-  return Math.max(...parts.map(({ fetchedAt }) => (fetchedAt === null ? 0 : epochSeconds(fetchedAt))))
 }

@@ -5,7 +5,7 @@ import { formatTime } from '../ui/wall-clock.ts'
 import { WALLBOARD } from '../words/wallboard.ts'
 import { ageWords } from './age-words.ts'
 import { type Freshness, UPDATE_MS } from './freshness.ts'
-import { knownUntil } from './wall-chart.tsx'
+import { knownUntil } from './known-until.ts'
 
 type WallFooterProps = {
   report: TimeSheetReport

@@ -4,8 +4,8 @@ import { intervalsQuery } from '../api/report-query.ts'
 import { formatCount, formatWholePercent } from '../ui/format.ts'
 import { StateSplit } from '../ui/state-split.tsx'
 import { WALLBOARD } from '../words/wallboard.ts'
+import { evenPages, MOST_ON_A_PAGE } from './even-pages.ts'
 
-const ON_A_PAGE = 24
 const TURN_MS = 20_000
 
 type WallNamesProps = { question: Question; point: SeriesPoint; tz: string; now: number }
@@ -14,19 +14,19 @@ type WallNamesProps = { question: Question; point: SeriesPoint; tz: string; now:
 export function WallNames({ question, point, tz, now }: WallNamesProps) {
   const turn = Math.floor(now / TURN_MS)
   const period = { from: wallEnd(point.start), to: wallEnd(point.end) }
-  const first = useQuery(namesQuery(question, period, tz, 1))
-  const pages = Math.max(1, Math.ceil((first.data?.total ?? 0) / ON_A_PAGE))
+  const { data: first } = useQuery(namesQuery(question, period, tz, 1, MOST_ON_A_PAGE))
+  const { pages, pageSize } = evenPages(first?.total ?? 0)
   const page = (turn % pages) + 1
-  const { data } = useQuery(namesQuery(question, period, tz, page))
+  const { data } = useQuery({ ...namesQuery(question, period, tz, page, pageSize), enabled: first !== undefined })
   if (!data) return <div className="wall-names" aria-busy="true" />
-  const from = (page - 1) * ON_A_PAGE
+  const from = (page - 1) * pageSize
   return (
     <section className="wall-names">
       <h2>
         {data.total === 0
           ? WALLBOARD.noNames
           : WALLBOARD.names({
-              shown: `${formatCount(from + 1)}–${formatCount(Math.min(data.total, from + ON_A_PAGE))}`,
+              shown: `${formatCount(from + 1)}–${formatCount(Math.min(data.total, from + pageSize))}`,
               total: formatCount(data.total),
             })}
       </h2>
@@ -43,10 +43,12 @@ export function WallNames({ question, point, tz, now }: WallNamesProps) {
   )
 }
 
-function namesQuery(question: Question, period: { from: string; to: string }, tz: string, page: number) {
+type Ends = { from: string; to: string }
+
+function namesQuery(question: Question, period: Ends, tz: string, page: number, pageSize: number) {
   return intervalsQuery(
     { ...question, tz, period },
-    { sort: 'displayName', order: 'asc', search: '', page, pageSize: ON_A_PAGE, only: null },
+    { sort: 'displayName', order: 'asc', search: '', page, pageSize, only: null },
   )
 }
 

@@ -1,18 +1,17 @@
 import type { TimeSheetReport } from '@readyboard/contract'
-import { addDays, CLOCK_SECONDS, dayAt, dayStart, isClockInterval } from '@readyboard/timesheet'
+import { CLOCK_SECONDS, isClockInterval } from '@readyboard/timesheet'
 import { useQuery } from '@tanstack/react-query'
 import { useFollowFetch } from '../api/fetch-progress.ts'
 import { reportQuery } from '../api/report-query.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
-import { epochSeconds } from '../ui/local-time.ts'
 import { useNow } from '../ui/use-now.ts'
 import { WALLBOARD } from '../words/wallboard.ts'
+import { DayChart } from './day-chart.tsx'
 import { freshness, UPDATE_MS } from './freshness.ts'
 import { lastClosed } from './last-closed.ts'
 import { screenShift } from './screen-shift.ts'
 import { useNewBuild } from './use-new-build.ts'
 import { useWakeLock } from './use-wake-lock.ts'
-import { knownUntil, WallChart } from './wall-chart.tsx'
 import { WallControls } from './wall-controls.tsx'
 import { WallFacts } from './wall-facts.tsx'
 import { WallHero, WallStates } from './wall-figures.tsx'
@@ -79,32 +78,6 @@ export function WallboardPage() {
         )}
       </main>
     </div>
-  )
-}
-
-function DayChart({ report, intervalName }: { report: TimeSheetReport; intervalName: string }) {
-  const { tz, to } = report.query
-  const day = dayAt(epochSeconds(to) - 1, tz)
-  const bounds = { start: dayStart(day, tz), end: dayStart(addDays(day, 1), tz) }
-  return (
-    <section className="wall-day">
-      <div className="wall-legend">
-        <h2>{WALLBOARD.chart({ interval: intervalName })}</h2>
-        <ul aria-hidden="true">
-          {(['occupied', 'ready', 'notReady'] as const).map((state) => (
-            <li key={state}>
-              <i className={`wall-swatch ${state}`} />
-              {WALLBOARD.states[state]}
-            </li>
-          ))}
-          <li>
-            <i className="wall-swatch line" />
-            {WALLBOARD.occupancyLine}
-          </li>
-        </ul>
-      </div>
-      <WallChart {...{ report, intervalName }} asOf={Math.max(bounds.start, knownUntil(report))} day={bounds} />
-    </section>
   )
 }
 

@@ -16,6 +16,7 @@ export const WALLBOARD = {
     `Average agents occupied, ready and not ready over ${intervals} intervals of today until ${until}; at most ${highest} at once.`,
   occupancyChart: ({ interval }: { interval: string }) => `Occupancy, % by ${interval}`,
   occupancyLine: 'Occupancy',
+  start: 'Start',
   dataFor: ({ time }: { time: string }) => `Data as of ${time}`,
   lastClosed: ({ interval }: { interval: string }) => `Last closed ${interval}, not live.`,
   stale: ({ age, time }: { age: string; time: string }) => `No new numbers since ${time}, ${age} ago.`,

@@ -1,0 +1,158 @@
+import type { Page } from '@playwright/test'
+import type { Desk } from '../desk/desk.ts'
+import { expect, test } from '../fixtures.ts'
+import { sumsOf } from '../oracle/sums.ts'
+import { NEW_YORK } from '../oracle/week.ts'
+import { dayIn, instantOf } from '../oracle/zone-time.ts'
+import { expectNoViolations } from '../reading/violations.ts'
+
+const WALL = `/wallboard?tz=${NEW_YORK}`
+const honest = { zoom: { agents: 30, switches: { inconsistentShare: 0 } } }
+
+const wall = (page: Page) => page.getByRole('main')
+const factOf = (page: Page, name: string) =>
+  page.getByRole('term').filter({ hasText: name }).locator('xpath=following-sibling::dd[1]')
+
+/** The interval that the wall says it shows, as the zone's clocks give it. */
+async function shownInterval(page: Page) {
+  const words = await wall(page)
+    .getByText(/\d\d:\d\d–\d\d:\d\d$/)
+    .first()
+    .textContent()
+  const [, start, end] = /(\d\d:\d\d)–(\d\d:\d\d)$/.exec(words ?? '') ?? []
+  const today = dayIn(NEW_YORK, Date.now() / 1000)
+  const from = instantOf(`${today}T${start}`, NEW_YORK)
+  // Just after midnight the last closed half hour is yesterday's.
+  const isYesterdays = from > Date.now() / 1000
+  return { from: isYesterdays ? from - 86_400 : from, length: end === '00:00' ? 1800 : minutes(end) - minutes(start) }
+}
+
+const minutes = (clock = '') => Number(clock.slice(0, 2)) * 3600 + Number(clock.slice(3)) * 60
+
+async function openWall(page: Page, desk: Desk, address = WALL) {
+  await page.goto(`${desk.url}${address}`)
+  await expect(page.getByText('Agents online, avg')).toBeVisible({ timeout: 20_000 })
+}
+
+test('the wall shows the last closed half hour as it really was', async ({ page, openOwnDesk }) => {
+  const desk = await openOwnDesk(honest)
+  await openWall(page, desk)
+  const { from, length } = await shownInterval(page)
+  expect(length).toBe(1800)
+  expect(from + length).toBeLessThanOrEqual(Date.now() / 1000)
+  const truth = sumsOf(desk.zoom, { from, to: from + length })
+  const occupancy = Math.round((truth.occupied / (truth.occupied + truth.ready)) * 100)
+  await expect(page.getByRole('region', { name: 'Occupancy of available time' }).locator('p').first()).toHaveText(
+    `${occupancy}%`,
+  )
+  await expect(factOf(page, 'Agents online, avg')).toHaveText((truth.online / length).toFixed(1))
+  const shares = await Promise.all(
+    (['Occupied', 'Ready', 'Not ready'] as const).map((name) =>
+      page
+        .locator('.wall-state')
+        .filter({ has: page.getByText(name, { exact: true }) })
+        .locator('dd')
+        .first()
+        .textContent(),
+    ),
+  )
+  const states = [truth.occupied, truth.ready, truth.notReady]
+  const sum = states.reduce((a, b) => a + b, 0)
+  const percents = shares.map((text) => Number.parseInt(text ?? '', 10))
+  expect(percents.reduce((a, b) => a + b, 0)).toBe(100)
+  percents.forEach((percent, index) => {
+    expect(Math.abs(percent - ((states[index] ?? 0) / sum) * 100)).toBeLessThan(1)
+  })
+  await expect(wall(page).getByText('not live', { exact: false })).toBeVisible()
+})
+
+test('names are hidden unless somebody asks for them, by keyboard alone', async ({ page, openOwnDesk }) => {
+  const desk = await openOwnDesk(honest)
+  await openWall(page, desk)
+  const names = desk.zoom.truth.agents().map(({ displayName }) => displayName)
+  const before = await wall(page).textContent()
+  expect(names.filter((name) => before?.includes(name))).toEqual([])
+  for (let steps = 0; steps < 4; steps++) {
+    await page.keyboard.press('Tab')
+    if (await page.getByRole('button', { name: 'Show names' }).evaluate((button) => button.matches(':focus'))) break
+  }
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/names=yes/)
+  await expect(page.getByRole('heading', { name: /Agents online, 1–\d+ of \d+|Nobody was online/ })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: /Agents online|Nobody was online/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Leave the wallboard' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Overview', level: 1 })).toBeAttached()
+})
+
+test('a wall that gets no news turns grey and says how old its numbers are', async ({
+  page,
+  openOwnDesk,
+  expectComplaint,
+}) => {
+  expectComplaint(/Failed to load resource|net::ERR/)
+  const desk = await openOwnDesk(honest)
+  await page.clock.install()
+  await openWall(page, desk)
+  await expect(page.locator('.wall.stale')).toHaveCount(0)
+  await page.route('**/api/**', (route) => route.abort())
+  await page.clock.fastForward(200_000)
+  await page.clock.runFor(20_000)
+  await expect(page.getByRole('status').getByText(/No new numbers since \d\d:\d\d, \d+ minutes? ago/)).toBeVisible()
+  await expect(page.locator('.wall.stale')).toHaveCount(1)
+  await page.unroute('**/api/**')
+  await page.clock.runFor(130_000)
+  await expect(page.locator('.wall.stale')).toHaveCount(0, { timeout: 15_000 })
+})
+
+test('a thousand updates later the wall holds no more than after a hundred', async ({ page, openOwnDesk }) => {
+  test.setTimeout(120_000)
+  const desk = await openOwnDesk(honest)
+  await page.clock.install()
+  await openWall(page, desk)
+  // The same answers again: what is looked at is what the page keeps, not what Zoom says.
+  const bodies = new Map<string, string>()
+  await page.route('**/api/v1/**', async (route) => {
+    const url = route.request().url()
+    const known = bodies.get(url)
+    if (known) return route.fulfill({ contentType: 'application/json', body: known })
+    const response = await route.fetch()
+    bodies.set(url, await response.text())
+    return route.fulfill({ response })
+  })
+  const session = await page.context().newCDPSession(page)
+  const held = async () => {
+    await session.send('HeapProfiler.collectGarbage')
+    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters')
+    const { usedSize } = await session.send('Runtime.getHeapUsage')
+    return { nodes, jsEventListeners, usedSize }
+  }
+  const pass = async (updates: number) => {
+    for (let update = 0; update < updates; update++) await page.clock.fastForward(60_000)
+  }
+  await pass(100)
+  const early = await held()
+  await pass(process.env.NIGHTLY ? 5_000 : 900)
+  const late = await held()
+  expect(late.nodes).toBeLessThanOrEqual(early.nodes * 1.1)
+  expect(late.jsEventListeners).toBeLessThanOrEqual(early.jsEventListeners + 5)
+  expect(late.usedSize).toBeLessThan(early.usedSize + 3_000_000)
+})
+
+for (const theme of ['dark', 'light'])
+  for (const [width, height] of [
+    [1600, 900],
+    [390, 844],
+  ] as const)
+    test(`axe finds nothing on the ${theme} wall at ${width} pixels, and nothing is cut off`, async ({
+      page,
+      openOwnDesk,
+    }) => {
+      const desk = await openOwnDesk(honest)
+      await page.setViewportSize({ width, height })
+      await openWall(page, desk, `${WALL}${theme === 'light' ? '&theme=light' : ''}`)
+      await expectNoViolations(page)
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(sideways).toBeLessThanOrEqual(0)
+    })
