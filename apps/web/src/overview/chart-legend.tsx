@@ -7,10 +7,17 @@ import { isOpen, type TimePoint } from './time-points.ts'
 
 const GAP_STATES: readonly PartState[] = ['fetching', 'missing', 'failed', 'out-of-reach']
 
-type ChartLegendProps = { points: readonly TimePoint[]; occupancy: OccupancyChoice; fetching: boolean }
+type ChartLegendProps = {
+  points: readonly TimePoint[]
+  occupancy: OccupancyChoice
+  fetching: boolean
+  /** What the dashed line is; null without one. */
+  compared: string | null
+}
 
 /** What the marks of the chart mean; only those that are in it. */
-export const ChartLegend = memo(function ChartLegend({ points, occupancy: choice, fetching }: ChartLegendProps) {
+export const ChartLegend = memo(function ChartLegend(props: ChartLegendProps) {
+  const { points, occupancy: choice, fetching, compared } = props
   const strain = OCCUPANCIES[choice].target?.strain ?? null
   const strained =
     strain !== null && points.some(({ occupancy, running }) => !running && occupancy !== null && occupancy > strain)
@@ -36,6 +43,14 @@ export const ChartLegend = memo(function ChartLegend({ points, occupancy: choice
         </svg>
         Occupancy
       </li>
+      {compared && points.some(({ before }) => before !== null && before.occupancy !== null) && (
+        <li>
+          <svg width="16" height="10" aria-hidden="true">
+            <path d="M0 5h16" stroke="var(--off-edge)" strokeWidth="1.2" strokeDasharray="3 2" />
+          </svg>
+          {compared}
+        </li>
+      )}
       {strained && (
         <li>
           <svg width="10" height="10" aria-hidden="true">

@@ -4,6 +4,7 @@ import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { ChartAxes } from './chart-axes.tsx'
 import { ChartGaps } from './chart-gaps.tsx'
 import type { ChartScales } from './chart-layout.ts'
+import { comparedLine } from './compared-line.ts'
 import { occupancyDots, occupancyLine } from './occupancy-line.ts'
 import { stateBars } from './state-bars.ts'
 import type { TimeChartProps } from './time-chart.tsx'
@@ -34,6 +35,7 @@ export const ChartMarks = memo(function ChartMarks(props: ChartMarksProps) {
     () => occupancyLine(points, { x, y: yOccupancy }, dotRadius(slot), target?.strain ?? null),
     [points, x, yOccupancy, slot, target],
   )
+  const compared = useMemo(() => comparedLine(points, { x, y: yOccupancy }), [points, x, yOccupancy])
   const hatch = useId()
   // A whole day's bar is unfinished as a whole: a line inside it would cut what belongs together.
   const running = points.at(-1)?.running === true && isClockInterval(interval)
@@ -62,6 +64,7 @@ export const ChartMarks = memo(function ChartMarks(props: ChartMarksProps) {
         <path d={bars.edge} fill="var(--nr-edge)" />
         <path d={bars.hatch} fill={`url(#${hatch})`} />
       </g>
+      {compared && <path d={compared} className="occupancy-line compared" />}
       <path d={line.line} className="occupancy-line" />
       {slot >= ROOM_FOR_POINTS && (
         <>

@@ -5,6 +5,7 @@ import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { IconButton } from '../ui/button.tsx'
 import { formatCount, formatDuration, formatPercent } from '../ui/format.ts'
 import { NothingMark } from '../ui/nothing-mark.tsx'
+import { comparedPoints } from './compared-words.ts'
 import { intervalWords } from './interval-words.ts'
 import type { TimePoint } from './time-points.ts'
 import { TOOLTIP_WIDTH } from './tooltip-place.ts'
@@ -70,14 +71,14 @@ export function ChartTooltip({ point, occupancy, interval, tz, left, pinned, onU
           {state}
         </p>
       )}
-      {point.seconds && <OccupancySum point={point} occupancy={occupancy} />}
+      {point.seconds && <OccupancySum {...{ point, occupancy }} compared={comparedPoints(point, interval, tz)} />}
       {pinned && (
         <button type="button" className="chart-tooltip-link" onClick={() => onOpen(point)}>
           Show this interval’s rows
         </button>
       )}
       <p className="visually-hidden" role="status">
-        {spoken(point, occupancy, title, note)}
+        {spoken(point, occupancy, title, note, comparedPoints(point, interval, tz))}
       </p>
     </div>
   )
@@ -98,15 +99,18 @@ function Line(props: { swatch: string; name: string; seconds: number | null; bes
   )
 }
 
-function OccupancySum({ point: { source }, occupancy }: Pick<ChartTooltipProps, 'point' | 'occupancy'>) {
+type OccupancySumProps = Pick<ChartTooltipProps, 'point' | 'occupancy'> & { compared: string }
+
+function OccupancySum({ point: { source }, occupancy, compared }: OccupancySumProps) {
   const thin = (availableSeconds(source) ?? 0) < MINIMUM_AVAILABLE_SECONDS
   return (
     <div className="chart-tooltip-sum">
-      <div className="flex justify-between gap-3">
+      <div className="flex flex-wrap justify-between gap-x-3">
         <b className={thin ? 'font-medium text-t2' : 'font-semibold'}>
           {occupancyHeader(occupancy)} {occupancyText(source, occupancy)}
         </b>
         {thin && <span className="text-t2">under 60 min of base</span>}
+        {compared && <span className="whitespace-nowrap text-t2">{compared}</span>}
       </div>
       <div className="mt-0.5 text-t2">{occupancyDivision(source, occupancy)}</div>
     </div>
@@ -138,10 +142,12 @@ function fetchWords({ state, running }: TimePoint): string {
   }
 }
 
-function spoken(point: TimePoint, occupancy: OccupancyChoice, title: string, note: string): string {
+function spoken(point: TimePoint, occupancy: OccupancyChoice, title: string, note: string, compared: string): string {
   const { source } = point
   const numbers = point.seconds
     ? `not ready ${formatDuration(source.notReadySeconds)}, ready ${formatDuration(source.readySeconds)}, occupied ${formatDuration(source.occupiedSeconds)}, ${occupancyHeader(occupancy).toLowerCase()} ${occupancyText(source, occupancy)}`
     : ''
-  return [`${title} ${note}`.trim(), numbers, stateWords(point)].filter(Boolean).join('. ')
+  return [`${title} ${note}`.trim(), [numbers, compared].filter(Boolean).join(', '), stateWords(point)]
+    .filter(Boolean)
+    .join('. ')
 }

@@ -1,6 +1,8 @@
 import type { Summary } from '@readyboard/contract'
 import { MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
 import type { MouseEvent } from 'react'
+import { DeltaMark } from '../compare/delta-mark.tsx'
+import type { Delta } from '../compare/deltas.ts'
 import { availableSeconds, OCCUPANCIES, occupancyParts } from '../occupancy/occupancies.ts'
 import { occupancyReason } from '../occupancy/sum-words.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
@@ -23,11 +25,12 @@ type OccupancyFigureProps = {
   occupancy: OccupancyChoice
   /** The agents and intervals behind the summary. */
   restsOn: string | null
+  delta: Delta | null
   definition: DefinitionButtonProps | undefined
 }
 
 /** Occupancy with what it divides, and where it lies beside the target, where its definition has one. */
-export function OccupancyFigure({ summary, covered, occupancy, restsOn, definition }: OccupancyFigureProps) {
+export function OccupancyFigure({ summary, covered, occupancy, restsOn, delta, definition }: OccupancyFigureProps) {
   const { measure, words, short, target } = OCCUPANCIES[occupancy]
   const value = summary[measure]
   const available = availableSeconds(summary) ?? 0
@@ -56,7 +59,8 @@ export function OccupancyFigure({ summary, covered, occupancy, restsOn, definiti
       </div>
       <OccupancyTrack value={value} target={target} thin={available < MINIMUM_AVAILABLE_SECONDS} start={0} large />
       <div className="occupancy-sum">
-        {covered && <span>{covered}</span>}
+        {/* There is no room for both, and beside it four figures say how much is there. */}
+        {delta ? <DeltaMark delta={delta} /> : covered && <span>{covered}</span>}
         {sum && (
           <span className="text-t3 md:ml-auto">
             {formatHoursBeside(sum.part)} ÷ {formatHoursBeside(sum.whole)}

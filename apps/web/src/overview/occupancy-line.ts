@@ -1,6 +1,7 @@
 import type { TimePoint } from './time-points.ts'
 
-type Place = { x: (instant: number) => number; y: (occupancy: number) => number }
+/** From instants (epoch seconds) and occupancies to pixels. */
+export type Place = { x: (instant: number) => number; y: (occupancy: number) => number }
 
 /** What is drawn of occupancy: paths, and the places of single points. */
 export type OccupancyLine = {

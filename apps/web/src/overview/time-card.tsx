@@ -1,10 +1,11 @@
 import type { TimeSheetReport } from '@readyboard/contract'
-import { useCallback, useMemo } from 'react'
+import { Suspense, useCallback, useMemo } from 'react'
 import { addressOf, alongParameters } from '../question/address.ts'
 import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { ChartFrame } from '../ui/chart-frame.tsx'
 import { lateContent } from '../ui/late-content.ts'
+import { lazyContent } from '../ui/lazy-content.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { useWidth } from '../ui/use-width.ts'
@@ -12,14 +13,15 @@ import { zoneCity } from '../ui/wall-clock.ts'
 import { NARROW, WIDE } from './chart-layout.ts'
 import { ChartLegend } from './chart-legend.tsx'
 import { chartSummary } from './chart-summary.ts'
+import { comparedName } from './compared-name.ts'
 import { intervalPeriod } from './interval-period.ts'
 import type { TimeChartProps } from './time-chart.tsx'
 import { type TimePoint, timePoints } from './time-points.ts'
-import { TimeTable } from './time-table.tsx'
 import './chart.css'
 
 // The chart library is larger than all the rest: the figures are read before it is even asked for.
 const TimeChart = lateContent(async () => (await import('./time-chart.tsx')).TimeChart, null)
+const table = lazyContent(async () => (await import('./time-table.tsx')).TimeTable)
 
 const UNITS = [
   { value: 'hours', label: 'Hours' },
@@ -30,11 +32,11 @@ type TimeCardProps = { report: TimeSheetReport; now: number; stale: boolean }
 
 /** Time in each state over the range, as a chart or as the table of the same numbers. */
 export function TimeCard({ report, now, stale }: TimeCardProps) {
-  const { query, series, coverage } = report
+  const { query, series, coverage, previous } = report
   const { question, occupancy, navigate } = useQuestion()
   const [measure, width] = useWidth()
   const layout = useMedia('(max-width: 767.98px)') ? NARROW : WIDE
-  const points = useMemo(() => timePoints(series, now, occupancy), [series, occupancy, now])
+  const points = useMemo(() => timePoints(series, now, occupancy, previous), [series, occupancy, now, previous])
   const { one } = INTERVAL_WORDS[query.interval]
   const onOpen = useCallback(
     ({ source }: TimePoint) => {
@@ -44,7 +46,7 @@ export function TimeCard({ report, now, stale }: TimeCardProps) {
     },
     [navigate, question, occupancy, query],
   )
-  const summary = chartSummary(report, occupancy)
+  const summary = chartSummary(report, occupancy, now)
   const hours = Math.round((Date.parse(query.to) - Date.parse(query.from)) / 3_600_000)
   return (
     <ChartFrame
@@ -52,9 +54,20 @@ export function TimeCard({ report, now, stale }: TimeCardProps) {
       note={`${zoneCity(query.tz)} time · ${hours.toLocaleString('en')} h range`}
       summary={summary}
       stale={stale}
-      legend={<ChartLegend points={points} occupancy={occupancy} fetching={coverage.fetch !== null} />}
+      legend={
+        <ChartLegend {...{ points, occupancy }} compared={comparedName(report)} fetching={coverage.fetch !== null} />
+      }
       tools={<UnitChoice />}
-      table={<TimeTable points={points} occupancy={occupancy} interval={query.interval} tz={query.tz} />}
+      table={
+        <Suspense fallback={null}>
+          <table.Content
+            {...{ points, occupancy }}
+            interval={query.interval}
+            tz={query.tz}
+            compared={previous !== null}
+          />
+        </Suspense>
+      }
     >
       <div ref={measure} style={{ height: layout.height }}>
         {width > 0 && (

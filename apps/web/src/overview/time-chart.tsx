@@ -47,7 +47,10 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
       ),
     [props.layout, scale],
   )
-  const floor = useMemo(() => occupancyFloor(points.map(({ occupancy }) => occupancy)), [points])
+  const floor = useMemo(
+    () => occupancyFloor(points.flatMap(({ occupancy, before }) => [occupancy, before?.occupancy ?? null])),
+    [points],
+  )
   const domains = useMemo(() => panelDomains(layout, scale.max, floor), [layout, scale, floor])
   const start = points[0]?.start ?? 0
   const end = axisEnd(points, interval)

@@ -1,6 +1,6 @@
-import type { PartState, SeriesPoint } from '@readyboard/contract'
+import type { ComparedReport, PartState, SeriesPoint } from '@readyboard/contract'
 import { MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
-import { OCCUPANCIES } from '../occupancy/occupancies.ts'
+import { availableSeconds, OCCUPANCIES } from '../occupancy/occupancies.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { epochSeconds } from '../ui/local-time.ts'
 
@@ -18,6 +18,8 @@ export type TimePoint = {
   /** Of the definition that is shown, 0..1; null where it is unknown or rests on less than an hour of occupied + ready time. */
   occupancy: number | null
   source: SeriesPoint
+  /** The interval it is compared with, and its occupancy likewise; null where nothing is, or it has no counterpart. */
+  before: { source: SeriesPoint; occupancy: number | null } | null
 }
 
 /**
@@ -25,18 +27,19 @@ export type TimePoint = {
  *
  * @param now epoch seconds at which the answer arrived; decides which interval is still running
  * @param choice which occupancy is meant
+ * @param previous what is compared with
  */
 export function timePoints(
   series: readonly SeriesPoint[],
   now: number,
   choice: OccupancyChoice = 'available',
+  previous: Pick<ComparedReport, 'series' | 'counterparts'> | null = null,
 ): TimePoint[] {
-  const { measure } = OCCUPANCIES[choice]
-  return series.map((source) => {
+  return series.map((source, index) => {
     const [start, end] = [epochSeconds(source.start), epochSeconds(source.end)]
     const { occupiedSeconds, readySeconds, notReadySeconds } = source
     const known = occupiedSeconds !== null && readySeconds !== null && notReadySeconds !== null
-    const base = known && occupiedSeconds + readySeconds >= MINIMUM_AVAILABLE_SECONDS
+    const before = previous?.series[previous.counterparts[index] ?? -1] ?? null
     return {
       start,
       end,
@@ -44,10 +47,17 @@ export function timePoints(
       state: source.state,
       running: start <= now && now < end,
       seconds: known ? { occupied: occupiedSeconds, ready: readySeconds, notReady: notReadySeconds } : null,
-      occupancy: base ? withinScale(source[measure]) : null,
+      occupancy: occupancyOf(source, choice),
       source,
+      before: before && { source: before, occupancy: occupancyOf(before, choice) },
     }
   })
+}
+
+function occupancyOf(source: SeriesPoint, choice: OccupancyChoice): number | null {
+  const available = availableSeconds(source)
+  if (available === null || available < MINIMUM_AVAILABLE_SECONDS) return null
+  return withinScale(source[OCCUPANCIES[choice].measure])
 }
 
 /** More than all of it is only told of where rows do not add up: it is drawn as all. */

@@ -1,8 +1,10 @@
 import type { Interval } from '@readyboard/timesheet'
-import { occupancyHeader } from '../occupancy/occupancies.ts'
+import { OCCUPANCIES, occupancyHeader } from '../occupancy/occupancies.ts'
 import { occupancyText } from '../occupancy/sum-words.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
-import { formatCount, formatDuration } from '../ui/format.ts'
+import { formatCount, formatDuration, formatPoints, MISSING } from '../ui/format.ts'
+import { OVERVIEW_COMPARE } from '../words/overview-compare.ts'
+import { counterpartWords } from './compared-words.ts'
 import { intervalWords } from './interval-words.ts'
 import { isOpen, type TimePoint } from './time-points.ts'
 
@@ -15,11 +17,21 @@ const STATE_NAMES = {
   'out-of-reach': 'Beyond reach',
 } as const
 
-type TimeTableProps = { points: readonly TimePoint[]; occupancy: OccupancyChoice; interval: Interval; tz: string }
+type TimeTableProps = {
+  points: readonly TimePoint[]
+  occupancy: OccupancyChoice
+  interval: Interval
+  tz: string
+  /** Whether there are columns of what is compared with. */
+  compared: boolean
+}
 
 /** The numbers of the chart, an interval a row. */
-export function TimeTable({ points, occupancy, interval, tz }: TimeTableProps) {
-  const heads = ['Interval', 'Occupied', 'Ready', 'Not ready', 'Online', 'Agents', occupancyHeader(occupancy), 'State']
+export function TimeTable({ points, occupancy, interval, tz, compared }: TimeTableProps) {
+  const name = occupancyHeader(occupancy)
+  const heads = ['Interval', 'Occupied', 'Ready', 'Not ready', 'Online', 'Agents', name, 'State']
+  const { comparedWith, onlineThen, occupancyThen, difference } = OVERVIEW_COMPARE
+  if (compared) heads.push(comparedWith, onlineThen, occupancyThen({ occupancy: name }), difference)
   return (
     <table className="time-table">
       <caption className="visually-hidden">Agent time in each state by interval</caption>
@@ -48,10 +60,30 @@ export function TimeTable({ points, occupancy, interval, tz }: TimeTableProps) {
               <td>{formatCount(source.agents)}</td>
               <td>{occupancyText(source, occupancy)}</td>
               <td>{point.running ? 'Running' : STATE_NAMES[point.state]}</td>
+              {compared && <ComparedCells {...{ point, occupancy, interval, tz }} />}
             </tr>
           )
         })}
       </tbody>
     </table>
+  )
+}
+
+function ComparedCells({
+  point,
+  occupancy,
+  interval,
+  tz,
+}: Omit<TimeTableProps, 'points' | 'compared'> & { point: TimePoint }) {
+  const { before, running } = point
+  const measure = OCCUPANCIES[occupancy].measure
+  const [now, then] = [point.source[measure], before?.source[measure] ?? null]
+  return (
+    <>
+      <td>{before ? counterpartWords(point, interval, tz) : MISSING}</td>
+      <td>{formatDuration(before?.source.onlineSeconds ?? null)}</td>
+      <td>{before ? occupancyText(before.source, occupancy) : MISSING}</td>
+      <td>{running || now === null || then === null ? MISSING : formatPoints(now - then)}</td>
+    </>
   )
 }

@@ -1,9 +1,10 @@
-import type { ResolvedQuery } from '@readyboard/contract'
+import type { Question, ResolvedQuery } from '@readyboard/contract'
 import type { ReactNode } from 'react'
 import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { PopoverButton } from '../ui/popover.tsx'
 import { AgentsFilter } from './agents-filter.tsx'
+import { CompareFilter, CompareKey } from './compare-filter.tsx'
 import { IntervalChoice } from './interval-choice.tsx'
 import { QueueFilter } from './queue-filter.tsx'
 import { RangeFilter } from './range-filter.tsx'
@@ -17,6 +18,7 @@ type FilterBarProps = { resolved: ResolvedQuery | null; action: ReactNode }
 
 /** Asks the question: one row, of which a narrow screen keeps the range and puts the rest into a sheet. */
 export function FilterBar({ resolved, action }: FilterBarProps) {
+  const { question } = useQuestion()
   return (
     <section aria-label="Filters" className="filter-row">
       <div className="hidden flex-none gap-[7px] md:flex">
@@ -30,19 +32,25 @@ export function FilterBar({ resolved, action }: FilterBarProps) {
       <div className="hidden xl:block">
         <ZoneFilter resolved={resolved} />
       </div>
+      <div className="hidden flex-none xl:block">
+        <CompareFilter />
+      </div>
       <div className="hidden flex-none md:max-xl:block">
+        <CompareKey />
         <PopoverButton content={more} label="More filters">
           More
+          <Count set={question.compare === 'none' ? 0 : 1} />
           <Icon name="chevron-down" small />
         </PopoverButton>
       </div>
       <div className="hidden flex-1 md:block" />
       <div className="hidden flex-none md:block">{action}</div>
       <div className="md:hidden">
+        <CompareKey />
         <PopoverButton content={all}>
           <Icon name="filters" />
           Filters
-          <FilterCount />
+          <Count set={setFilters(question)} />
         </PopoverButton>
       </div>
     </section>
@@ -50,9 +58,11 @@ export function FilterBar({ resolved, action }: FilterBarProps) {
 }
 
 /** How many filters differ from showing everything. */
-function FilterCount() {
-  const { question } = useQuestion()
-  const set = [question.queue, question.agents.length > 0, question.interval, question.tz].filter(Boolean).length
+function setFilters({ queue, agents, interval, tz, compare }: Question): number {
+  return [queue, agents.length > 0, interval, tz, compare !== 'none'].filter(Boolean).length
+}
+
+function Count({ set }: { set: number }) {
   if (set === 0) return null
   return (
     <span className="inline-grid h-[18px] place-items-center rounded-1 bg-ink px-[5px] text-[11.5px] font-semibold text-inv">

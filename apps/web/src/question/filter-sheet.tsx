@@ -3,7 +3,9 @@ import { reportQuery } from '../api/report-query.ts'
 import { Button } from '../ui/button.tsx'
 import type { PopoverContentProps } from '../ui/popover.tsx'
 import { PopoverSurface } from '../ui/popover-surface.tsx'
+import { COMPARE } from '../words/compare.ts'
 import { AgentsFilter } from './agents-filter.tsx'
+import { CompareList } from './compare-list.tsx'
 import { IntervalChoice } from './interval-choice.tsx'
 import { QueueFilter } from './queue-filter.tsx'
 import { useQuestion } from './use-question.ts'
@@ -25,8 +27,15 @@ export function FilterSheet(props: PopoverContentProps) {
           <h3 className="mb-1 text-xs text-t3">Interval</h3>
           <IntervalChoice resolved={report?.query ?? null} className="!flex h-11 [&>button]:flex-1" />
         </div>
+        <div>
+          <h3 className="mb-1 text-xs text-t3">{COMPARE.compareWith}</h3>
+          <CompareList />
+        </div>
         <div className="mt-1 flex gap-2">
-          <Button className="h-11 flex-1" onClick={() => ask({ queue: null, agents: [], interval: null, tz: null })}>
+          <Button
+            className="h-11 flex-1"
+            onClick={() => ask({ queue: null, agents: [], interval: null, tz: null, compare: 'none' })}
+          >
             Reset
           </Button>
           <Button kind="primary" className="h-11 flex-1" onClick={props.close}>

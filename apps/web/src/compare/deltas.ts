@@ -1,0 +1,106 @@
+import type { Alike, MeasureFields, ResolvedQuery } from '@readyboard/contract'
+import { OCCUPANCIES } from '../occupancy/occupancies.ts'
+import { occupancyDivision, occupancyText } from '../occupancy/sum-words.ts'
+import { comparedWords } from '../question/compared-range.ts'
+import { INTERVAL_WORDS } from '../question/intervals.ts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
+import { averageTalk, averageWrapUp } from '../ui/average.ts'
+import { formatAverage, formatCount, formatDuration, formatPercent, formatSeconds } from '../ui/format.ts'
+import { COMPARE } from '../words/compare.ts'
+import { amountChange, pointsChange, secondsChange } from './delta-text.ts'
+
+/** A difference as it is shown, and the sums behind it, a line for each fact. */
+export type Delta = { text: string; reason: string }
+
+/** The measures of two sides, and the lines above and below their sums in every explanation. */
+export type Sides = { now: MeasureFields; before: MeasureFields; versus: string; basis: string | null }
+
+/** What is compared with what, and how much of it is alike, in words. `now`: epoch seconds. */
+export function restsOn(
+  asked: ResolvedQuery,
+  compared: ResolvedQuery,
+  alike: Alike | null,
+  now: number,
+): Pick<Sides, 'versus' | 'basis'> {
+  const versus = COMPARE.likeForLike({ range: comparedWords(compared, asked) })
+  if (!alike) return { versus, basis: null }
+  const { intervals, of } = alike
+  const { one, many } = INTERVAL_WORDS[asked.interval]
+  const [count, unit] = [formatCount(intervals), of === 1 ? one : many]
+  if (intervals === of) return { versus, basis: COMPARE.all({ count, unit }) }
+  const running = Date.parse(asked.to) / 1000 > now
+  const onlyRunning = of - intervals === 1 ? COMPARE.runningLeftOut : COMPARE.onlyClosedOnBothSides
+  const why = running ? onlyRunning : COMPARE.onlyBothSides
+  return { versus, basis: COMPARE.some({ count, of: formatCount(of), unit, why }) }
+}
+
+export function onlineDelta(sides: Sides): Delta | null {
+  const [now, then] = both(sides, ({ onlineSeconds }) => onlineSeconds)
+  return amount(sides, now, then, formatDuration)
+}
+
+export function callsDelta(sides: Sides): Delta | null {
+  const [now, then] = both(sides, ({ inboundCalls }) => inboundCalls)
+  return amount(sides, now, then, formatCount)
+}
+
+type State = 'ready' | 'notReady' | 'occupied'
+
+export function shareDelta(sides: Sides, state: State): Delta | null {
+  const [now, then] = both(sides, (row) => row[`${state}Share`])
+  const sum = (row: MeasureFields) => {
+    const whole = (row.readySeconds ?? 0) + (row.notReadySeconds ?? 0) + (row.occupiedSeconds ?? 0)
+    const value = formatPercent(row[`${state}Share`])
+    return COMPARE.equals({ sum: `${formatSeconds(row[`${state}Seconds`] ?? 0)} ÷ ${formatSeconds(whole)}`, value })
+  }
+  return explained(sides, pointsChange(now, then), sum)
+}
+
+/** Of the definition that is meant. */
+export function occupancyDelta(sides: Sides, choice: OccupancyChoice): Delta | null {
+  const [now, then] = both(sides, (row) => row[OCCUPANCIES[choice].measure])
+  const sum = (row: MeasureFields) =>
+    choice === 'zoom'
+      ? occupancyText(row, choice)
+      : COMPARE.equals({ sum: occupancyDivision(row, choice), value: occupancyText(row, choice) })
+  return explained(sides, pointsChange(now, then), sum)
+}
+
+export function talkDelta(sides: Sides): Delta | null {
+  const [now, then] = both(sides, (row) => averageTalk(row).seconds)
+  const sum = (row: MeasureFields) => overCalls(averageTalk(row).seconds, row.inboundCalls ?? 0)
+  return explained(sides, secondsChange(now, then), sum)
+}
+
+export function wrapUpDelta(sides: Sides): Delta | null {
+  const [now, then] = both(sides, (row) => averageWrapUp(row).seconds)
+  const sum = (row: MeasureFields) =>
+    overCalls(averageWrapUp(row).seconds, (row.inboundCalls ?? 0) + (row.outboundCalls ?? 0))
+  return explained(sides, secondsChange(now, then), sum)
+}
+
+const both = <Value>({ now, before }: Sides, of: (row: MeasureFields) => Value) => [of(now), of(before)] as const
+
+const overCalls = (seconds: number | null, calls: number) =>
+  COMPARE.overCalls({ value: formatAverage(seconds), calls: formatCount(calls) })
+
+type Amount = number | null
+
+function amount(sides: Sides, now: Amount, then: Amount, write: (value: number) => string): Delta | null {
+  const text = amountChange(now, then)
+  if (text === null || now === null || then === null) return null
+  const difference = `${now > then ? '+' : ''}${write(now - then)}`
+  const words = COMPARE.sides({ now: write(now), before: write(then), difference })
+  return { text, reason: lines(sides.versus, words, sides.basis) }
+}
+
+function explained(sides: Sides, text: string | null, sum: (row: MeasureFields) => string): Delta | null {
+  if (text === null) return null
+  const [now, then] = both(sides, sum)
+  return {
+    text,
+    reason: lines(sides.versus, COMPARE.nowSide({ value: now }), COMPARE.thenSide({ value: then }), sides.basis),
+  }
+}
+
+const lines = (...words: (string | null)[]) => words.filter((line) => line !== null).join('\n')

@@ -1,0 +1,54 @@
+import { COMPARISONS } from '@readyboard/contract'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import { Icon } from '../ui/icon.tsx'
+import { COMPARE } from '../words/compare.ts'
+import { COMPARE_CHOICE } from '../words/compare-choice.ts'
+import { useCompared } from './use-compared.ts'
+import { useQuestion } from './use-question.ts'
+
+type CompareListProps = {
+  close?: () => void
+  /** Whether it takes the focus when it opens. */
+  focused?: boolean
+}
+
+/** What a range can be compared with; the one in force says which days that came to. */
+export function CompareList({ close, focused = false }: CompareListProps) {
+  const { question, ask } = useQuestion()
+  const versus = useCompared()
+  const { compare } = question
+  return (
+    <>
+      <ListBox
+        aria-label={COMPARE.compareWith}
+        autoFocus={focused}
+        className="outline-none"
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[compare]}
+        dependencies={[versus]}
+        items={COMPARISONS.map((id) => ({ id, ...COMPARE_CHOICE.modes[id] }))}
+        onSelectionChange={(keys) => {
+          const chosen = COMPARISONS.find((comparison) => [...keys].includes(comparison))
+          close?.()
+          if (chosen && chosen !== compare) ask({ compare: chosen })
+        }}
+      >
+        {({ id, name, does }) => (
+          <ListBoxItem id={id} textValue={name} className="menu-item">
+            {({ isSelected }) => (
+              <>
+                <span className="min-w-0">
+                  {name}
+                  <span className="block text-xs font-normal text-t3">{(isSelected && versus) || does}</span>
+                </span>
+                <span className="ml-auto w-[14px]">{isSelected && <Icon name="check" small />}</span>
+              </>
+            )}
+          </ListBoxItem>
+        )}
+      </ListBox>
+      <p className="mt-[6px] border-t border-line px-[10px] pt-2 pb-1 text-xs text-t3">{COMPARE_CHOICE.note}</p>
+    </>
+  )
+}

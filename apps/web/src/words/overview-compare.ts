@@ -1,0 +1,12 @@
+/** What the overview says of the range it compares with. */
+export const OVERVIEW_COMPARE = {
+  pointsVersus: ({ points, interval }: { points: string; interval: string }) => `${points} vs ${interval}`,
+  previousDays: { one: 'Previous day', other: ({ count }: { count: string }) => `Previous ${count} days` },
+  lines: { previous: 'Previous period', 'previous-week': 'Same weekdays before', 'previous-year': 'Year before' },
+  summary: ({ range, online, occupancy }: { range: string; online: string; occupancy: string }) =>
+    ` Compared like for like with ${range}: online time ${online}, occupancy ${occupancy}.`,
+  comparedWith: 'Compared with',
+  onlineThen: 'Online then',
+  occupancyThen: ({ occupancy }: { occupancy: string }) => `${occupancy} then`,
+  difference: 'Difference',
+}
