@@ -1,9 +1,13 @@
 import type { Store } from '../store/store.ts'
 import type { SyncRoom } from '../sync/create-sync.ts'
 import { ListUnavailable } from '../sync/kept-list.ts'
+import { agentAnswer } from './answer-agent.ts'
+import { answerDose } from './answer-dose.ts'
 import { answerFetches } from './answer-fetches.ts'
+import { answerKept } from './answer-kept.ts'
 import { agentList, queueList } from './answer-lists.ts'
 import { answerOperations } from './answer-operations.ts'
+import { answerPeers } from './answer-peers.ts'
 import { answerReports } from './answer-reports.ts'
 import type { AskingDefaults } from './answer-resolve.ts'
 import { type Answers, NothingStored } from './answers.ts'
@@ -31,14 +35,22 @@ export function answerQuestions(
     })
   }
 
+  const reports = answerReports(store, directory, looker)
   return {
-    ...answerReports(store, directory, looker),
+    ...reports,
+    ...answerKept(store, looker, reports, defaults, now),
     ...answerFetches(room, looker, defaults, now),
+    ...answerDose(store, looker),
+    ...answerPeers(store, looker),
     ...answerOperations(store, room),
     queueList: (search, cursor) => unlessUnavailable(queueList(directory, search, cursor)),
     async agentList(queue, search, cursor) {
       await refuseUnknown({ queue, agents: [] })
       return await unlessUnavailable(agentList(directory, queue, search, cursor))
+    },
+    async agent(id, queue) {
+      await refuseUnknown({ queue, agents: [] })
+      return await agentAnswer(store, directory, id, queue)
     },
   }
 }

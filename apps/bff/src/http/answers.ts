@@ -1,28 +1,37 @@
 import type {
+  AgentAnswer,
   AgentListAnswer,
   AgentSort,
   AgentsAnswer,
+  DoseAnswer,
+  DoseView,
   EstimateAnswer,
   FetchEvent,
   FetchStarted,
   IntervalSort,
   IntervalsAnswer,
   ParameterProblem,
+  PeersAnswer,
   Question,
   QueuesAnswer,
   QuotaAnswer,
   TableView,
   TimeSheetReport,
 } from '@readyboard/contract'
+import type { LinkAnswers } from './link-answers.ts'
 
 /** How long an answer may be held until the range is covered, and when nobody waits for it any more. */
 export type Waiting = { waitSeconds: number; signal: AbortSignal }
 
 /** What the routes call. Each may throw BadQuestion, TooManyIntervals, NotFound or NothingStored. */
-export interface Answers {
+export interface Answers extends LinkAnswers {
   report(question: Question, waiting: Waiting): Promise<Answer<TimeSheetReport>>
   agents(question: Question, table: TableView<AgentSort>, waiting: Waiting): Promise<Answer<AgentsAnswer>>
   intervals(question: Question, table: TableView<IntervalSort>, waiting: Waiting): Promise<Answer<IntervalsAnswer>>
+  /** The load dose per agent, at a clock interval. */
+  dose(question: Question, table: DoseView, waiting: Waiting): Promise<Answer<DoseAnswer>>
+  /** One agent beside colleagues in the same intervals. */
+  peers(question: Question, waiting: Waiting): Promise<Answer<PeersAnswer>>
   /** What a question would cost, without asking Zoom for the report. */
   estimate(question: Question): Promise<EstimateAnswer>
   /** Starts or joins the fetch of what is missing, whatever it costs. */
@@ -31,6 +40,8 @@ export interface Answers {
   stopFetch(id: string): boolean
   queueList(search: string, cursor: string | null): Promise<QueuesAnswer>
   agentList(queue: string | null, search: string, cursor: string | null): Promise<AgentListAnswer>
+  /** Who an agent is, and the neighbours by name. */
+  agent(id: string, queue: string | null): Promise<AgentAnswer>
   quota(): Promise<QuotaAnswer>
   /** Calls back with the present state at once and then with every change; null when there is no such fetch. */
   watchFetch(id: string, listener: (event: FetchEvent) => void): (() => void) | null
@@ -74,13 +85,13 @@ export class TooManyIntervals extends Error {
 
 /** No such thing, or nothing this viewer may see: the answer is the same. */
 export class NotFound extends Error {
-  /** Whose value named it; the id of a fetch stands in the path. */
+  /** Whose value named it; the ids of fetches, links and views stand in the path. */
   readonly parameter: string
 
-  constructor(what: 'queue' | 'agent' | 'fetch') {
+  constructor(what: 'queue' | 'agent' | 'fetch' | 'link' | 'view') {
     super(`There is no such ${what}.`)
     this.name = 'NotFound'
-    this.parameter = what === 'fetch' ? 'id' : what
+    this.parameter = what === 'queue' || what === 'agent' ? what : 'id'
   }
 }
 

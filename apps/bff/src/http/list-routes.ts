@@ -1,6 +1,6 @@
 import { Parameters, type SessionAnswer } from '@readyboard/contract'
 import type { RequestHandler } from 'express'
-import type { Answers } from './answers.ts'
+import { type Answers, NotFound } from './answers.ts'
 import { queryOf, refuseAnyParameter, refuseProblems } from './query.ts'
 import { sendJson } from './send-json.ts'
 
@@ -27,6 +27,12 @@ export function listRoutes(answers: Answers, session: SessionAnswer): Record<str
     '/api/v1/agents': async (req, res) => {
       const { queue, search, cursor } = readList(queryOf(req), ['queue', 'search', 'cursor'])
       sendJson(res, await answers.agentList(queue, search, cursor))
+    },
+    '/api/v1/agents/:id': async (req, res) => {
+      const { queue } = readList(queryOf(req), ['queue'])
+      const { id } = req.params
+      if (typeof id !== 'string' || !ID.test(id)) throw new NotFound('agent')
+      sendJson(res, await answers.agent(id, queue))
     },
   }
 }

@@ -54,6 +54,8 @@ test.each(WAYS)(
       stopFetch: () => raise(new Error(CANARY)),
       queueList: fail,
       agentList: fail,
+      agent: fail,
+      peers: fail,
       quota: fail,
       watchFetch: () => raise(new Error(CANARY)),
       notReadyBecause: fail,

@@ -1,8 +1,10 @@
 import {
   AGENTS_TABLE_KEYS,
+  DOSE_TABLE_KEYS,
   INTERVALS_TABLE_KEYS,
   Parameters,
   parseAgentsTable,
+  parseDoseTable,
   parseIntervalsTable,
   parseQuestion,
   type Question,
@@ -46,6 +48,12 @@ export function reportRoutes(
       refuseProblems(problems)
       return answers.intervals(question, table, waiting)
     }),
+    '/api/v1/reports/time-sheet/dose': route(DOSE_TABLE_KEYS, (question, params, waiting) => {
+      const { table, problems } = parseDoseTable(params)
+      refuseProblems(problems)
+      return answers.dose(question, table, waiting)
+    }),
+    '/api/v1/reports/time-sheet/peers': route([], (question, _, waiting) => answers.peers(question, waiting)),
     '/api/v1/reports/time-sheet/estimate': async (req, res) => {
       const { question, problems } = parseQuestion(queryOf(req))
       refuseProblems(problems)
@@ -74,7 +82,8 @@ async function whileWanted(res: Response, held: HeldRequests, answer: (signal: A
   }
 }
 
-function sendPrepared(res: Response, bytes: Prepared): void {
+/** Sends an answer of JSON whose bytes are ready. */
+export function sendPrepared(res: Response, bytes: Prepared): void {
   res.setHeader('Content-Type', 'application/json; charset=utf-8')
   sendBytes(res, bytes)
 }

@@ -6,14 +6,18 @@ import { duckdbDialect } from './duckdb-dialect.ts'
 import { DuckDbEngine } from './duckdb-engine.ts'
 import { toOpeningError } from './duckdb-errors.ts'
 import type { Engine } from './engine.ts'
+import { createLinkStore } from './links.ts'
 import { migrate } from './migrations.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { loadPeople } from './people.ts'
+import { readDose } from './read-dose.ts'
+import { readPeers } from './read-peers.ts'
 import { RowReader } from './read-rows.ts'
 import type { Schema } from './schema.ts'
 import type { Store, StoredWindow } from './store.ts'
 import { StoreCannotWrite, StoreError } from './store-errors.ts'
 import { storeFile } from './store-file.ts'
+import { createViewStore } from './views.ts'
 import { createWriteHealth } from './write-health.ts'
 
 /**
@@ -115,6 +119,13 @@ async function storeOn(engine: Engine): Promise<Store> {
       return reader.agentSums(filter, page, covered, span, listed)
     },
     intervalSums: (filter, page, covered, span) => reader.intervalSums(filter, page, covered, span),
+    dose: (filter, steps, page) => readDose(db, { arrayText: engine.arrayText, cells, people }, filter, steps, page),
+    peers: async (filter, userId, leastSharedSeconds) => {
+      const [personId] = people.numbers([userId])
+      if (personId === undefined) return { own: null, colleagues: [] }
+      return readPeers(db, { arrayText: engine.arrayText, cells, people }, filter, personId, leastSharedSeconds)
+    },
+    personName: async (userId) => people.nameOf(userId),
     knownPeople: async (userIds) => new Set(userIds.filter((userId) => people.known(userId))),
 
     reserveRequests: (day, more) =>
@@ -150,6 +161,9 @@ async function storeOn(engine: Engine): Promise<Store> {
 
     // Two writers of one key would end in a conflict.
     putNote: (key, body) => health.watch(() => notes(() => note(key, body)).then(() => undefined)),
+
+    links: createLinkStore(engine, health),
+    views: createViewStore(engine, health),
 
     close: async () => {
       // What is being written is written to its end.

@@ -7,6 +7,7 @@ export type People = {
   /** Numbers for the user ids that are known; the others are left out. */
   numbers: (userIds: readonly string[]) => number[]
   known: (userId: string) => boolean
+  nameOf: (userId: string) => string | null
   /** Numbers for all, given to newcomers, names brought up to date. Committed by itself: a person without rows harms nobody. */
   enrol: (people: readonly { userId: string; displayName: string }[]) => Promise<Map<string, number>>
 }
@@ -43,6 +44,7 @@ export async function loadPeople(db: Kysely<Schema>): Promise<People> {
   return {
     numbers: (userIds) => userIds.flatMap((userId) => byUser.get(userId)?.id ?? []),
     known: (userId) => byUser.has(userId),
+    nameOf: (userId) => byUser.get(userId)?.displayName ?? null,
     enrol: async (people) => {
       const latest = new Map(people.map(({ userId, displayName }) => [userId, displayName]))
       const changed: Schema['people'][] = []

@@ -1,5 +1,7 @@
-import type { Sums, TimeSheetRow } from '@readyboard/timesheet'
+import type { LoadBand, Sums, TimeSheetRow } from '@readyboard/timesheet'
 import type { Cell } from './cell.ts'
+import type { LinkStore } from './links.ts'
+import type { ViewStore } from './views.ts'
 
 /** A stretch of a cell that was asked for as one and answers now: [from, to), instants in epoch seconds. */
 export type StoredWindow = {
@@ -65,6 +67,36 @@ export type IntervalSums = NamedSums & {
   zoomOccupiedPercentage: number | null
 }
 
+/** Sums over the `intervals` that somebody shared with another. */
+export type PeerSums = Pick<
+  Sums,
+  'readySeconds' | 'notReadySeconds' | 'occupiedSeconds' | 'onlineSeconds' | 'inboundCalls' | 'inboundCallSeconds'
+> & { intervals: number }
+
+/** Available (ready + occupied) seconds by the occupancy of the bucket they belong to. */
+type BandSeconds = Record<`${LoadBand}Seconds`, number>
+/** One agent's load dose; the longest run of buckets above 90 %, its instants in epoch seconds, null where there is none. */
+export type DoseSums = BandSeconds & {
+  userId: string
+  displayName: string
+  availableSeconds: number
+  occupiedSeconds: number
+  runSeconds: number
+  runIntervals: number
+  runStart: number | null
+  runEnd: number | null
+}
+/** Over everybody listed: sums, and the largest of two. */
+export type DoseTotals = BandSeconds & {
+  agents: number
+  availableSeconds: number
+  occupiedSeconds: number
+  mostAvailableSeconds: number
+  longestRunSeconds: number
+}
+/** `leftOut`: agents with online time and too little available time for a dose. */
+export type DosePage = { rows: DoseSums[]; totals: DoseTotals; leftOut: number }
+
 export type RowPage = { sort: string; order: 'asc' | 'desc'; limit: number; offset: number }
 
 /** Offline time is covered time minus online; the store knows rows, not coverage, so it is told the seconds per bucket. */
@@ -103,6 +135,19 @@ export interface Store {
     listed?: readonly Listed[],
   ): Promise<Page<AgentSums | Unmeasured>>
   intervalSums(filter: RowFilter, page: RowPage, covered: CoveredSeconds, span: Span): Promise<Page<IntervalSums>>
+  /** The load dose per agent over the buckets of a filter, which are [start, end) in epoch seconds by their numbers. */
+  dose(filter: RowFilter, steps: readonly { start: number; end: number }[], page: RowPage): Promise<DosePage>
+  /**
+   * Sums of each colleague of one person over the buckets in which both were online, of those who shared at least so much
+   * time (in each bucket the smaller online time), and of the person over the buckets shared with any of them.
+   */
+  peers(
+    filter: RowFilter,
+    userId: string,
+    leastSharedSeconds: number,
+  ): Promise<{ own: PeerSums | null; colleagues: PeerSums[] }>
+  /** What rows last called somebody; null for whom none ever named. */
+  personName(userId: string): Promise<string | null>
   /** Those of the user ids that any stored row or list ever named. */
   knownPeople(userIds: readonly string[]): Promise<Set<string>>
 
@@ -113,6 +158,9 @@ export interface Store {
   /** Small values kept over restarts: lists from Zoom, a daily stop. JSON in, JSON out; null when absent. */
   note(key: string): Promise<string | null>
   putNote(key: string, json: string): Promise<void>
+
+  readonly links: LinkStore
+  readonly views: ViewStore
 
   close(): Promise<void>
 }

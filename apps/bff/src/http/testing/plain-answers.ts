@@ -1,4 +1,11 @@
-import type { AgentsAnswer, FetchEvent, IntervalsAnswer, Summary, TimeSheetReport } from '@readyboard/contract'
+import type {
+  AgentsAnswer,
+  DoseAnswer,
+  FetchEvent,
+  IntervalsAnswer,
+  Summary,
+  TimeSheetReport,
+} from '@readyboard/contract'
 import { MEASURE_NAMES, ResolvedQuery, Summary as SummarySchema } from '@readyboard/contract'
 import type { Answers } from '../answers.ts'
 
@@ -36,6 +43,35 @@ const page = { basis, rows: [], page: 1, pageSize: 50, total: 0 }
 const agentsAnswer: AgentsAnswer = { query, coverage, totals: summary, ...page }
 const intervalsAnswer: IntervalsAnswer = { query, coverage, totals: summary, ...page }
 
+const noSeconds = {
+  availableSeconds: 0,
+  occupiedSeconds: 0,
+  under60Seconds: 0,
+  from60Seconds: 0,
+  from75Seconds: 0,
+  from85Seconds: 0,
+  over90Seconds: 0,
+}
+const doseAnswer: DoseAnswer = {
+  query: { ...query, interval: '1_hour' },
+  coverage,
+  hours: null,
+  intervals: 168,
+  totals: {
+    ...noSeconds,
+    over90Share: null,
+    occupancy: null,
+    agents: 0,
+    mostAvailableSeconds: 0,
+    longestRunSeconds: 0,
+  },
+  leftOut: 0,
+  rows: [],
+  page: 1,
+  pageSize: 50,
+  total: 0,
+}
+
 /** A report of as many intervals as wanted, the more the longer its text. */
 export function reportOf(intervals: number): TimeSheetReport {
   const point = { ...summary, start: query.from, end: query.to, state: 'final' as const }
@@ -48,8 +84,14 @@ export function plainAnswers(different: Partial<Answers> = {}): Answers {
     report: async () => ({ key: null, body: async () => reportOf(7) }),
     agents: async () => ({ key: null, body: async () => agentsAnswer }),
     intervals: async () => ({ key: null, body: async () => intervalsAnswer }),
+    dose: async () => ({ key: null, body: async () => doseAnswer }),
     queueList: async () => ({ items: [{ id: 'Q1', name: 'Billing', channel: 'voice', agents: 3 }], nextCursor: null }),
     agentList: async () => ({ items: [], nextCursor: null, total: 0 }),
+    agent: async (id) => ({ id, name: 'Ana Souza', active: true, previous: null, next: null }),
+    peers: async () => ({
+      key: null,
+      body: async () => ({ query, coverage, colleagues: 0, sharedIntervals: 0, sharedSeconds: 0, measures: null }),
+    }),
     quota: async () => ({
       perSecond: 5,
       perDay: 15_000,

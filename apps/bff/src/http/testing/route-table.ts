@@ -1,4 +1,4 @@
-import { AGENTS_TABLE_KEYS, INTERVALS_TABLE_KEYS, QUESTION_KEYS } from '@readyboard/contract'
+import { AGENTS_TABLE_KEYS, DOSE_TABLE_KEYS, INTERVALS_TABLE_KEYS, QUESTION_KEYS } from '@readyboard/contract'
 
 /** What a route takes and answers: `address` is one that is there, `status` what a good request gets. */
 export type RouteExpectation = {
@@ -22,9 +22,12 @@ export const ROUTES: readonly RouteExpectation[] = [
   route('GET', '/api/v1/quota'),
   route('GET', '/api/v1/queues', ['search', 'cursor']),
   route('GET', '/api/v1/agents', ['queue', 'search', 'cursor']),
+  route('GET', '/api/v1/agents/:id', ['queue']),
   route('GET', '/api/v1/reports/time-sheet', [...QUESTION_KEYS, 'wait']),
   route('GET', '/api/v1/reports/time-sheet/agents', [...QUESTION_KEYS, ...AGENTS_TABLE_KEYS, 'wait']),
   route('GET', '/api/v1/reports/time-sheet/intervals', [...QUESTION_KEYS, ...INTERVALS_TABLE_KEYS, 'wait']),
+  route('GET', '/api/v1/reports/time-sheet/peers', [...QUESTION_KEYS, 'wait']),
+  route('GET', '/api/v1/reports/time-sheet/dose', [...QUESTION_KEYS, ...DOSE_TABLE_KEYS, 'wait']),
   route('GET', '/api/v1/reports/time-sheet/estimate', QUESTION_KEYS),
   route('POST', '/api/v1/fetches', [...QUESTION_KEYS, 'again', 'background'], 202),
   route('DELETE', '/api/v1/fetches/:id', [], 204),

@@ -1,0 +1,53 @@
+import { PEER_MINIMUM_SHARED_SECONDS, type Question } from '@readyboard/contract'
+import { isClockInterval } from '@readyboard/timesheet'
+import type { Asked } from '../reports/asked.ts'
+import { peersAnswer } from '../reports/peers-answer.ts'
+import type { Store } from '../store/store.ts'
+import type { Look } from '../sync/look.ts'
+import { type Answers, BadQuestion } from './answers.ts'
+import { filterOf, keyOf, type Looker } from './looked.ts'
+
+/** One agent beside colleagues in the same intervals, from what is stored of all in scope. */
+export function answerPeers(store: Store, { looked, refuseUnknown }: Looker): Pick<Answers, 'peers'> {
+  return {
+    async peers(question, waiting) {
+      const [userId, ...others] = question.agents
+      if (userId === undefined || others.length > 0)
+        throw new BadQuestion([
+          { parameter: 'agent', detail: 'must be given exactly once: whom to hold against colleagues' },
+        ])
+      const byClock = byTheClock(question)
+      await refuseUnknown(question)
+      const at = await looked({ ...byClock, agents: [] }, waiting)
+      const asked = { ...at.asked, question: { ...at.asked.question, agents: [userId] } }
+      const ended = endedBuckets(asked, at.look)
+      return {
+        key: keyOf('peers', { ...at, asked }, ended.size),
+        body: async () => {
+          const filter = { ...filterOf(at), edges: within(at.look.edges, ended) }
+          return peersAnswer(asked, at.look, await store.peers(filter, userId, PEER_MINIMUM_SHARED_SECONDS))
+        },
+      }
+    },
+  }
+}
+
+/** A day is no moment to share: who worked mornings would be held against who worked nights. */
+function byTheClock(question: Question): Question {
+  const interval = question.interval ?? '1_hour'
+  if (isClockInterval(interval)) return { ...question, interval, compare: 'none' }
+  const detail = 'must be shorter than a day here: 15_minutes, 30_minutes or 1_hour'
+  throw new BadQuestion([{ parameter: 'interval', detail }])
+}
+
+/** What is covered up to its end; of an interval that still runs nobody knows what will have been shared. */
+function endedBuckets({ buckets }: Asked, look: Look): Set<number> {
+  const isEnded = ({ start, end }: { start: number; end: number }, index: number) =>
+    look.buckets[index]?.covered === true && look.buckets[index].coveredSeconds === end - start
+  return new Set(buckets.flatMap((bucket, index) => (isEnded(bucket, index) ? [index] : [])))
+}
+
+function within({ cells, starts, buckets }: Look['edges'], wanted: ReadonlySet<number>): Look['edges'] {
+  const kept = <Value>(values: readonly Value[]) => values.filter((_, index) => wanted.has(buckets[index] ?? -1))
+  return { cells: kept(cells), starts: kept(starts), buckets: kept(buckets) }
+}
