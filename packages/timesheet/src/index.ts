@@ -1,4 +1,6 @@
 export { type Bucket, daySteps, divide } from './buckets.ts'
+export { type ComparedPeriod, type ComparedWith, comparedPeriod } from './compare.ts'
+export { type ComparedBuckets, counterparts } from './counterparts.ts'
 export { dayAt, dayStart, type LocalDay, localDays } from './day.ts'
 export {
   addDays,
