@@ -58,7 +58,8 @@ export function parseIntervalsTable(params: URLSearchParams): TableReading<Inter
 
 export type TableReading<Sort extends string> = { table: TableView<Sort>; problems: ParameterProblem[] }
 
-function parseTable<Sort extends string>(params: URLSearchParams, sorts: readonly Sort[], sort: Sort) {
+/** Reads what every table takes; `sort` is the order in which it comes when nobody sorts it. */
+export function parseTable<Sort extends string>(params: URLSearchParams, sorts: readonly Sort[], sort: Sort) {
   const read = new Parameters(params)
   const search = read.one('search') ?? ''
   if (search.length > 200) read.refuse('search', 'is longer than 200 characters')

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { StoreDamaged } from '../store/store-errors.ts'
 import type { Answers } from './answers.ts'
 import { plainAnswers } from './testing/plain-answers.ts'
+import { ROUTES } from './testing/route-table.ts'
 import { routesOf, serveApp } from './testing/serve-app.ts'
 
 const CANARY = 'canary-4711'
@@ -56,9 +57,20 @@ test.each(WAYS)(
       agentList: fail,
       agent: fail,
       peers: fail,
+      dose: fail,
       quota: fail,
       watchFetch: () => raise(new Error(CANARY)),
       notReadyBecause: fail,
+      createLink: fail,
+      openLink: fail,
+      deleteLink: fail,
+      pinnedReport: fail,
+      pinnedAgents: fail,
+      changesSince: fail,
+      views: fail,
+      createView: fail,
+      changeView: fail,
+      deleteView: fail,
     }
     const { url, app, logged } = await serveApp({ answers: failing })
     let failed = 0
@@ -66,7 +78,8 @@ test.each(WAYS)(
       const [method = '', path = ''] = route.split(' ')
       if (method === 'HEAD') continue
       const headers = { 'X-Requested-With': 'readyboard' }
-      const answer = await fetch(`${url}${path.replace(':id', 'F1')}`, { method, headers })
+      const good = ROUTES.find((one) => one.method === method && one.path === path)?.good
+      const answer = await fetch(`${url}${good}`, { method, headers })
       const text = await answer.text()
       if (answer.status === 200) continue
       failed += 1

@@ -14,7 +14,8 @@ import { readDose } from './read-dose.ts'
 import { readPeers } from './read-peers.ts'
 import { RowReader } from './read-rows.ts'
 import type { Schema } from './schema.ts'
-import type { Store, StoredWindow } from './store.ts'
+import { openSnapshot } from './snapshot.ts'
+import type { Listed, Store, StoredWindow } from './store.ts'
 import { StoreCannotWrite, StoreError } from './store-errors.ts'
 import { storeFile } from './store-file.ts'
 import { createViewStore } from './views.ts'
@@ -77,6 +78,15 @@ async function storeOn(engine: Engine): Promise<Store> {
     }),
   )
 
+  const enrol = async (listed: readonly Listed[]) => {
+    // Rows know best what somebody is called: a list names newcomers only.
+    const newcomers = listed.flatMap(({ userId, displayName }) =>
+      displayName === null || people.known(userId) ? [] : { userId, displayName },
+    )
+    // A disk that refuses costs the newcomers' names, not the answer.
+    if (newcomers.length > 0) await health.watch(() => enrolled(() => people.enrol(newcomers))).catch(unlessRefused)
+  }
+
   return {
     windows: async (cell, from, to) => {
       const cellId = cells.find(cell)
@@ -110,13 +120,12 @@ async function storeOn(engine: Engine): Promise<Store> {
 
     sums: (filter) => reader.sums(filter),
     agentSums: async (filter, page, covered, span, listed = []) => {
-      // Rows know best what somebody is called: a list names newcomers only.
-      const newcomers = listed.flatMap(({ userId, displayName }) =>
-        displayName === null || people.known(userId) ? [] : { userId, displayName },
-      )
-      // A disk that refuses costs the newcomers' names, not the answer.
-      if (newcomers.length > 0) await health.watch(() => enrolled(() => people.enrol(newcomers))).catch(unlessRefused)
+      await enrol(listed)
       return reader.agentSums(filter, page, covered, span, listed)
+    },
+    snapshot: async (listed) => {
+      await enrol(listed)
+      return openSnapshot(engine, cells, people)
     },
     intervalSums: (filter, page, covered, span) => reader.intervalSums(filter, page, covered, span),
     dose: (filter, steps, page) => readDose(db, { arrayText: engine.arrayText, cells, people }, filter, steps, page),

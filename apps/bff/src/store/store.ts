@@ -110,6 +110,9 @@ export type Span = 'day' | 'clock'
 /** Heavy requests of a day: all, and of them those for what was stored already and for storing in advance. */
 export type RequestsUsed = { used: number; refreshes: number; backfills: number }
 
+/** Reads as of one moment. It holds a connection until `end`, which may be called twice. */
+export type Snapshot = Pick<Store, 'sums' | 'agentSums' | 'intervalSums'> & { end(): Promise<void> }
+
 /** The store's door, the same for every engine behind it. A disk that refuses is a StoreCannotWrite; else the engine's own errors. */
 export interface Store {
   /** The windows of a cell that touch [from, to), in order of time. */
@@ -150,6 +153,8 @@ export interface Store {
   personName(userId: string): Promise<string | null>
   /** Those of the user ids that any stored row or list ever named. */
   knownPeople(userIds: readonly string[]): Promise<Set<string>>
+  /** A view of the rows as they are now, whatever is committed while it is read. Newcomers among `listed` are in it. */
+  snapshot(listed: readonly Listed[]): Promise<Snapshot>
 
   /** Counts requests before they are sent, onto those of a day (UTC). */
   reserveRequests(day: string, more: RequestsUsed): Promise<void>

@@ -8,6 +8,7 @@ import type {
 } from '@readyboard/contract'
 import { MEASURE_NAMES, ResolvedQuery, Summary as SummarySchema } from '@readyboard/contract'
 import type { Answers } from '../answers.ts'
+import { plainLinkAnswers, toldLinkWrites } from './plain-link-answers.ts'
 
 const query = ResolvedQuery.parse({
   from: '2026-11-01T00:00:00-04:00',
@@ -84,6 +85,7 @@ export function plainAnswers(different: Partial<Answers> = {}): Answers {
     report: async () => ({ key: null, body: async () => reportOf(7) }),
     agents: async () => ({ key: null, body: async () => agentsAnswer }),
     intervals: async () => ({ key: null, body: async () => intervalsAnswer }),
+    ...plainLinkAnswers(reportOf(7), agentsAnswer),
     dose: async () => ({ key: null, body: async () => doseAnswer }),
     queueList: async () => ({ items: [{ id: 'Q1', name: 'Billing', channel: 'voice', agents: 3 }], nextCursor: null }),
     agentList: async () => ({ items: [], nextCursor: null, total: 0 }),
@@ -142,6 +144,7 @@ export function countedWrites(): { answers: Answers; writes: () => number } {
   let count = 0
   const plain = plainAnswers()
   const answers = plainAnswers({
+    ...toldLinkWrites(plain, () => count++),
     startFetch: (...asked) => {
       count++
       return plain.startFetch(...asked)

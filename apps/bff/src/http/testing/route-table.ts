@@ -1,12 +1,22 @@
-import { AGENTS_TABLE_KEYS, DOSE_TABLE_KEYS, INTERVALS_TABLE_KEYS, QUESTION_KEYS } from '@readyboard/contract'
+import {
+  AGENTS_TABLE_KEYS,
+  CHANGES_KEYS,
+  DOSE_TABLE_KEYS,
+  INTERVALS_TABLE_KEYS,
+  LINK_KEYS,
+  QUESTION_KEYS,
+  VIEW_CHANGE_KEYS,
+  VIEW_KEYS,
+} from '@readyboard/contract'
 
-/** What a route takes and answers: `address` is one that is there, `status` what a good request gets. */
+/** What a route takes and answers: `address` is one that is there, `good` the same with all it must have, `status` what that gets. */
 export type RouteExpectation = {
-  method: 'GET' | 'POST' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   path: string
   address: string
+  good: string
   takes: readonly string[]
-  status: 200 | 202 | 204
+  status: 200 | 201 | 202 | 204
 }
 
 const route = (
@@ -14,7 +24,11 @@ const route = (
   path: string,
   takes: readonly string[] = [],
   status: RouteExpectation['status'] = 200,
-): RouteExpectation => ({ method, path, address: path.replace(':id', 'F1'), takes, status })
+  needs = '',
+): RouteExpectation => {
+  const address = path.replace(':id', 'F1')
+  return { method, path, address, good: address + needs, takes, status }
+}
 
 /** Every route there is. The tests hold it against the router's own list. */
 export const ROUTES: readonly RouteExpectation[] = [
@@ -32,6 +46,16 @@ export const ROUTES: readonly RouteExpectation[] = [
   route('POST', '/api/v1/fetches', [...QUESTION_KEYS, 'again', 'background'], 202),
   route('DELETE', '/api/v1/fetches/:id', [], 204),
   route('GET', '/api/v1/fetches/:id/events'),
+  route('POST', '/api/v1/links', LINK_KEYS, 201),
+  route('GET', '/api/v1/links/:id'),
+  route('DELETE', '/api/v1/links/:id', [], 204),
+  route('GET', '/api/v1/links/:id/report'),
+  route('GET', '/api/v1/links/:id/agents', AGENTS_TABLE_KEYS),
+  route('GET', '/api/v1/links/:id/changes', CHANGES_KEYS),
+  route('GET', '/api/v1/views'),
+  route('POST', '/api/v1/views', VIEW_KEYS, 201, '?name=Mine'),
+  route('PUT', '/api/v1/views/:id', VIEW_CHANGE_KEYS, 200, '?shared=true'),
+  route('DELETE', '/api/v1/views/:id', [], 204),
   route('GET', '/livez'),
   route('GET', '/readyz'),
   route('GET', '/metrics'),
