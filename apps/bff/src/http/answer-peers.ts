@@ -1,10 +1,9 @@
 import { PEER_MINIMUM_SHARED_SECONDS, type Question } from '@readyboard/contract'
 import { isClockInterval } from '@readyboard/timesheet'
-import type { Asked } from '../reports/asked.ts'
 import { peersAnswer } from '../reports/peers-answer.ts'
 import type { Store } from '../store/store.ts'
-import type { Look } from '../sync/look.ts'
 import { type Answers, BadQuestion } from './answers.ts'
+import { edgesWithin, endedBuckets } from './ended-buckets.ts'
 import { filterOf, keyOf, type Looker } from './looked.ts'
 
 /** One agent beside colleagues in the same intervals, from what is stored of all in scope. */
@@ -20,11 +19,11 @@ export function answerPeers(store: Store, { looked, refuseUnknown }: Looker): Pi
       await refuseUnknown(question)
       const at = await looked({ ...byClock, agents: [] }, waiting)
       const asked = { ...at.asked, question: { ...at.asked.question, agents: [userId] } }
-      const ended = endedBuckets(asked, at.look)
+      const ended = new Set(endedBuckets(asked.buckets, at.look))
       return {
         key: keyOf('peers', { ...at, asked }, ended.size),
         body: async () => {
-          const filter = { ...filterOf(at), edges: within(at.look.edges, ended) }
+          const filter = { ...filterOf(at), edges: edgesWithin(at.look.edges, ended) }
           return peersAnswer(asked, at.look, await store.peers(filter, userId, PEER_MINIMUM_SHARED_SECONDS))
         },
       }
@@ -38,16 +37,4 @@ function byTheClock(question: Question): Question {
   if (isClockInterval(interval)) return { ...question, interval, compare: 'none' }
   const detail = 'must be shorter than a day here: 15_minutes, 30_minutes or 1_hour'
   throw new BadQuestion([{ parameter: 'interval', detail }])
-}
-
-/** What is covered up to its end; of an interval that still runs nobody knows what will have been shared. */
-function endedBuckets({ buckets }: Asked, look: Look): Set<number> {
-  const isEnded = ({ start, end }: { start: number; end: number }, index: number) =>
-    look.buckets[index]?.covered === true && look.buckets[index].coveredSeconds === end - start
-  return new Set(buckets.flatMap((bucket, index) => (isEnded(bucket, index) ? [index] : [])))
-}
-
-function within({ cells, starts, buckets }: Look['edges'], wanted: ReadonlySet<number>): Look['edges'] {
-  const kept = <Value>(values: readonly Value[]) => values.filter((_, index) => wanted.has(buckets[index] ?? -1))
-  return { cells: kept(cells), starts: kept(starts), buckets: kept(buckets) }
 }
