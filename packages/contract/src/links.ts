@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Parameters } from './parameters.ts'
+import { isId } from './question-codec.ts'
 import { MEASURE_NAMES } from './table.ts'
 
 const instant = z.iso.datetime({ offset: true })
@@ -93,10 +94,10 @@ export const LINK_TARGET_KEYS = ['page', 'agent', 'address'] as const
 /** Reads a target from parameters; what `address` asks is checked by whoever asks it. Bad ones are refused in `read`. */
 export function readLinkTarget(read: Parameters): LinkTarget {
   const page = read.choice('page', LINK_PAGES) ?? '/'
-  const agent = read.one('agent')
+  const agent = read.checked('agent', isId, 'the id of one agent')
   const address = read.one('address') ?? ''
-  if (page === '/agent' && agent === null) read.refuse('agent', 'is missing: the page of one agent needs it')
-  if (page !== '/agent' && agent !== null) read.refuse('agent', 'goes with page=/agent only')
+  if (page === '/agent' && !read.has('agent')) read.refuse('agent', 'is missing: the page of one agent needs it')
+  if (page !== '/agent' && read.has('agent')) read.refuse('agent', 'goes with page=/agent only')
   if (address.length > MAX_ADDRESS) read.refuse('address', `is longer than ${MAX_ADDRESS} characters`)
   return { page, agent, address: address.slice(0, MAX_ADDRESS) }
 }

@@ -13,7 +13,7 @@ import { ANY_QUESTION, COMPARISONS, type ParameterProblem, QUESTION_KEYS, type Q
 
 /** Zoom's ids are opaque; this only keeps out what cannot be one. */
 const ID = /^[\w.~@=+/-]{1,128}$/
-const MAX_AGENTS = 500
+const MAX_IDS = 500
 
 /** Reads a call: refuses unknown, repeated and malformed parameters and names each of them. */
 export function parseQuestion(params: URLSearchParams, alsoKnown: readonly string[] = []): Reading {
@@ -24,7 +24,17 @@ export function parseQuestion(params: URLSearchParams, alsoKnown: readonly strin
     tz: read.checked('tz', isZone, 'an IANA time zone such as Europe/Berlin or UTC'),
     interval: read.choice('interval', INTERVALS),
     queue: read.checked('queue', isId, 'the id of one queue'),
-    agents: readAgents(read),
+    agents: readIds(
+      read,
+      'agent',
+      'is not the id of an agent; expected one id each time, as the list of agents gives it',
+    ),
+    teams: readIds(read, 'team', 'is not the id of a team; expected one id each time, as the list of teams gives it'),
+    except: readIds(
+      read,
+      'except',
+      'is not the id of an agent; expected one id each time, as the list of agents gives it',
+    ),
     compare: read.choice('compare', COMPARISONS) ?? 'none',
     week: read.choice('week', WEEK_DAYS),
   }
@@ -54,6 +64,8 @@ export function formatQuestion(question: Question): string {
   if (question.interval) params.set('interval', question.interval)
   if (question.queue) params.set('queue', question.queue)
   for (const agent of question.agents) params.append('agent', agent)
+  for (const team of question.teams) params.append('team', team)
+  for (const agent of question.except) params.append('except', agent)
   if (question.compare !== ANY_QUESTION.compare) params.set('compare', question.compare)
   if (question.week) params.set('week', question.week)
   // A slash needs no escape in a query, and America/New_York is easier to read in a chat than America%2FNew_York.
@@ -80,14 +92,14 @@ function readEnd(read: Parameters, name: 'from' | 'to'): string | null {
   return null
 }
 
-function readAgents(read: Parameters): string[] {
-  const agents = [...new Set(read.all('agent'))]
-  if (agents.length > MAX_AGENTS) read.refuse('agent', `is given ${agents.length} times; at most ${MAX_AGENTS} fit`)
-  if (!agents.every(isId))
-    read.refuse('agent', 'is not the id of an agent; expected one id each time, as the list of agents gives it')
-  return agents.slice(0, MAX_AGENTS).filter(isId)
+function readIds(read: Parameters, name: 'agent' | 'team' | 'except', whatIsWrong: string): string[] {
+  const ids = [...new Set(read.all(name))]
+  if (ids.length > MAX_IDS) read.refuse(name, `is given ${ids.length} times; at most ${MAX_IDS} fit`)
+  if (!ids.every(isId)) read.refuse(name, whatIsWrong)
+  return ids.slice(0, MAX_IDS).filter(isId)
 }
 
-const isId = (text: string): text is string => ID.test(text)
+/** Whether a text can be the id of an agent or a queue. */
+export const isId = (text: string): text is string => ID.test(text)
 const isZone = (text: string): text is string => isTimeZone(text)
 const isNothing = (_: string): _ is never => false

@@ -3,6 +3,7 @@ import type { SyncRoom } from '../sync/create-sync.ts'
 import { ListUnavailable } from '../sync/kept-list.ts'
 import { agentAnswer } from './answer-agent.ts'
 import { answerDose } from './answer-dose.ts'
+import { answerExport } from './answer-export.ts'
 import { answerFetches } from './answer-fetches.ts'
 import { answerKept } from './answer-kept.ts'
 import { agentList, queueList } from './answer-lists.ts'
@@ -43,6 +44,7 @@ export function answerQuestions(
     ...answerDose(store, looker),
     ...answerPeers(store, looker),
     ...answerOperations(store, room),
+    ...answerExport(store, directory, looker, defaults, now),
     queueList: (search, cursor) => unlessUnavailable(queueList(directory, search, cursor)),
     async agentList(queue, search, cursor) {
       await refuseUnknown({ queue, agents: [] })

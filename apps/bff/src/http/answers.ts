@@ -18,13 +18,14 @@ import type {
   TableView,
   TimeSheetReport,
 } from '@readyboard/contract'
+import type { ExportAnswers } from './export-answers.ts'
 import type { LinkAnswers } from './link-answers.ts'
 
 /** How long an answer may be held until the range is covered, and when nobody waits for it any more. */
 export type Waiting = { waitSeconds: number; signal: AbortSignal }
 
 /** What the routes call. Each may throw BadQuestion, TooManyIntervals, NotFound or NothingStored. */
-export interface Answers extends LinkAnswers {
+export interface Answers extends LinkAnswers, ExportAnswers {
   report(question: Question, waiting: Waiting): Promise<Answer<TimeSheetReport>>
   agents(question: Question, table: TableView<AgentSort>, waiting: Waiting): Promise<Answer<AgentsAnswer>>
   intervals(question: Question, table: TableView<IntervalSort>, waiting: Waiting): Promise<Answer<IntervalsAnswer>>

@@ -4,11 +4,14 @@ import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import type { Answers } from './answers.ts'
 import { createEventStreams } from './event-streams.ts'
+import { exportRoutes } from './export-routes.ts'
 import { fetchEventRoutes } from './fetch-events.ts'
 import { startFetchRoute, stopFetchRoute } from './fetch-routes.ts'
 import { createHeldRequests } from './held-requests.ts'
+import { linkRoutes } from './link-routes.ts'
 import { listRoutes } from './list-routes.ts'
 import { createLoad, shedLoad } from './load.ts'
+import { routeMethods } from './method-routes.ts'
 import { metricsRoute, operationRoutes } from './operations.ts'
 import { servePage } from './page.ts'
 import { readPageFiles } from './page-files.ts'
@@ -19,7 +22,9 @@ import { requestLog } from './request-log.ts'
 import { createRequestMetrics } from './request-metrics.ts'
 import { refuseCrossSite, refuseForeignHosts, refuseForeignWrites } from './same-site.ts'
 import { securityHeaders } from './security-headers.ts'
-import { answerErrors, refuseAllBut, refuseMethod, refuseUnknownPath } from './send-problem.ts'
+import { answerErrors, refuseMethod, refuseUnknownPath } from './send-problem.ts'
+import { viewRoutes } from './view-routes.ts'
+import { viewerOf } from './viewer.ts'
 import { limitViewers } from './viewer-rate.ts'
 import { refuseMalformed } from './well-formed.ts'
 
@@ -61,11 +66,17 @@ export function createApp(parts: AppParts): App {
 
   app.use('/api', refuseCrossSite, limitViewers(parts.viewerRequestsPerMinute), noStore)
   readOnly(app, listRoutes(parts.answers, parts.session))
-  readOnly(app, reportRoutes(parts.answers, createPreparedAnswers(), held))
+  const prepared = createPreparedAnswers()
+  readOnly(app, reportRoutes(parts.answers, prepared, held))
+  readOnly(app, exportRoutes(parts.answers, held, { publicUrl: parts.publicUrl, build: parts.session.version }))
   readOnly(app, fetchEventRoutes(parts.answers, streams))
   const ours = [refuseForeignWrites(parts.publicUrl), refuseBody]
-  app.route('/api/v1/fetches').post(ours, startFetchRoute(parts.answers)).all(refuseAllBut('POST'))
-  app.route('/api/v1/fetches/:id').delete(ours, stopFetchRoute(parts.answers)).all(refuseAllBut('DELETE'))
+  routeMethods(app, ours, {
+    '/api/v1/fetches': { post: startFetchRoute(parts.answers) },
+    '/api/v1/fetches/:id': { delete: stopFetchRoute(parts.answers) },
+    ...linkRoutes(parts.answers, prepared, viewerOf(parts.session), parts.publicUrl),
+    ...viewRoutes(parts.answers, viewerOf(parts.session)),
+  })
   app.use('/api', refuseUnknownPath)
   app.use(servePage(readPageFiles(parts.webRoot)))
   app.use(answerErrors(parts.logs.log))

@@ -45,9 +45,9 @@ test('what changes something reads no body, whatever its type, and does nothing 
 
 test('an empty body is none, whatever its type', async () => {
   const { url } = await serveApp()
-  for (const { method, address, status } of WRITES)
+  for (const { method, good, status } of WRITES)
     for (const type of TYPES) {
-      const answer = await soon(url + address, { method, body: '', headers: { ...OURS, 'Content-Type': type } })
+      const answer = await soon(url + good, { method, body: '', headers: { ...OURS, 'Content-Type': type } })
       expect(answer.status, type).toBe(status)
     }
 })

@@ -27,9 +27,9 @@ test('every route is in the table that these tests walk, and no other', async ()
   expect(routesOf(app.express)).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).toSorted())
 })
 
-test.each(ROUTES)('$method $path answers a good request', async ({ method, address, status, path }) => {
+test.each(ROUTES)('$method $path answers a good request', async ({ method, good, status, path }) => {
   const { url } = await serveApp()
-  const answer = await soon(url + address, { method, headers: OURS })
+  const answer = await soon(url + good, { method, headers: OURS })
   // Nobody runs a fetch among plain answers, so there is none to follow.
   expect(answer.status).toBe(path.endsWith('/events') ? 404 : status)
 })

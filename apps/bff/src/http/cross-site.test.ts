@@ -47,8 +47,8 @@ test.each([
   ['our page', { Origin: PUBLIC, 'Sec-Fetch-Site': 'same-origin' }],
 ])('%s may change something with the header that says so', async (_, headers) => {
   const { url } = await serveApp({ publicUrl: PUBLIC })
-  for (const { method, address, status } of WRITES)
-    expect((await soon(url + address, { method, headers: { ...OURS, ...headers } })).status).toBe(status)
+  for (const { method, good, status } of WRITES)
+    expect((await soon(url + good, { method, headers: { ...OURS, ...headers } })).status).toBe(status)
 })
 
 test('the page’s own address counts as its origin where no other is set', async () => {

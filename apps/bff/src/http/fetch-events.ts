@@ -2,18 +2,15 @@ import type { FetchEvent } from '@readyboard/contract'
 import type { RequestHandler, Response } from 'express'
 import { type Answers, NotFound } from './answers.ts'
 import type { EventStreams } from './event-streams.ts'
+import { idOf } from './id-of.ts'
 import { refuseAnyParameter } from './query.ts'
-
-const ID = /^[\w.~-]{1,100}$/
 
 /** `GET /fetches/:id/events`: `progress` as often as it changes, then `done` or `failed`, then the end. */
 export function fetchEventRoutes(answers: Answers, streams: EventStreams): Record<string, RequestHandler> {
   return {
     '/api/v1/fetches/:id/events': (req, res) => {
       refuseAnyParameter(req)
-      const id = req.params.id
-      if (typeof id !== 'string' || !ID.test(id)) throw new NotFound('fetch')
-      follow(answers, streams, id, res)
+      follow(answers, streams, idOf(req, 'fetch'), res)
     },
   }
 }

@@ -1,10 +1,9 @@
 import { Parameters, parseQuestion } from '@readyboard/contract'
 import type { RequestHandler } from 'express'
 import { type Answers, NotFound } from './answers.ts'
+import { idOf } from './id-of.ts'
 import { queryOf, refuseAnyParameter, refuseProblems } from './query.ts'
 import { sendJson } from './send-json.ts'
-
-const ID = /^[\w.~-]{1,100}$/
 
 /** `POST /fetches`: the consent to a fetch, or the wish to have again what may have changed. */
 export function startFetchRoute(answers: Answers): RequestHandler {
@@ -24,8 +23,7 @@ export function startFetchRoute(answers: Answers): RequestHandler {
 export function stopFetchRoute(answers: Answers): RequestHandler {
   return (req, res) => {
     refuseAnyParameter(req)
-    const id = req.params.id
-    if (typeof id !== 'string' || !ID.test(id) || !answers.stopFetch(id)) throw new NotFound('fetch')
+    if (!answers.stopFetch(idOf(req, 'fetch'))) throw new NotFound('fetch')
     res.statusCode = 204
     res.end()
   }

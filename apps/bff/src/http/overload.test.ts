@@ -57,6 +57,7 @@ test.each(WAYS)(
       agentList: fail,
       agent: fail,
       peers: fail,
+      exportFile: fail,
       dose: fail,
       quota: fail,
       watchFetch: () => raise(new Error(CANARY)),

@@ -1,19 +1,23 @@
 import type { ParameterProblem, Problem } from '@readyboard/contract'
 import { StoreError } from '../store/store-errors.ts'
 import { BadQuestion, NotFound, NothingStored, TooManyIntervals } from './answers.ts'
+import { NameTaken, NotYours, TooMuchToKeep } from './link-answers.ts'
 
 /** Everything that can go wrong with a call, and the status that says so. */
 export const STATUS = {
   'bad-request': 400,
   'bad-question': 400,
   forbidden: 403,
+  'not-yours': 403,
   'not-found': 404,
   'method-not-allowed': 405,
   'request-timeout': 408,
+  'name-taken': 409,
   'body-too-large': 413,
   'unsupported-body': 415,
   'expectation-failed': 417,
   'too-many-intervals': 422,
+  'too-much-to-keep': 422,
   'too-many-requests': 429,
   'headers-too-large': 431,
   internal: 500,
@@ -29,13 +33,16 @@ const TITLE = {
   'bad-request': 'The request cannot be read',
   'bad-question': 'The question cannot be answered as it was asked',
   forbidden: 'Not from there',
+  'not-yours': 'Not yours to change',
   'not-found': 'Not found',
   'method-not-allowed': 'Method not allowed',
   'request-timeout': 'The request took too long to arrive',
+  'name-taken': 'The name is taken',
   'body-too-large': 'The body is too large',
   'unsupported-body': 'No body can be read here',
   'expectation-failed': 'The expectation cannot be met',
   'too-many-intervals': 'Too many intervals for one answer',
+  'too-much-to-keep': 'Too much to keep',
   'too-many-requests': 'Too many requests',
   'headers-too-large': 'The headers or the address are too large',
   internal: 'Something went wrong here',
@@ -73,6 +80,15 @@ export function toRefusal(error: unknown): Refusal {
       errors: [{ parameter: 'interval', detail: tooMany(error.fitting) }],
       fits: error.fitting,
     })
+  if (error instanceof NameTaken)
+    return new Refusal('name-taken', error.message, {
+      errors: [{ parameter: 'name', detail: 'is taken: give another' }],
+    })
+  if (error instanceof TooMuchToKeep)
+    return new Refusal('too-much-to-keep', error.message, {
+      errors: [{ parameter: error.parameter, detail: 'asks for more than is kept' }],
+    })
+  if (error instanceof NotYours) return new Refusal('not-yours', error.message)
   if (error instanceof NothingStored)
     return new Refusal('nothing-stored', error.message, { headers: retryAfter(error.retryAfterSeconds) })
   if (error instanceof StoreError)

@@ -18,7 +18,7 @@ import { queryOf, refuseProblems } from './query.ts'
 import { sendBytes } from './send-bytes.ts'
 import { sendJson } from './send-json.ts'
 
-const LONGEST_WAIT_SECONDS = 60
+export const LONGEST_WAIT_SECONDS = 60
 
 type Ask = (question: Question, params: URLSearchParams, waiting: Waiting) => Promise<Answer<unknown>>
 
@@ -71,7 +71,8 @@ function readAsked(req: Request, tableKeys: readonly string[]) {
   return { question, params, waitSeconds }
 }
 
-async function whileWanted(res: Response, held: HeldRequests, answer: (signal: AbortSignal) => Promise<void>) {
+/** Answers as long as somebody waits for it; a stopping product says so. */
+export async function whileWanted(res: Response, held: HeldRequests, answer: (signal: AbortSignal) => Promise<void>) {
   const signal = held.signalFor(res)
   try {
     await answer(signal)

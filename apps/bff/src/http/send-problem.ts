@@ -37,9 +37,10 @@ export const refuseMethod: RequestHandler = () => {
   throw new Refusal('method-not-allowed', 'This address can only be read.', { headers: { Allow: 'GET, HEAD' } })
 }
 
-/** For a path that only takes what changes something. */
-export function refuseAllBut(method: string): RequestHandler {
+/** For a path that takes what changes something, and maybe can be read as well. */
+export function refuseAllBut(...methods: string[]): RequestHandler {
+  const allow = methods.join(', ')
   return () => {
-    throw new Refusal('method-not-allowed', `This address only takes ${method}.`, { headers: { Allow: method } })
+    throw new Refusal('method-not-allowed', `This address only takes ${allow}.`, { headers: { Allow: allow } })
   }
 }

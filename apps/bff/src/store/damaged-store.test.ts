@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { NEWEST_VERSION } from './migrations.ts'
 import { openStore } from './open-store.ts'
 import { StoreDamaged, StoreTooNew, StoreUnusable } from './store-errors.ts'
 import { firstHours, HOURS, someWindow } from './testing/some-window.ts'
@@ -121,7 +122,7 @@ test('a log cut off by a crash is read up to there: whole windows stay, the othe
 
 test('a newer version’s store is left alone', async () => {
   const copy = await spoilt(whole(), (file) =>
-    run(file, "insert into migrations values (3, 'x'), (4, 'x'), (5, 'x'), (6, 'x')"),
+    run(file, `insert into migrations values (${NEWEST_VERSION + 1}, 'x'), (${NEWEST_VERSION + 2}, 'x')`),
   )
   await expect(openStore(copy)).rejects.toThrow(StoreTooNew)
   await expect(openStore(copy)).rejects.toThrow(/was written by a newer version.*start that version/)

@@ -29,6 +29,18 @@ const MIGRATIONS: readonly { name: string; statements: readonly string[] }[] = [
     name: 'requests that store in advance',
     statements: ['alter table request_days add column backfills integer default 0'],
   },
+  {
+    name: 'links, pinned numbers, saved views',
+    statements: [
+      `create table links (id text primary key, kind text not null, page text not null, agent text, address text not null,
+         owner text not null, owner_name text not null, created_at bigint not null, expires_at bigint)`,
+      'create table pins (link_id text primary key, body text not null)',
+      `create table views (id text primary key, name text not null, name_key text not null, page text not null, agent text,
+         address text not null, shared boolean not null, owner text not null, owner_name text not null,
+         created_at bigint not null, unique (owner, name_key))`,
+      'create table default_views (viewer text primary key, view_id text not null)',
+    ],
+  },
 ]
 
 /**

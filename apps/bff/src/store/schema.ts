@@ -15,5 +15,30 @@ export type Schema = {
   people: { id: number; user_id: string; display_name: string; sort_name: string }
   request_days: { day: string; used: number; refreshes: number; backfills: Generated<number> }
   notes: { key: string; body: string }
+  links: {
+    id: string
+    kind: string
+    page: string
+    agent: string | null
+    address: string
+    owner: string
+    owner_name: string
+    created_at: number
+    expires_at: number | null
+  }
+  pins: { link_id: string; body: string }
+  views: {
+    id: string
+    name: string
+    name_key: string
+    page: string
+    agent: string | null
+    address: string
+    shared: boolean
+    owner: string
+    owner_name: string
+    created_at: number
+  }
+  default_views: { viewer: string; view_id: string }
   migrations: { id: number; name: string }
 }

@@ -33,6 +33,10 @@ export type RowFilter = {
   edges: Edges
   /** User ids; empty for all. */
   agents: readonly string[]
+  /** Only these, who may be nobody: the members of a team. Absent for all. */
+  among?: readonly string[]
+  /** None of these. */
+  except?: readonly string[]
   /** Part of a name, in any case and without accents; empty for all. */
   search: string
   onlyInconsistent: boolean

@@ -59,6 +59,14 @@ const strange = fc.oneof(
   fc.string({ unit: 'grapheme' }),
 )
 
+/** What links and saved views take beside an address. */
+const wishes = fc.constantFrom(
+  'kind=fixed&page=/intervals',
+  'kind=pinned&expires=7_days&page=/agents',
+  'name=Mine&shared=true',
+  'name=Any%20other&default=true',
+)
+
 type Pair = [name: string, value: string]
 type Change = (pairs: Pair[]) => Pair[]
 
@@ -90,11 +98,15 @@ export function anyRequest(now: number, people: { queues: string[]; agents: stri
       method: seldom(fc.constantFrom(...METHODS)),
       question: likelyQuestions(now, people),
       table: tables,
+      wish: wishes,
       damage: fc.oneof(fc.constant<Change[]>([]), fc.array(changes, { maxLength: 3 })),
       header: seldom(fc.tuple(fc.constantFrom('Origin', 'Accept', 'Cookie', 'Range', 'X-Request-Id'), fc.string())),
     })
-    .map(({ route, method, question, table, damage, header }) => {
-      const all: Pair[] = [...new URLSearchParams(`${formatQuestion(question)}&${table}`)]
+    .map(({ route, method, question, table, wish, damage, header }) => {
+      const asked = formatQuestion(question)
+      const keeps = route.takes.includes('address')
+      const wished: Pair[] = [...new URLSearchParams(wish), ['address', asked]]
+      const all: Pair[] = keeps ? wished : [...new URLSearchParams(`${asked}&${table}`)]
       const pairs = all.filter(([name]) => route.takes.includes(name))
       const text = new URLSearchParams(damage.reduce((so, change) => change(so), pairs)).toString()
       return { route, method: method === null ? route.method : method, text: text.slice(0, 12_000), header }

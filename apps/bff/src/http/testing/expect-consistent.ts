@@ -4,14 +4,18 @@ import {
   EstimateAnswer,
   FetchStarted,
   IntervalsAnswer,
+  LinkAnswer,
   type MeasureFields,
   QueuesAnswer,
   QuotaAnswer,
+  SavedView,
   type SeriesPoint,
   SessionAnswer,
   TimeSheetReport,
+  ViewsAnswer,
 } from '@readyboard/contract'
 import { expect } from 'vitest'
+import { z } from 'zod'
 
 /** What can be added over intervals: offline time cannot, who has a row in one of them has none in another. */
 const SUMS = [
@@ -25,6 +29,8 @@ const CHECKS: Readonly<Record<string, (body: unknown) => void>> = {
   '/api/v1/queues': QueuesAnswer.parse,
   '/api/v1/agents': AgentListAnswer.parse,
   '/api/v1/fetches': FetchStarted.parse,
+  '/api/v1/links': LinkAnswer.parse,
+  '/api/v1/views': z.union([SavedView, ViewsAnswer]).parse,
   '/api/v1/reports/time-sheet': (body) => expectConsistentReport(TimeSheetReport.parse(body)),
   '/api/v1/reports/time-sheet/agents': (body) => expectConsistentAgents(AgentsAnswer.parse(body)),
   '/api/v1/reports/time-sheet/intervals': (body) => expectConsistentIntervals(IntervalsAnswer.parse(body)),

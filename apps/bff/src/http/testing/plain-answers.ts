@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type {
   AgentsAnswer,
   DoseAnswer,
@@ -117,6 +118,16 @@ export function plainAnswers(different: Partial<Answers> = {}): Answers {
     }),
     startFetch: async () => ({ id: 'F1', requestsExpected: 310, secondsLeft: 70 }),
     stopFetch: (id) => id === 'F1',
+    exportFile: async () => ({
+      name: 'all-queues.csv',
+      contentType: 'text/csv; charset=utf-8',
+      coverage,
+      rows: 1,
+      offlineRows: 0,
+      inconsistentRows: 0,
+      body: () => Readable.from(['agent_id\r\n', 'U1\r\n']),
+      end: async () => undefined,
+    }),
     watchFetch: () => null,
     notReadyBecause: async () => [],
     ...different,

@@ -1,0 +1,101 @@
+import { LINK_KINDS, LINK_PAGES, type LinkKind, type LinkPage, type LinkWish } from '@readyboard/contract'
+import { formatInstant } from '@readyboard/timesheet'
+import type { StoredLink } from '../store/links.ts'
+import type { Store } from '../store/store.ts'
+import type { AskingDefaults } from './answer-resolve.ts'
+import { BadQuestion } from './answers.ts'
+import { askedAddress, fixedAddress, rollingAddress } from './asked-address.ts'
+import { type Link, type LinkAnswers, NotYours, TooMuchToKeep } from './link-answers.ts'
+import { expiryOf } from './link-expiry.ts'
+import type { Looker } from './looked.ts'
+import type { ObjectDoor } from './object-door.ts'
+import { underShortId } from './short-id.ts'
+import type { Viewer } from './viewer.ts'
+
+const MOST_LINKS = 10_000
+const MOST_PINS = 500
+const SWEEP_EVERY_SECONDS = 3600
+/** The pages whose every number is kept with a pinned link. */
+const PINNED_PAGES: readonly LinkPage[] = ['/', '/agents']
+
+/** The text of the numbers that a page with this address shows now. */
+type PinNumbers = (address: string) => Promise<string>
+
+/** Short links: made, opened and deleted. */
+export function answerLinks(
+  { links }: Store,
+  looker: Looker,
+  open: ObjectDoor,
+  pinNumbers: PinNumbers,
+  defaults: AskingDefaults,
+  now: () => number,
+) {
+  const nowSeconds = () => Math.floor(now() / 1000)
+  let sweptAt = Number.NEGATIVE_INFINITY
+
+  async function opened(viewer: Viewer, id: string): Promise<StoredLink> {
+    await sweep()
+    const link = await links.find(id)
+    const isThere = link !== null && (link.expiresAt === null || link.expiresAt > nowSeconds())
+    // Whoever has a link may open it, as far as the numbers behind it are for them.
+    return await open(viewer, 'link', isThere ? { ...link, shared: true } : null)
+  }
+
+  /** What has ended is gone for readers at once, and from the disk within an hour of anybody's next look. */
+  async function sweep(): Promise<void> {
+    if (Math.abs(nowSeconds() - sweptAt) < SWEEP_EVERY_SECONDS) return
+    sweptAt = nowSeconds()
+    // A disk that refuses costs nobody an answer.
+    await links.sweep(sweptAt).catch(() => undefined)
+  }
+
+  async function refuseTooMany(viewer: Viewer, kind: LinkKind): Promise<void> {
+    const made = await links.count(viewer.id)
+    if (made.links >= MOST_LINKS)
+      throw new TooMuchToKeep('kind', `At most ${MOST_LINKS} links are kept; delete some, or let new ones expire.`)
+    if (kind === 'pinned' && made.pins >= MOST_PINS)
+      throw new TooMuchToKeep('kind', `The numbers of at most ${MOST_PINS} pinned links are kept; delete some first.`)
+  }
+
+  const answers: Pick<LinkAnswers, 'createLink' | 'openLink' | 'deleteLink'> = {
+    async createLink(viewer, wish: LinkWish) {
+      const { kind, page, agent } = wish
+      if (kind === 'pinned' && !PINNED_PAGES.includes(page))
+        throw new BadQuestion([
+          { parameter: 'kind', detail: `pinned goes with page=${PINNED_PAGES.join(' or page=')}` },
+        ])
+      await sweep()
+      const at = nowSeconds()
+      const asked = await askedAddress(wish, looker, defaults, at)
+      const address = kind === 'rolling' ? rollingAddress(asked, defaults) : fixedAddress(asked, defaults, at)
+      await refuseTooMany(viewer, kind)
+      const pin = kind === 'pinned' ? await pinNumbers(address) : null
+      const expiresAt = expiryOf(kind, wish.expires, at)
+      const rest = { kind, page, agent, address, owner: viewer.id, ownerName: viewer.name, createdAt: at, expiresAt }
+      const id = await underShortId((free) => links.add({ id: free, ...rest }, pin))
+      return toLink({ id, ...rest })
+    },
+
+    openLink: async (viewer, id) => toLink(await opened(viewer, id)),
+
+    async deleteLink(viewer, id) {
+      const link = await opened(viewer, id)
+      if (link.owner !== viewer.id) throw new NotYours('link')
+      await links.remove(id)
+    },
+  }
+  return { answers, opened }
+}
+
+function toLink({ id, kind, page, agent, address, createdAt, ownerName, expiresAt }: StoredLink): Link {
+  return {
+    id,
+    kind: LINK_KINDS.find((known) => known === kind) ?? 'rolling',
+    page: LINK_PAGES.find((known) => known === page) ?? '/',
+    agent,
+    address,
+    createdAt: formatInstant(createdAt, 'UTC'),
+    createdBy: ownerName,
+    expiresAt: expiresAt === null ? null : formatInstant(expiresAt, 'UTC'),
+  }
+}

@@ -1,0 +1,70 @@
+import { AGENTS_TABLE_KEYS, Parameters, parseAgentsTable, parseChangesPage, parseLinkWish } from '@readyboard/contract'
+import type { Request } from 'express'
+import type { Answers } from './answers.ts'
+import { idOf } from './id-of.ts'
+import type { Link } from './link-answers.ts'
+import type { MethodRoutes } from './method-routes.ts'
+import type { PreparedAnswers } from './prepared.ts'
+import { queryOf, refuseAnyParameter, refuseProblems } from './query.ts'
+import { sendPrepared } from './report-routes.ts'
+import { sendJson } from './send-json.ts'
+import type { Viewer } from './viewer.ts'
+
+/** Short links and, of pinned ones, the numbers that were kept and what changed since. */
+export function linkRoutes(
+  answers: Answers,
+  prepared: PreparedAnswers,
+  viewer: Viewer,
+  publicUrl: string | null,
+): MethodRoutes {
+  const whole = (req: Request, link: Link) => ({
+    ...link,
+    url: `${reachedAt(publicUrl, req)}/v/${link.id}`,
+  })
+  return {
+    '/api/v1/links': {
+      async post(req, res) {
+        const { wish, problems } = parseLinkWish(queryOf(req))
+        refuseProblems(problems)
+        const link = await answers.createLink(viewer, wish)
+        res.statusCode = 201
+        sendJson(res, whole(req, link))
+      },
+    },
+    '/api/v1/links/:id': {
+      async get(req, res) {
+        refuseAnyParameter(req)
+        sendJson(res, whole(req, await answers.openLink(viewer, idOf(req, 'link'))))
+      },
+      async delete(req, res) {
+        refuseAnyParameter(req)
+        await answers.deleteLink(viewer, idOf(req, 'link'))
+        res.statusCode = 204
+        res.end()
+      },
+    },
+    '/api/v1/links/:id/report': {
+      async get(req, res) {
+        refuseAnyParameter(req)
+        sendPrepared(res, await prepared(await answers.pinnedReport(viewer, idOf(req, 'link'))))
+      },
+    },
+    '/api/v1/links/:id/agents': {
+      async get(req, res) {
+        const params = queryOf(req)
+        const read = new Parameters(params)
+        read.refuseUnknown(AGENTS_TABLE_KEYS)
+        const { table, problems } = parseAgentsTable(params)
+        refuseProblems([...read.problems, ...problems])
+        sendPrepared(res, await prepared(await answers.pinnedAgents(viewer, idOf(req, 'link'), table)))
+      },
+    },
+    '/api/v1/links/:id/changes': {
+      async get(req, res) {
+        const { wish, problems } = parseChangesPage(queryOf(req))
+        refuseProblems(problems)
+        sendPrepared(res, await prepared(await answers.changesSince(viewer, idOf(req, 'link'), wish)))
+      },
+    },
+  }
+}

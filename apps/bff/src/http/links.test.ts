@@ -1,0 +1,160 @@
+import { LinkAnswer, Problem } from '@readyboard/contract'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { Desk } from '../testing/desk.ts'
+import { movableClock } from '../testing/movable-clock.ts'
+import { type Ask, asker } from './testing/ask-over-http.ts'
+import { builtPage } from './testing/built-page.ts'
+import { expectProblem } from './testing/expect-problem.ts'
+import { serveApp } from './testing/serve-app.ts'
+
+const START = '2026-11-20T15:20:10Z'
+let clock = movableClock(START)
+let desk: Desk
+let ask: Ask
+let url: string
+
+beforeAll(async () => {
+  desk = await Desk.open({ agents: 6, seed: 4, limits: false, now: () => clock.now(), settings: { perSecond: 100 } })
+})
+afterAll(() => desk.close())
+beforeEach(async () => {
+  clock = movableClock(START)
+  await desk.startAnew()
+  const served = await serveApp({ answers: desk.answers, webRoot: builtPage() })
+  ask = asker(served)
+  url = served.url
+})
+
+const linked = async (params: Record<string, string>) => {
+  const answer = await ask('POST', '/links', params)
+  expect(answer.status, await answer.clone().text()).toBe(201)
+  return LinkAnswer.parse(await answer.json())
+}
+
+test('a rolling link keeps its preset and says in which zone and intervals it was seen', async () => {
+  const link = await linked({ page: '/intervals', address: 'range=last-7-days&sort=occupancy&columns=a,b' })
+  expect(link).toMatchObject({
+    kind: 'rolling',
+    page: '/intervals',
+    agent: null,
+    address: 'range=last-7-days&tz=UTC&interval=1_day&sort=occupancy&columns=a,b',
+    createdAt: '2026-11-20T15:20:10+00:00',
+    createdBy: 'Anyone here',
+    expiresAt: null,
+  })
+  expect(link.url).toBe(`${url}/v/${link.id}`)
+  expect(link.id).toMatch(/^[2-9a-hjkmnp-z]{10}$/)
+})
+
+test.each([
+  [
+    'range=last-24-hours&tz=America/New_York',
+    'from=2026-11-19T11:00&to=2026-11-20T11:00&tz=America/New_York&interval=1_hour',
+  ],
+  ['range=last-7-days', 'from=2026-11-14&to=2026-11-20&tz=UTC&interval=1_day'],
+  ['range=last-week&interval=1_week', 'from=2026-11-09&to=2026-11-15&tz=UTC&interval=1_week&week=monday'],
+  ['range=today&interval=15_minutes', 'from=2026-11-20T00:00&to=2026-11-20T15:30&tz=UTC&interval=15_minutes'],
+  [
+    'from=2026-11-01T01:00-04:00&to=2026-11-01T01:00-05:00&tz=America/New_York&compare=previous',
+    'from=2026-11-01T01:00-04:00&to=2026-11-01T01:00-05:00&tz=America/New_York&interval=1_hour&compare=previous',
+  ],
+])('a fixed link to %s is one to the instants it means now', async (address, fixed) => {
+  expect((await linked({ kind: 'fixed', address })).address).toBe(fixed)
+})
+
+test('a link opens for as long as it is there, and leads to the page', async () => {
+  const { id, ...link } = await linked({ kind: 'fixed', address: 'range=yesterday', expires: '7_days' })
+  const opened = await ask('GET', `/links/${id}`)
+  expect(LinkAnswer.parse(await opened.json())).toEqual({ id, ...link })
+  expect((await fetch(`${url}/v/${id}`)).headers.get('content-type')).toBe('text/html; charset=utf-8')
+  expect((await ask('DELETE', `/links/${id}`)).status).toBe(204)
+  await expectProblem(await ask('GET', `/links/${id}`), 404)
+  await expectProblem(await ask('DELETE', `/links/${id}`), 404)
+})
+
+const DAY = 86_400
+
+test.each([
+  ['7_days', 7 * DAY],
+  ['30_days', 30 * DAY],
+  // From 20 November 2026 to 20 December 2027.
+  ['13_months', 395 * DAY],
+] as const)('a link for %s ends to the second, and is then what never was', async (expires, seconds) => {
+  const { id, expiresAt } = await linked({ expires })
+  expect(Date.parse(expiresAt ?? '')).toBe(Date.parse('2026-11-20T15:20:10Z') + seconds * 1000)
+  clock.forward(seconds - 60)
+  expect((await ask('GET', `/links/${id}`)).status).toBe(200)
+  clock.forward(60)
+  const ended = await expectProblem(await ask('GET', `/links/${id}`), 404)
+  const never = await expectProblem(await ask('GET', '/links/zzzzzzzzzz'), 404)
+  expect({ ...ended, traceId: '' }).toEqual({ ...never, traceId: '' })
+})
+
+test('what has ended leaves the disk, with its numbers', async () => {
+  const { id } = await linked({ kind: 'pinned', address: 'range=yesterday', expires: '7_days' })
+  const { id: other } = await linked({})
+  expect(await desk.store.links.pin(id)).not.toBeNull()
+  clock.forward(7 * DAY + 3600)
+  expect((await ask('GET', `/links/${other}`)).status).toBe(200)
+  expect([await desk.store.links.find(id), await desk.store.links.pin(id)]).toEqual([null, null])
+})
+
+test('pinned numbers are kept for 13 months, whatever was asked', async () => {
+  const link = await linked({ kind: 'pinned', address: 'range=yesterday' })
+  expect(link.expiresAt).toBe('2027-12-20T15:20:10+00:00')
+})
+
+test('a link to one agent names the agent', async () => {
+  const [somebody] = desk.zoom.truth.agents()
+  const agent = somebody!.userId
+  expect(await linked({ page: '/agent', agent })).toMatchObject({ page: '/agent', agent })
+  await expectProblem(await ask('POST', '/links', { page: '/agent', agent: 'nobody-we-know' }), 404)
+})
+
+test.each([
+  [{ address: 'from=2025-02-30&to=2025-03-01' }, 'address', /`from`/],
+  [{ address: 'tz=Mars' }, 'address', /`tz` is "Mars"/],
+  [{ address: 'range=today&range=today' }, 'address', /`range` is given more than once/],
+  [{ address: 'from=2026-12-24&to=2026-12-26' }, 'address', /`from` lies in the future/],
+  [{ address: 'from=2026-03-29T02:30&to=2026-03-30T00:00&tz=Europe/Berlin' }, 'address', /`from` this time never was/],
+  [{ address: 'x'.repeat(8_001) }, 'address', /longer than 8000/],
+  [{ address: `columns=${'x'.repeat(1_001)}` }, 'address', /`columns` is longer/],
+  [{ address: Array.from({ length: 41 }, (_, i) => `v${i}=1`).join('&') }, 'address', /at most 40/],
+  [{ address: 'a%20b=1' }, 'address', /`a b` is not a name/],
+  [{ address: 'sort=%ff' }, 'address', /`sort` holds what cannot be read/],
+  [{ kind: 'forever' }, 'kind', /rolling, fixed, pinned/],
+  [{ kind: 'pinned', page: '/intervals' }, 'kind', /page=\//],
+  [{ page: '/etc/passwd' }, 'page', /one of/],
+  [{ page: '/agent' }, 'agent', /is missing/],
+  [{ page: '/', agent: 'U1' }, 'agent', /page=\/agent only/],
+  [{ page: '/agent', agent: '<b>' }, 'agent', /the id of one agent/],
+  [{ expires: 'tomorrow' }, 'expires', /never, 7_days/],
+])('a link to %j is refused and says why', async (params, parameter, detail) => {
+  const answer = await ask('POST', '/links', params)
+  const problem = Problem.parse(await answer.json())
+  expect([answer.status, problem.errors.length]).toEqual([400, 1])
+  expect(problem.errors[0]).toMatchObject({ parameter, detail: expect.stringMatching(detail) })
+})
+
+test('a queue that nobody has is not linked to, and a link to one that has gone opens no more', async () => {
+  await expectProblem(await ask('POST', '/links', { address: 'queue=none-such' }), 404)
+  const kept = { id: 'goneaqueue', kind: 'rolling', page: '/', agent: null, address: 'queue=gone' }
+  const owner = { owner: 'anyone', ownerName: 'Anyone here', createdAt: 1, expiresAt: null }
+  await desk.store.links.add({ ...kept, ...owner }, null)
+  await expectProblem(await ask('GET', '/links/goneaqueue'), 404)
+})
+
+test('somebody else’s link opens and cannot be deleted', async () => {
+  const kept = { id: 'fromanother', kind: 'rolling', page: '/', agent: null, address: '' }
+  await desk.store.links.add({ ...kept, owner: 'x', ownerName: 'Xenia', createdAt: 1, expiresAt: null }, null)
+  expect(await (await ask('GET', '/links/fromanother')).json()).toMatchObject({ createdBy: 'Xenia' })
+  await expectProblem(await ask('DELETE', '/links/fromanother'), 403)
+})
+
+test('links stay when the product is started again', async () => {
+  const link = await linked({ kind: 'fixed', address: 'range=yesterday' })
+  await desk.restart()
+  const again = await serveApp({ answers: desk.answers, publicUrl: 'https://board.example/' })
+  const opened = LinkAnswer.parse(await (await asker(again)('GET', `/links/${link.id}`)).json())
+  expect(opened).toEqual({ ...link, url: `https://board.example/v/${link.id}` })
+})

@@ -1,0 +1,101 @@
+import { type Kysely, sql } from 'kysely'
+import type { Engine } from './engine.ts'
+import type { Schema } from './schema.ts'
+import type { WriteHealth } from './write-health.ts'
+
+/** A short link as it is kept. `page` and `kind` are the contract's words; instants in epoch seconds. */
+export type StoredLink = {
+  id: string
+  kind: string
+  page: string
+  /** The agent of the page of one agent. */
+  agent: string | null
+  /** The query text of the page. */
+  address: string
+  owner: string
+  /** What the owner was called when it was made. */
+  ownerName: string
+  createdAt: number
+  expiresAt: number | null
+}
+
+/** Short links, and the numbers that were pinned with some of them. */
+export interface LinkStore {
+  /** Keeps a link, with the text of its numbers if it has any: both or neither. False where the id is taken. */
+  add(link: StoredLink, pin: string | null): Promise<boolean>
+  find(id: string): Promise<StoredLink | null>
+  /** The text that was kept with a link, null when there is none. */
+  pin(id: string): Promise<string | null>
+  remove(id: string): Promise<void>
+  /** How many links, and how many pinned ones among them, somebody has made. */
+  count(owner: string): Promise<{ links: number; pins: number }>
+  /** Drops what ended at an instant or before it. */
+  sweep(until: number): Promise<void>
+}
+
+export function createLinkStore(engine: Engine, health: WriteHealth): LinkStore {
+  const { db } = engine
+  return {
+    add: (link, pin) =>
+      health.watch(() =>
+        engine.write(async (transaction) => {
+          const taken = await transaction.selectFrom('links').select('id').where('id', '=', link.id).executeTakeFirst()
+          if (taken) return false
+          await transaction.insertInto('links').values(toRow(link)).execute()
+          if (pin !== null) await transaction.insertInto('pins').values({ link_id: link.id, body: pin }).execute()
+          return true
+        }),
+      ),
+
+    find: async (id) => {
+      const row = await links(db).where('id', '=', id).executeTakeFirst()
+      return row ?? null
+    },
+
+    pin: async (id) => {
+      const row = await db.selectFrom('pins').select('body').where('link_id', '=', id).executeTakeFirst()
+      return row?.body ?? null
+    },
+
+    remove: (id) =>
+      health.watch(() =>
+        engine.write(async (transaction) => {
+          await transaction.deleteFrom('pins').where('link_id', '=', id).execute()
+          await transaction.deleteFrom('links').where('id', '=', id).execute()
+        }),
+      ),
+
+    count: async (owner) => {
+      const { rows } = await sql<{ links: number; pins: number }>`
+        select count(*)::double precision as links, count(p.link_id)::double precision as pins
+        from links l left join pins p on p.link_id = l.id where l.owner = ${owner}`.execute(db)
+      return rows[0] ?? { links: 0, pins: 0 }
+    },
+
+    sweep: (until) =>
+      health.watch(async () => {
+        const ended = await db.selectFrom('links').select('id').where('expires_at', '<=', until).execute()
+        if (ended.length === 0) return
+        const ids = ended.map(({ id }) => id)
+        await engine.write(async (transaction) => {
+          await transaction.deleteFrom('pins').where('link_id', 'in', ids).execute()
+          await transaction.deleteFrom('links').where('id', 'in', ids).execute()
+        })
+      }),
+  }
+}
+
+/** Instants are cast: engines answer bigint in their own ways. */
+function links(db: Kysely<Schema>) {
+  return db
+    .selectFrom('links')
+    .select(['id', 'kind', 'page', 'agent', 'address', 'owner', 'owner_name as ownerName'])
+    .select(({ cast }) => [
+      cast<number>('created_at', 'double precision').as('createdAt'),
+      cast<number | null>('expires_at', 'double precision').as('expiresAt'),
+    ])
+}
+
+function toRow({ ownerName, createdAt, expiresAt, ...link }: StoredLink): Schema['links'] {
+  return { ...link, owner_name: ownerName, created_at: createdAt, expires_at: expiresAt }
+}
