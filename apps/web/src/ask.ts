@@ -28,6 +28,7 @@ await Promise.race([firstFigures().catch(() => undefined), pause(FIRST_ANSWERS_M
 
 async function firstFigures(): Promise<void> {
   const report = await asked.figures
-  const { notes, occupancy } = readAddress(location.search)
-  if (report && notes.length === 0 && drawFirstFigures(report, occupancy)) await afterPaint()
+  const { question, notes, occupancy } = readAddress(location.search)
+  // Above pinned ones there is something to be said.
+  if (report && !question.pinned && notes.length === 0 && drawFirstFigures(report, occupancy)) await afterPaint()
 }

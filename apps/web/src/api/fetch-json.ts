@@ -15,7 +15,7 @@ export async function fetchJson<Answer>(path: string, signal?: AbortSignal): Pro
  *
  * @throws ApiError as `fetchJson` does
  */
-export function sendCommand(method: 'POST' | 'DELETE', path: string): Promise<Response> {
+export function sendCommand(method: 'POST' | 'PUT' | 'DELETE', path: string): Promise<Response> {
   return call(path, { method, headers: { accept: 'application/json', 'x-requested-with': 'readyboard' } })
 }
 

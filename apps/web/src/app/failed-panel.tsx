@@ -46,6 +46,8 @@ export function FailedPanel({ error, failedAt, retry }: FailedProps) {
     case 401:
     case 403:
     case 404:
+      // What became of a pinned link is said in its own place.
+      if (question.pinned) return null
       return (
         <Panel
           className="card"

@@ -2,14 +2,15 @@ import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Outlet } from 'react-router'
 import { useFollowFetch } from '../api/fetch-progress.ts'
-import { reportQuery } from '../api/report-query.ts'
+import { reportQuery, trueAt } from '../api/report-query.ts'
 import { CoverageStrip } from '../coverage/coverage-strip.tsx'
 import { FilterBar } from '../question/filter-bar.tsx'
 import { useQueueName } from '../question/queue-filter.tsx'
 import { periodWords } from '../question/range-words.ts'
 import { isSameTime } from '../question/same-time.ts'
 import { useQuestion } from '../question/use-question.ts'
-import { CopyLinkButton } from '../share/copy-link-button.tsx'
+import { PinPlace } from '../share/pin-place.tsx'
+import { ShareButton } from '../share/share-button.tsx'
 import { AsOfChip, asOfWords } from './as-of.tsx'
 import { FailedPanel } from './failed-panel.tsx'
 import { LinkNote } from './link-note.tsx'
@@ -52,22 +53,30 @@ export function ReportFrame() {
         }
         narrowAction={
           <span className="md:hidden">
-            <CopyLinkButton resolved={resolved} iconOnly />
+            <ShareButton iconOnly />
           </span>
         }
       />
       <div className="question-bar">
-        <FilterBar resolved={resolved} action={<CopyLinkButton resolved={resolved} />} />
+        <FilterBar resolved={resolved} action={<ShareButton />} />
         {(report || !error) && (
           <div className="coverage-line">
-            {report && <CoverageStrip report={report} receivedAt={dataUpdatedAt} old={isPlaceholderData} />}
+            {report && (
+              <CoverageStrip
+                report={report}
+                receivedAt={trueAt(report, question.pinned, dataUpdatedAt)}
+                old={isPlaceholderData}
+              />
+            )}
           </div>
         )}
       </div>
       <main id="content" tabIndex={-1} className="page outline-none">
         <LinkNote />
         <OfflineNote />
-        {report && <ReportNotice report={report} stale={isPlaceholderData} />}
+        <PinPlace />
+        {/* What was missing when numbers were pinned is not fetched for them any more. */}
+        {report && !question.pinned && <ReportNotice report={report} stale={isPlaceholderData} />}
         {error && !report ? (
           <FailedPanel error={error} failedAt={errorUpdatedAt} retry={() => void refetch()} />
         ) : (

@@ -1,86 +1,74 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { COMMAND_WORDS } from '../words/commands.ts'
+import type { Layer } from './open-layer.ts'
+import { MAIN_PAGES } from './pages.ts'
 
-const KEY = 'readyboard.shortcuts'
-const CHANGED = 'readyboard:shortcuts'
-const SEQUENCE_MS = 1_500
+/** What a key does: opens a layer, leads to a page, or presses whatever on the page carries `data-shortcut`. */
+export type Act = { open: Layer } | { go: string } | { press: string }
 
-/** The keys as the help lists them. Whatever carries `data-shortcut` answers to its key. */
-export const SHORTCUTS: readonly { keys: readonly string[]; does: string }[] = [
-  { keys: ['/'], does: 'Search the table' },
-  { keys: ['Q'], does: 'Queue' },
-  { keys: ['A'], does: 'Agents' },
-  { keys: ['T'], does: 'Range' },
-  { keys: ['[', ']'], does: 'Previous, next period' },
-  { keys: ['1', '…', '6'], does: 'Interval, from 15 minutes to a month' },
-  { keys: ['S'], does: 'Copy the link' },
-  { keys: ['D'], does: 'Light or dark' },
-  { keys: ['G', 'O'], does: 'Go to Overview' },
-  { keys: ['G', 'I'], does: 'Go to Intervals' },
-  { keys: ['?'], does: 'This list' },
+export type Shortcut = {
+  group: keyof typeof COMMAND_WORDS.groups
+  /** As the help shows them. */
+  keys: readonly string[]
+  does: string
+  /** What typing does, by the keys as the keyboard names them; two keys are pressed one after the other. */
+  acts: Readonly<Record<string, Act>>
+}
+
+/** The key that makes a command of a letter on this system. */
+export const COMMAND_KEY = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '') ? '⌘' : 'Ctrl'
+
+const pressed = (...keys: string[]) => Object.fromEntries(keys.map((key) => [key, { press: key }]))
+
+/** Every key, once: what is typed, what the help lists and what the list of commands offers all come from here. */
+export const SHORTCUTS: readonly Shortcut[] = [
+  { group: 'anywhere', keys: [COMMAND_KEY, 'K'], does: COMMAND_WORDS.commands, acts: {} },
+  { group: 'anywhere', keys: ['?'], does: COMMAND_WORDS.help, acts: { '?': { open: 'help' } } },
+  { group: 'anywhere', keys: ['/'], does: COMMAND_WORDS.search, acts: pressed('/') },
+  { group: 'anywhere', keys: ['D'], does: COMMAND_WORDS.theme, acts: pressed('d') },
+  { group: 'question', keys: ['Q'], does: COMMAND_WORDS.queue, acts: pressed('q') },
+  { group: 'question', keys: ['A'], does: COMMAND_WORDS.agents, acts: pressed('a') },
+  { group: 'question', keys: ['T'], does: COMMAND_WORDS.range, acts: pressed('t') },
+  { group: 'question', keys: ['[', ']'], does: COMMAND_WORDS.steps, acts: pressed('[', ']') },
+  {
+    group: 'question',
+    keys: ['1', '…', '6'],
+    does: COMMAND_WORDS.interval,
+    acts: pressed('1', '2', '3', '4', '5', '6'),
+  },
+  { group: 'question', keys: ['C'], does: COMMAND_WORDS.compare, acts: pressed('c') },
+  { group: 'answer', keys: ['S'], does: COMMAND_WORDS.share, acts: pressed('s') },
+  { group: 'answer', keys: ['E'], does: COMMAND_WORDS.export, acts: pressed('e') },
+  ...MAIN_PAGES.flatMap(({ keys, name, path }): Shortcut[] =>
+    keys
+      ? [
+          {
+            group: 'pages',
+            keys,
+            does: COMMAND_WORDS.goTo({ page: name }),
+            acts: { [keys.join(' ').toLowerCase()]: { go: path } },
+          },
+        ]
+      : [],
+  ),
+  { group: 'inside', keys: ['←', '→', '↑', '↓'], does: COMMAND_WORDS.arrows, acts: {} },
+  { group: 'inside', keys: ['Enter'], does: COMMAND_WORDS.enter, acts: {} },
+  { group: 'inside', keys: ['Esc'], does: COMMAND_WORDS.escape, acts: {} },
 ]
 
-/** Presses or focuses what a key stands for, while single-key shortcuts are on and nobody is typing. */
-export function useShortcuts(): void {
-  const on = useShortcutsOn()
-  useEffect(() => {
-    if (!on) return
-    let prefix = ''
-    let prefixAt = 0
-    const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return
-      if (document.querySelector('[role="dialog"]')) return
-      const key = event.key.toLowerCase()
-      const started = prefix && event.timeStamp - prefixAt < SEQUENCE_MS
-      prefix = key === 'g' ? 'g' : ''
-      prefixAt = event.timeStamp
-      const found = visible(started ? `g ${key}` : key)
-      if (!found) return
-      event.preventDefault()
-      if (found instanceof HTMLInputElement) found.select()
-      // Filters stand still while the page scrolls: going to them would only move the page away under the reader.
-      found.focus({ preventScroll: found.closest('.question-bar, .top-bar') !== null })
-      if (!(found instanceof HTMLInputElement)) found.click()
-    }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [on])
+const ACTS = new Map(SHORTCUTS.flatMap(({ acts }) => Object.entries(acts)))
+
+/** As long as the second of two keys may be waited for. */
+const SEQUENCE_MS = 1_500
+
+/** What was typed before, and when. */
+export type Typed = { key: string; at: number }
+
+/** What a key does after the one before it; nothing for most. `at` in milliseconds. */
+export function actOf(key: string, at: number, before: Typed | null): Act | null {
+  const second = before !== null && at - before.at < SEQUENCE_MS ? ACTS.get(`${before.key} ${key.toLowerCase()}`) : null
+  return second ?? ACTS.get(key.toLowerCase()) ?? null
 }
 
-/** Whether single-key shortcuts are on; kept in this browser. */
-export function useShortcutsOn(): boolean {
-  return useSyncExternalStore(subscribe, () => stored() !== 'off')
-}
-
-export function switchShortcuts(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, 'off')
-  } catch {
-    // Storage may be forbidden; then they stay on.
-  }
-  window.dispatchEvent(new Event(CHANGED))
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(KEY)
-  } catch {
-    return null
-  }
-}
-
-function subscribe(changed: () => void) {
-  window.addEventListener(CHANGED, changed)
-  return () => window.removeEventListener(CHANGED, changed)
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-}
-
-/** The first element for the key that is on the screen: layouts for other widths are there too, but hidden. */
-function visible(key: string): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>(`[data-shortcut="${CSS.escape(key)}"]`)].find(
-    (element) => element.offsetParent !== null,
-  )
-}
+/** The keys that lead to a page, for those who look for them beside its name. */
+export const keysTo = (path: string): readonly string[] | undefined =>
+  MAIN_PAGES.find((page) => page.path === path)?.keys

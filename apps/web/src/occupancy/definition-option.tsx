@@ -3,6 +3,7 @@ import { ZOOM_PERCENTAGE } from '@readyboard/timesheet'
 import { useId } from 'react'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { formatSeconds } from '../ui/format.ts'
+import '../ui/option.css'
 import { OCCUPANCIES, occupancyParts } from './occupancies.ts'
 import { occupancyText } from './sum-words.ts'
 
@@ -19,7 +20,7 @@ export function DefinitionOption({ choice, summary, chosen, onChoose }: Definiti
   const sum = occupancyParts(summary, choice)
   const [name, facts] = [useId(), useId()]
   return (
-    <label className="definition-option">
+    <label className="option">
       <input
         type="radio"
         name="definition"

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { AgentsCard } from '../agents-table/agents-card.tsx'
-import { reportQuery } from '../api/report-query.ts'
+import { reportQuery, trueAt } from '../api/report-query.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Figures } from './figures.tsx'
 import { OverviewSkeleton } from './overview-skeleton.tsx'
@@ -11,7 +11,7 @@ import './overview.css'
 export function OverviewPage() {
   const { question } = useQuestion()
   const { data: report, dataUpdatedAt, isPlaceholderData: stale, error } = useQuery(reportQuery(question))
-  const now = dataUpdatedAt / 1000
+  const now = (report ? trueAt(report, question.pinned, dataUpdatedAt) : dataUpdatedAt) / 1000
   if (!report && error) return null
   return (
     <div className="report-page">

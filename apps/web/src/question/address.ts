@@ -1,17 +1,19 @@
 import { formatQuestion, type ParameterProblem, QUESTION_KEYS, type Question, readQuestion } from '@readyboard/contract'
+import type { AskedQuestion } from '../api/report-query.ts'
 import { type OccupancyChoice, occupancyParameter, readOccupancy } from './occupancy-choice.ts'
+import { NO_PIN, readPin } from './pin.ts'
 
 /** Parameters of a table or a view; null takes one out of the address. */
 export type ViewParameters = Record<string, string | null>
 
-type Own = { question: Question; notes: ParameterProblem[] }
+type Own = { question: AskedQuestion; notes: ParameterProblem[] }
 
 /**
  * What an address says. `search`: all of it, for what is not the question's own: sort, page, units, chart. Without an
  * occupancy that nobody knows.
  */
 export type Address = {
-  question: Question
+  question: AskedQuestion
   occupancy: OccupancyChoice
   search: URLSearchParams
   /** What in it could not be read and fell back. */
@@ -39,14 +41,16 @@ export function readAddress(text: string): Address {
 }
 
 function readOwn(asked: string): Own {
-  const { question, problems: notes } = readQuestion(new URLSearchParams(asked))
-  return { question, notes }
+  const search = new URLSearchParams(asked)
+  const { question, problems: notes } = readQuestion(search)
+  const pin = readPin(search)
+  return { question: pin?.shown ? { ...question, pinned: pin.id } : question, notes }
 }
 
 const isOwn = (key: string) => QUESTION_KEYS.some((own) => own === key)
 
 function ownText(search: URLSearchParams): string {
-  return new URLSearchParams([...search].filter(([key]) => isOwn(key))).toString()
+  return new URLSearchParams([...search].filter(([key]) => isOwn(key) || key in NO_PIN)).toString()
 }
 
 /** What goes along to another page: which occupancy is meant. How a table was sorted or paged stays behind. */

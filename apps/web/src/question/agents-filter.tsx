@@ -22,7 +22,8 @@ export function AgentsFilter({ className = 'pill' }: { className?: string }) {
   )
 }
 
-function chosenWords(chosen: number, total: number | undefined): string {
+/** `3 of 60`; without the total while it is not known. */
+export function chosenWords(chosen: number, total: number | undefined): string {
   if (total === undefined) return chosen === 0 ? 'All' : `${chosen} chosen`
   const count = total.toLocaleString('en')
   return chosen === 0 ? `${count} of ${count}` : `${chosen} of ${count}`

@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { type Address, addressOf, readAddress, withView } from './address.ts'
+import { agentOfPath, agentPath } from './agent-path.ts'
+import { NO_PIN } from './pin.ts'
 import { type Acts, AskedContext, ViewContext } from './use-question.ts'
 
 /**
@@ -10,7 +12,10 @@ import { type Acts, AskedContext, ViewContext } from './use-question.ts'
 export function QuestionRoom({ children }: { children: ReactNode }) {
   const { pathname, search: text } = useLocation()
   const navigate = useNavigate()
-  const { question, occupancy, notes, search } = readAddress(text)
+  const { question: along, occupancy, notes, search } = readAddress(text)
+  // On one agent's page the path says who is meant, whatever stands behind it.
+  const agent = agentOfPath(pathname)
+  const question = useMemo(() => (agent === null ? along : { ...along, agents: [agent] }), [along, agent])
   // They read the address when they are called, so what depends on them is not made anew with every address.
   const acts = useMemo((): Acts => {
     // Whoever looks at a table and changes a filter goes on looking at the table.
@@ -18,14 +23,24 @@ export function QuestionRoom({ children }: { children: ReactNode }) {
       void navigate(change(readAddress(window.location.search)), { replace, preventScrollReset: true })
     return {
       navigate: (to, options) => void navigate(to, options),
-      ask: (change) => go((newest) => addressOf({ ...newest.question, ...change }, withView(newest.search, {}))),
+      // Pinned numbers answer one question: another one is answered with those of now.
+      ask: (change) => {
+        const address = (newest: Address) =>
+          addressOf({ ...newest.question, ...change }, withView(newest.search, NO_PIN))
+        if (change.agents === undefined || agentOfPath(window.location.pathname) === null) return go(address)
+        // Whoever picks others on one agent's page goes to the page of the one, or to the list of the many.
+        const [only, ...more] = change.agents
+        const newest = readAddress(window.location.search)
+        if (only === undefined || more.length > 0) void navigate({ pathname: '/agents', search: address(newest) })
+        else void navigate({ pathname: agentPath(only), search: addressOf({ ...newest.question, agents: [] }) })
+      },
       setTable: (change, { replace = false } = {}) =>
         go((newest) => addressOf(newest.question, withView(newest.search, change)), replace),
     }
   }, [navigate])
   const asked = useMemo(
-    () => ({ pathname, question, occupancy, notes, ...acts }),
-    [pathname, question, occupancy, notes, acts],
+    () => ({ pathname, question, along, occupancy, notes, ...acts }),
+    [pathname, question, along, occupancy, notes, acts],
   )
   return (
     <AskedContext value={asked}>

@@ -1,6 +1,7 @@
 import type { ParameterProblem, Question } from '@readyboard/contract'
 import { createContext, useContext } from 'react'
 import type { NavigateOptions, To } from 'react-router'
+import type { AskedQuestion } from '../api/report-query.ts'
 import type { ViewParameters } from './address.ts'
 import type { OccupancyChoice } from './occupancy-choice.ts'
 
@@ -16,7 +17,9 @@ export type Acts = {
 /** What is asked, on which page, which occupancy is meant, and what in the address could not be read and fell back. */
 export type Asked = Acts & {
   pathname: string
-  question: Question
+  question: AskedQuestion
+  /** What goes along to other pages: the question of the address bar, without the agent whose page this is. */
+  along: AskedQuestion
   occupancy: OccupancyChoice
   notes: readonly ParameterProblem[]
 }

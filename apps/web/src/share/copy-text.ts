@@ -1,13 +1,23 @@
-/** Puts text on the clipboard; false where the browser does not allow it. */
-export async function copyText(text: string): Promise<boolean> {
+/**
+ * Puts text on the clipboard; false where the browser does not allow it, or the text never came. May be given text that
+ * is still on its way: browsers let a page copy at a press only, so the copying has to begin with it.
+ */
+export async function copyText(text: string | Promise<string>): Promise<boolean> {
   if (navigator.clipboard) {
-    const written = await navigator.clipboard.writeText(text).then(
+    const written = await write(text).then(
       () => true,
       () => false,
     )
     if (written) return true
   }
-  return copyBySelection(text)
+  return Promise.resolve(text).then(copyBySelection, () => false)
+}
+
+function write(text: string | Promise<string>): Promise<void> {
+  if (typeof text === 'string') return navigator.clipboard.writeText(text)
+  if (typeof ClipboardItem === 'undefined') return text.then((known) => navigator.clipboard.writeText(known))
+  const blob = text.then((known) => new Blob([known], { type: 'text/plain' }))
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })])
 }
 
 // Pages that are served without TLS have no clipboard API, but may still copy what is selected.
@@ -16,7 +26,9 @@ function copyBySelection(text: string): boolean {
   area.value = text
   area.className = 'visually-hidden'
   const focused = document.activeElement
-  document.body.append(area)
+  // A dialog keeps the focus within.
+  const room = focused?.closest('[role="dialog"]') ?? document.body
+  room.append(area)
   area.select()
   const copied = document.execCommand('copy')
   area.remove()

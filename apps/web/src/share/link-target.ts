@@ -1,0 +1,57 @@
+import { ANY_QUESTION, type LinkKind, type LinkPage, type LinkTarget, type ResolvedQuery } from '@readyboard/contract'
+import { type Address, addressOf, alongParameters } from '../question/address.ts'
+import { fixedPeriod } from '../question/fixed-period.ts'
+import { NO_PIN } from '../question/pin.ts'
+
+/** What a link is to carry. `look`: also how the answer is looked at: columns, sort, page, units. */
+export type LinkChoice = { kind: LinkKind; look: boolean; wallboard: boolean }
+
+type Place = Pick<Address, 'question' | 'occupancy' | 'search'> & { pathname: string }
+
+const AGENT = /^\/agents\/([^/]+)$/
+const PAGES = ['/', '/intervals', '/patterns', '/agents', '/wallboard'] as const satisfies readonly LinkPage[]
+
+/** The page of a path as links name it, with its agent; null where no link leads. */
+export function linkPage(pathname: string): Pick<LinkTarget, 'page' | 'agent'> | null {
+  const page = PAGES.find((known) => known === pathname)
+  if (page) return { page, agent: null }
+  const [, agent] = AGENT.exec(pathname) ?? []
+  return agent === undefined ? null : { page: '/agent', agent: decodeURIComponent(agent) }
+}
+
+/** Where a link to what somebody sees leads; what the server chose for them (zone, interval) is written out. */
+export function linkTarget(place: Place, resolved: ResolvedQuery | null, choice: LinkChoice): LinkTarget {
+  const { question, occupancy, search } = place
+  const chosen = resolved && { tz: resolved.tz, interval: resolved.interval }
+  const meaning = alongParameters(occupancy)
+  if (choice.wallboard) {
+    const { queue, agents } = question
+    const asked = { ...ANY_QUESTION, queue, agents, tz: chosen?.tz ?? question.tz }
+    return { page: '/wallboard', agent: null, address: text(addressOf(asked, meaning)) }
+  }
+  const ends = resolved && choice.kind !== 'rolling' ? { period: fixedPeriod(resolved) } : {}
+  const { page, agent } = linkPage(place.pathname) ?? { page: '/', agent: null }
+  return {
+    page,
+    agent,
+    address: text(addressOf({ ...question, ...chosen, ...ends }, choice.look ? unpinned(search) : meaning)),
+  }
+}
+
+/** The path and query to which a target leads. */
+export function pathOf({ page, agent, address }: LinkTarget): string {
+  const path = page === '/agent' ? `/agents/${encodeURIComponent(agent ?? '')}` : page
+  return address ? `${path}?${address}` : path
+}
+
+/** The same with the numbers that a pinned link keeps. */
+export function pinnedPathOf(target: LinkTarget, id: string): string {
+  const path = pathOf(target)
+  return `${path}${path.includes('?') ? '&' : '?'}pinned=${id}`
+}
+
+function unpinned(search: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...search].filter(([key]) => !(key in NO_PIN)))
+}
+
+const text = (query: string) => query.replace(/^\?/, '')
