@@ -53,4 +53,4 @@ for (const theme of ['light', 'dark'] as const) {
   }
 }
 
-const helpButton = (page: Page) => page.getByRole('button', { name: 'Keyboard shortcuts' })
+const helpButton = (page: Page) => page.getByRole('button', { name: 'Help and settings' })

@@ -8,11 +8,11 @@ import { QuotaBar } from '../ui/quota-bar.tsx'
 export function ApiMeter() {
   const { data: quota } = useQuery(quotaQuery)
   const { data: session } = useQuery(sessionQuery)
-  if (!quota) return <span className="chip hidden w-[236px] lg:inline-flex">Zoom API</span>
+  if (!quota) return <span className="chip hidden w-[236px] min-[1140px]:inline-flex">Zoom API</span>
   const { used, scarce } = usedOfToday(quota)
   const lines = meterLines(quota, session?.defaults.timeZone ?? 'UTC')
   return (
-    <span className="chip ml-[6px] hidden lg:inline-flex" title={lines.join('\n')}>
+    <span className="chip ml-[6px] hidden min-[1140px]:inline-flex" title={lines.join('\n')}>
       Zoom API
       <QuotaBar used={used} scarce={scarce} className="w-14" />
       {quota.stoppedUntil ? (

@@ -1,43 +1,66 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { Button } from '../ui/button.tsx'
-import type { PopoverContentProps } from '../ui/popover.tsx'
 import { Switch } from '../ui/switch.tsx'
-import { SHORTCUTS, switchShortcuts, useShortcutsOn } from './shortcuts.ts'
+import { COMMAND_WORDS } from '../words/commands.ts'
+import { SHORTCUTS, type Shortcut } from './shortcuts.ts'
+import { switchShortcuts, useShortcutsOn } from './use-shortcuts.ts'
+
+const GROUPS = [
+  ['anywhere', 'answer', 'inside'],
+  ['question', 'pages'],
+] as const
 
 /** The keyboard's map, and the switch that turns single keys off. */
-export function HelpDialog({ close }: PopoverContentProps) {
+export function HelpDialog({ close }: { close: () => void }) {
   const on = useShortcutsOn()
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={(open) => !open && close()} className="dialog-scrim">
-      <Modal className="dialog">
+      <Modal className="dialog w-[min(700px,100%)]!">
         <Dialog className="p-5 outline-none">
           <Heading slot="title" className="mb-3 text-base font-semibold">
-            Keyboard
+            {COMMAND_WORDS.keyboard}
           </Heading>
-          <dl className={`grid grid-cols-[1fr_auto] items-center gap-y-[6px] ${on ? '' : 'opacity-50'}`}>
-            {SHORTCUTS.map(({ keys, does }) => (
-              <div key={does} className="contents">
-                <dt className="text-t2">{does}</dt>
-                <dd className="flex gap-1">
-                  {keys.map((key) => (
-                    <kbd key={key} className="kbd">
-                      {key}
-                    </kbd>
-                  ))}
-                </dd>
+          <div className="grid gap-x-8 md:grid-cols-2">
+            {GROUPS.map((column) => (
+              <div key={column[0]}>
+                {column.map((group) => (
+                  <KeyGroup key={group} group={group} on={on} />
+                ))}
               </div>
             ))}
-          </dl>
+          </div>
           <div className="mt-4 flex items-center justify-between gap-4 border-t border-line pt-4">
             <Switch on={on} onChange={switchShortcuts}>
-              Single-key shortcuts
+              {COMMAND_WORDS.singleKeys}
             </Switch>
             <Button kind="primary" onClick={close}>
-              Done
+              {COMMAND_WORDS.done}
             </Button>
           </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+function KeyGroup({ group, on }: { group: Shortcut['group']; on: boolean }) {
+  return (
+    <section className="mb-4">
+      <h3 className="mb-[6px] text-xs font-medium text-t3">{COMMAND_WORDS.groups[group]}</h3>
+      <dl className="grid grid-cols-[1fr_auto] items-center gap-y-[6px]">
+        {SHORTCUTS.filter((shortcut) => shortcut.group === group).map(({ keys, does, acts }) => (
+          <div key={does} className={`contents ${on || Object.keys(acts).length === 0 ? '' : 'off-keys'}`}>
+            <dt className="text-t2">{does}</dt>
+            <dd className="flex gap-1">
+              {keys.map((key) => (
+                <kbd key={key} className="kbd">
+                  {key}
+                </kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

@@ -2,25 +2,57 @@ import { NavLink } from 'react-router'
 import { addressOf, alongParameters } from '../question/address.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Icon } from '../ui/icon.tsx'
+import { lazyContent } from '../ui/lazy-content.ts'
+import { PopoverButton } from '../ui/popover.tsx'
+import { PAGE_WORDS } from '../words/pages.ts'
+import { BOTTOM_PAGES, isAt, MAIN_PAGES, MORE_PAGES, pageName } from './pages.ts'
 
-const PAGES = [
-  { path: '/', name: 'Overview', icon: 'overview', shortcut: 'g o' },
-  { path: '/intervals', name: 'Intervals', icon: 'clock', shortcut: 'g i' },
-  { path: '/about', name: 'About', icon: 'info', shortcut: undefined },
-] as const
+const pagesMenu = lazyContent(async () => (await import('./page-menus.tsx')).PagesMenu)
+const moreMenu = lazyContent(async () => (await import('./page-menus.tsx')).MoreMenu)
 
-/** The pages; the question goes along and which occupancy is meant, how a table was sorted or paged does not. `bottom`: the narrow screen's bar. */
-export function MainNav({ bottom = false }: { bottom?: boolean }) {
-  const { question, occupancy } = useQuestion()
-  const search = addressOf(question, alongParameters(occupancy))
+/** The query part that goes along to another page: the question and which occupancy is meant, not how a table was sorted. */
+export function useAlong(): string {
+  const { along, occupancy } = useQuestion()
+  return addressOf(along, alongParameters(occupancy))
+}
+
+/** The pages in the top bar; a window without room for their names has the one it is on, and the others behind it. */
+export function MainNav() {
+  const search = useAlong()
+  const { pathname } = useQuestion()
   return (
-    <nav aria-label="Main" className={bottom ? 'bottom-nav' : 'main-nav ml-[14px] hidden gap-[2px] md:flex'}>
-      {PAGES.map(({ path, name, icon, shortcut }) => (
-        <NavLink key={path} to={{ pathname: path, search }} end data-shortcut={shortcut}>
-          {bottom && <Icon name={icon} />}
+    <nav aria-label={PAGE_WORDS.navigation} className="main-nav ml-[14px] hidden gap-[2px] md:flex">
+      {MAIN_PAGES.map(({ path, name }) => (
+        <NavLink key={path} to={{ pathname: path, search }} end={path === '/'} className="max-lg:hidden">
           {name}
         </NavLink>
       ))}
+      <span className="lg:hidden">
+        <PopoverButton content={pagesMenu} className="button ghost text-t1!" label={PAGE_WORDS.pages}>
+          {pageName(pathname)}
+          <Icon name="chevron-down" small />
+        </PopoverButton>
+      </span>
+    </nav>
+  )
+}
+
+/** The narrow screen's pages. */
+export function BottomNav() {
+  const search = useAlong()
+  const { pathname } = useQuestion()
+  return (
+    <nav aria-label={PAGE_WORDS.navigation} className="bottom-nav">
+      {BOTTOM_PAGES.map(({ path, name, icon }) => (
+        <NavLink key={path} to={{ pathname: path, search }} end={path === '/'}>
+          <Icon name={icon} />
+          {name}
+        </NavLink>
+      ))}
+      <PopoverButton content={moreMenu} className={MORE_PAGES.some(({ path }) => isAt(pathname, path)) ? 'here' : ''}>
+        <Icon name="more" />
+        {PAGE_WORDS.more}
+      </PopoverButton>
     </nav>
   )
 }

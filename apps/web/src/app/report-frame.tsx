@@ -4,6 +4,7 @@ import { Outlet } from 'react-router'
 import { useFollowFetch } from '../api/fetch-progress.ts'
 import { reportQuery, trueAt } from '../api/report-query.ts'
 import { CoverageStrip } from '../coverage/coverage-strip.tsx'
+import { agentOfPath } from '../question/agent-path.ts'
 import { FilterBar } from '../question/filter-bar.tsx'
 import { useQueueName } from '../question/queue-filter.tsx'
 import { periodWords } from '../question/range-words.ts'
@@ -15,6 +16,7 @@ import { AsOfChip, asOfWords } from './as-of.tsx'
 import { FailedPanel } from './failed-panel.tsx'
 import { LinkNote } from './link-note.tsx'
 import { OfflineNote } from './offline-note.tsx'
+import { pageName } from './pages.ts'
 import { ReportNotice } from './report-notice.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useForgivenLink } from './use-forgiven-link.ts'
@@ -33,14 +35,16 @@ export function ReportFrame() {
   // The answer of a first load that failed afterwards holds no number: what went wrong is all there is to say.
   const report = error && answer?.coverage.intervals.covered === 0 ? undefined : answer
   const queueName = useQueueName()
-  const page = pathname === '/intervals' ? 'Intervals' : 'Overview'
   useForgivenLink(error)
   useFollowFetch(report?.coverage.fetch?.id ?? null)
   // What was resolved for the question before holds as long as the time asked about is the same.
   const resolved = report && (!isPlaceholderData || isSameTime(question, report.query)) ? report.query : null
   return (
     <>
-      <title>{`${page}, ${periodWords(question.period, resolved).name} · Readyboard`}</title>
+      {/* One agent's page is called by the agent's name. */}
+      {agentOfPath(pathname) === null && (
+        <title>{`${pageName(pathname)}, ${periodWords(question.period, resolved).name} · Readyboard`}</title>
+      )}
       <TopBar
         chip={<AsOfChip report={report} failed={error !== null} />}
         narrowTitle={

@@ -1,12 +1,11 @@
 import { Suspense } from 'react'
 import { Outlet, ScrollRestoration } from 'react-router'
 import { QuestionRoom } from '../question/question-room.tsx'
-import { MainNav } from './main-nav.tsx'
-import { useShortcuts } from './shortcuts.ts'
+import { Layers } from './layers.tsx'
+import { BottomNav } from './main-nav.tsx'
 
 /** Around every page: the skip link, the keyboard, and the narrow screen's navigation. */
 export function RootFrame() {
-  useShortcuts()
   return (
     <QuestionRoom>
       <a href="#content" className="skip-link visually-hidden">
@@ -15,7 +14,8 @@ export function RootFrame() {
       <Suspense fallback={null}>
         <Outlet />
       </Suspense>
-      <MainNav bottom />
+      <BottomNav />
+      <Layers />
       <ScrollRestoration />
     </QuestionRoom>
   )

@@ -8,21 +8,22 @@ import { lazyContent } from '../ui/lazy-content.ts'
 import { Mark } from '../ui/mark.tsx'
 import { PopoverButton } from '../ui/popover.tsx'
 import { useTheme } from '../ui/theme.ts'
+import { PAGE_WORDS } from '../words/pages.ts'
 import { ApiMeter } from './api-meter.tsx'
 import { MainNav } from './main-nav.tsx'
 
-const help = lazyContent(async () => (await import('./help-dialog.tsx')).HelpDialog)
+const help = lazyContent(async () => (await import('./page-menus.tsx')).HelpMenu)
 
 type TopBarProps = { chip?: ReactNode; narrowTitle?: ReactNode; narrowAction?: ReactNode }
 
 /** Mark, pages, freshness, quota, theme, help. On a narrow screen the title says which queue and how fresh. */
 export function TopBar({ chip, narrowTitle, narrowAction }: TopBarProps) {
-  const { question, occupancy } = useQuestion()
+  const { along, occupancy } = useQuestion()
   const { theme, toggle } = useTheme()
   return (
     <header className="top-bar">
       <Link
-        to={{ pathname: '/', search: addressOf(question, alongParameters(occupancy)) }}
+        to={{ pathname: '/', search: addressOf(along, alongParameters(occupancy)) }}
         className="flex items-center gap-[9px] text-t1"
         aria-label="Readyboard"
       >
@@ -39,8 +40,9 @@ export function TopBar({ chip, narrowTitle, narrowAction }: TopBarProps) {
       <div className="ml-[2px] flex md:ml-[6px]">
         {narrowAction}
         <IconButton
+          className="max-md:hidden"
           icon={theme === 'dark' ? 'sun' : 'moon'}
-          label={theme === 'dark' ? 'Light theme' : 'Dark theme'}
+          label={theme === 'dark' ? PAGE_WORDS.lightTheme : PAGE_WORDS.darkTheme}
           data-shortcut="d"
           onClick={toggle}
         />
@@ -48,9 +50,8 @@ export function TopBar({ chip, narrowTitle, narrowAction }: TopBarProps) {
           <PopoverButton
             content={help}
             className="icon-button"
-            label="Keyboard shortcuts"
-            title="Keyboard shortcuts"
-            shortcut="?"
+            label={PAGE_WORDS.helpAndSettings}
+            title={PAGE_WORDS.helpAndSettings}
           >
             <Icon name="help" />
           </PopoverButton>

@@ -1,0 +1,19 @@
+import { Suspense, useEffect, useState } from 'react'
+import { useQuestion } from '../question/use-question.ts'
+import { lazyContent } from '../ui/lazy-content.ts'
+import { useAlong } from './main-nav.tsx'
+import { type Layer, onOpenLayer } from './open-layer.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+
+const help = lazyContent(async () => (await import('./help-dialog.tsx')).HelpDialog)
+
+/** The keyboard, and what it can lay over every page: one layer at a time, fetched when it is first asked for. */
+export function Layers() {
+  const { navigate } = useQuestion()
+  const search = useAlong()
+  const [layer, setLayer] = useState<Layer | null>(null)
+  useEffect(() => onOpenLayer(setLayer), [])
+  useShortcuts((pathname) => navigate({ pathname, search }))
+  const close = () => setLayer(null)
+  return <Suspense fallback={null}>{layer === 'help' && <help.Content close={close} />}</Suspense>
+}

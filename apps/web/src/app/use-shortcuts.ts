@@ -1,0 +1,88 @@
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
+import { openLayer } from './open-layer.ts'
+import { type Act, actOf, type Typed } from './shortcuts.ts'
+
+const KEY = 'readyboard.shortcuts'
+const CHANGED = 'readyboard:shortcuts'
+
+/** Does what keys stand for, while single-key shortcuts are on and nobody is typing; the commands' own key always. */
+export function useShortcuts(go: (path: string) => void): void {
+  const on = useShortcutsOn()
+  const act = useEffectEvent((found: Act) => {
+    if ('open' in found) openLayer(found.open)
+    else if ('go' in found) go(found.go)
+    else press(found.press)
+  })
+  useEffect(() => {
+    let before: Typed | null = null
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('[role="dialog"]')) return
+      if (isCommandKey(event)) {
+        event.preventDefault()
+        openLayer('commands')
+        return
+      }
+      if (!on || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      const found = actOf(event.key, event.timeStamp, before)
+      before = { key: event.key.toLowerCase(), at: event.timeStamp }
+      if (!found || ('press' in found && !visible(found.press))) return
+      event.preventDefault()
+      act(found)
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [on])
+}
+
+function isCommandKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey
+}
+
+/** Presses, or where it is a field goes to, what carries a key. */
+export function press(key: string): void {
+  const found = visible(key)
+  if (!found) return
+  if (found instanceof HTMLInputElement) found.select()
+  // Filters stand still while the page scrolls: going to them would only move the page away under the reader.
+  found.focus({ preventScroll: found.closest('.question-bar, .top-bar') !== null })
+  if (!(found instanceof HTMLInputElement)) found.click()
+}
+
+/** The first element for the key that is on the screen: layouts for other widths are there too, but hidden. */
+export function visible(key: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>(`[data-shortcut="${CSS.escape(key)}"]`)].find(
+    (element) => element.offsetParent !== null,
+  )
+}
+
+/** Whether single-key shortcuts are on; kept in this browser. */
+export function useShortcutsOn(): boolean {
+  return useSyncExternalStore(subscribe, () => stored() !== 'off')
+}
+
+export function switchShortcuts(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(KEY)
+    else localStorage.setItem(KEY, 'off')
+  } catch {
+    // Storage may be forbidden; then they stay on.
+  }
+  window.dispatchEvent(new Event(CHANGED))
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(KEY)
+  } catch {
+    return null
+  }
+}
+
+function subscribe(changed: () => void) {
+  window.addEventListener(CHANGED, changed)
+  return () => window.removeEventListener(CHANGED, changed)
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+}
