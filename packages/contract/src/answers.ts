@@ -18,6 +18,9 @@ export const ResolvedQuery = z.object({
   interval: z.enum(INTERVALS),
   queue: z.string().nullable(),
   agents: z.array(z.string()),
+  /** Teams asked about and agents left out; absent where there are none. */
+  teams: z.array(z.string()).optional(),
+  except: z.array(z.string()).optional(),
   range: z.string().nullable(),
   compare: z.enum(COMPARISONS),
 })

@@ -48,10 +48,12 @@ test.each(leftToOthers)('%s can be written, and is for calendar and lists to ref
 })
 
 test('however many parameters are wrong at once, each is reported', () => {
-  const worst = ['range', 'tz', 'interval', 'queue', 'agent', 'compare', 'week'].map((name) => `${name}=*`).join('&')
+  const worst = ['range', 'tz', 'interval', 'queue', 'agent', 'team', 'except', 'compare', 'week']
+    .map((name) => `${name}=*`)
+    .join('&')
   const everything = `${worst}&from=2025-02-30&to=1e9`
   for (const read of [parseQuestion, readQuestion])
     expect(new Set(named(reads(read, everything)))).toEqual(
-      new Set(['range', 'from', 'to', 'tz', 'interval', 'queue', 'agent', 'compare', 'week']),
+      new Set(['range', 'from', 'to', 'tz', 'interval', 'queue', 'agent', 'team', 'except', 'compare', 'week']),
     )
 })

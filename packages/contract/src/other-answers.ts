@@ -14,11 +14,24 @@ export type Queue = z.infer<typeof Queue>
 export const QueuesAnswer = z.object({ items: z.array(Queue), nextCursor: z.string().nullable() })
 export type QueuesAnswer = z.infer<typeof QueuesAnswer>
 
-export const Agent = z.object({ id: z.string(), name: z.string(), email: z.string().nullable(), active: z.boolean() })
+/** `teams`: the ids of those the agent belongs to now. */
+export const Agent = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string().nullable(),
+  active: z.boolean(),
+  teams: z.array(z.string()),
+})
 export type Agent = z.infer<typeof Agent>
 /** `total`: how many agents match, over all pages. */
 export const AgentListAnswer = z.object({ items: z.array(Agent), nextCursor: z.string().nullable(), total: count })
 export type AgentListAnswer = z.infer<typeof AgentListAnswer>
+
+/** `agents`: how many take calls and belong to it now, in the queue that was asked about or in any. */
+export const Team = z.object({ id: z.string(), name: z.string(), agents: count })
+export type Team = z.infer<typeof Team>
+export const TeamsAnswer = z.object({ items: z.array(Team), nextCursor: z.string().nullable() })
+export type TeamsAnswer = z.infer<typeof TeamsAnswer>
 
 /** Who is looking, what they may see, and what a page needs before it asks anything else. */
 export const SessionAnswer = z.object({

@@ -8,6 +8,7 @@ test.each([
   'range=today',
   'range=last-7-days&tz=America/New_York&interval=1_hour&queue=Q1&agent=U1&agent=U2&compare=previous',
   'from=2026-02-01&to=2026-02-28',
+  'queue=Q1&team=T1&team=T2&except=U1&except=U2',
   'from=2026-11-01T01:00-04:00&to=2026-11-01T01:00-05:00&tz=America/New_York',
   'from=2026-02-01T00:00%2B05:45&to=2026-02-28&tz=Asia/Kathmandu&week=sunday',
 ])('"%s" survives the address bar', (text) => {
@@ -42,6 +43,8 @@ test.each([
   ['queue=', 'queue'],
   ['queue[]=Q1', 'queue[]'],
   ['agent=%00', 'agent'],
+  ['team=*', 'team'],
+  ['except=', 'except'],
   ['agents=U1', 'agents'],
   ['__proto__=1', '__proto__'],
   [Array.from({ length: 10_000 }, (_, i) => `agent=U${i}`).join('&'), 'agent'],

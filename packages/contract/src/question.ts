@@ -12,6 +12,10 @@ export type Question = {
   queue: string | null
   /** User ids; empty for all agents. */
   agents: readonly string[]
+  /** Ids of teams: their members of now, newcomers included, beside the agents named. */
+  teams: readonly string[]
+  /** User ids to leave out of whoever is asked about: all but these. */
+  except: readonly string[]
   compare: Comparison
   week: WeekStart | null
 }
@@ -22,6 +26,8 @@ export const ANY_QUESTION: Question = {
   interval: null,
   queue: null,
   agents: [],
+  teams: [],
+  except: [],
   compare: 'none',
   week: null,
 }
@@ -29,4 +35,16 @@ export const ANY_QUESTION: Question = {
 /** A parameter that cannot be taken as written, and what would be right. */
 export type ParameterProblem = { parameter: string; detail: string }
 
-export const QUESTION_KEYS = ['range', 'from', 'to', 'tz', 'interval', 'queue', 'agent', 'compare', 'week'] as const
+export const QUESTION_KEYS = [
+  'range',
+  'from',
+  'to',
+  'tz',
+  'interval',
+  'queue',
+  'agent',
+  'team',
+  'except',
+  'compare',
+  'week',
+] as const

@@ -15,11 +15,13 @@ export const QuestionOptions = z.object({
   interval: optional,
   queue: optional,
   agent: z.array(z.string()).optional(),
+  team: z.array(z.string()).optional(),
+  except: z.array(z.string()).optional(),
   week: optional,
 })
 export type QuestionOptions = z.infer<typeof QuestionOptions>
 
-const PARTS = ['range', 'from', 'to', 'tz', 'interval', 'queue', 'agent', 'week'] as const
+const PARTS = ['range', 'from', 'to', 'tz', 'interval', 'queue', 'agent', 'team', 'except', 'week'] as const
 
 export function addQuestionOptions(command: Command): Command {
   const collect = (agent: string, before: string[] = []) => [...before, agent]
@@ -37,6 +39,8 @@ export function addQuestionOptions(command: Command): Command {
     .option('--interval <interval>', '15_minutes, 30_minutes, 1_hour, 1_day, 1_week, 1_month')
     .option('--queue <id>', 'one queue; all when absent')
     .addOption(new Option('--agent <id>', 'an agent, may be repeated; all when absent').argParser(collect))
+    .addOption(new Option('--team <id>', 'the members of a team, may be repeated').argParser(collect))
+    .addOption(new Option('--except <id>', 'an agent to leave out, may be repeated').argParser(collect))
     .option('--week <day>', 'first day of the week: monday, sunday, saturday')
 }
 

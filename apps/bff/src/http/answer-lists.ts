@@ -1,4 +1,4 @@
-import type { AgentListAnswer, QueuesAnswer } from '@readyboard/contract'
+import type { AgentListAnswer, QueuesAnswer, TeamsAnswer } from '@readyboard/contract'
 import { sortName } from '../store/name-order.ts'
 import type { Directory } from '../sync/directory.ts'
 import { BadQuestion } from './answers.ts'
@@ -19,6 +19,29 @@ export async function agentList(
 ): Promise<AgentListAnswer> {
   const found = matching(await (queue === null ? directory.callTakers() : directory.agents(queue)), search)
   return { ...pageOf(found, cursor), total: found.length }
+}
+
+/** Teams by name, a page at a time, with how many of the queue's agents each has. */
+export async function teamList(
+  directory: Directory,
+  queue: string | null,
+  search: string,
+  cursor: string | null,
+): Promise<TeamsAnswer> {
+  const [teams, agents] = await Promise.all([
+    directory.teams(),
+    queue === null ? directory.callTakers() : directory.agents(queue),
+  ])
+  const here = new Set(agents.map(({ id }) => id))
+  const counted = teams.map(({ id, name, userIds }) => ({
+    id,
+    name,
+    agents: userIds.filter((one) => here.has(one)).length,
+  }))
+  return pageOf(
+    matching(counted, search).filter((team) => team.agents > 0),
+    cursor,
+  )
 }
 
 function matching<Item extends { id: string; name: string }>(items: readonly Item[], search: string): Item[] {

@@ -37,6 +37,8 @@ export function toQuery({ question, from, to, zone, interval }: Asked): Resolved
     interval,
     queue: question.queue,
     agents: [...question.agents],
+    ...(question.teams.length > 0 && { teams: [...question.teams] }),
+    ...(question.except.length > 0 && { except: [...question.except] }),
     range: typeof question.period === 'string' ? question.period : null,
     compare: question.compare,
   }

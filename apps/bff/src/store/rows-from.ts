@@ -11,12 +11,21 @@ export type RowsDoor = { arrayText: Engine['arrayText']; cells: CellNumbers; peo
 /** `from … where …` of the rows that a filter lets through, r, with the bucket they belong to, e. */
 export function rowsFrom(door: RowsDoor, filter: RowFilter): RawBuilder<unknown> {
   const { arrayText } = door
-  const { edges, agents, search, onlyInconsistent } = filter
+  const { edges, agents, among, except = [], search, onlyInconsistent, pieces } = filter
   const cells = edges.cells.map((cell) => door.cells.find(cell) ?? 0)
   const conditions: RawBuilder<unknown>[] = [sql`true`]
-  if (agents.length > 0) {
-    const numbers = arrayText(door.people.numbers(agents))
-    conditions.push(sql`r.person_id in (select unnest(${numbers}::integer[]))`)
+  const numbered = (userIds: readonly string[]) =>
+    sql`(select unnest(${arrayText(door.people.numbers(userIds))}::integer[]))`
+  if (agents.length > 0) conditions.push(sql`r.person_id in ${numbered(agents)}`)
+  if (among) conditions.push(sql`r.person_id in ${numbered(among)}`)
+  if (except.length > 0) conditions.push(sql`r.person_id not in ${numbered(except)}`)
+  if (pieces) {
+    const known = pieces.userIds.flatMap((userId, index) =>
+      door.people.numbers([userId]).map((number) => ({ number, bucket: pieces.buckets[index] ?? -1 })),
+    )
+    conditions.push(sql`(r.person_id, e.bucket) in (
+      select unnest(${arrayText(known.map(({ number }) => number))}::integer[]),
+        unnest(${arrayText(known.map(({ bucket }) => bucket))}::integer[]))`)
   }
   if (search !== '') conditions.push(isFound(search))
   if (onlyInconsistent) {

@@ -40,6 +40,8 @@ export type RowFilter = {
   /** Part of a name, in any case and without accents; empty for all. */
   search: string
   onlyInconsistent: boolean
+  /** Only these pieces, each of one person in one bucket: two columns of equal length. */
+  pieces?: { userIds: readonly string[]; buckets: readonly number[] }
 }
 
 /** The average over people of their own ratio; `agents` have something to divide by. */

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { KeptList, type KeptListParts } from './kept-list.ts'
 import { LONG_WAIT_MS, soon } from './soon.ts'
 
-export type DirectoryAgent = { id: string; name: string; email: string | null; active: boolean }
+export type DirectoryAgent = { id: string; name: string; email: string | null; active: boolean; teams: string[] }
+export type DirectoryTeam = { id: string; name: string; userIds: string[] }
 
 /** Who and what there is, as Zoom lists it now. Reads reject with ListUnavailable when nothing is kept and Zoom cannot say. */
 export type Directory = {
@@ -14,6 +15,8 @@ export type Directory = {
   callTakers(): Promise<DirectoryAgent[]>
   /** Who takes calls now: the members of the queue, or of any queue. */
   members(queue: string | null): Promise<DirectoryMember[]>
+  /** The teams that anybody belongs to, with everybody in them, former members included. */
+  teams(): Promise<DirectoryTeam[]>
 }
 
 export type DirectoryMember = Pick<DirectoryAgent, 'id' | 'name'>
@@ -75,6 +78,16 @@ export function createDirectory(zoom: ZoomClient, parts: KeptListParts): Directo
         .filter(({ userId, role }) => inQueues.has(userId) || !LEADS.test(role ?? ''))
         .map((one) => toAgent(one, one.active))
     },
+    async teams() {
+      const teams = new Map<string, DirectoryTeam>()
+      for (const { userId, teams: own } of await users.read())
+        for (const { id, name } of own) {
+          const team = teams.get(id) ?? { id, name, userIds: [] }
+          team.userIds.push(userId)
+          teams.set(id, team)
+        }
+      return [...teams.values()]
+    },
     async members(queueId) {
       if (queueId !== null) return (await membersOf(queueId).read()).map(toMember)
       const [members, everybody] = await Promise.all([membersOfAny().catch(() => null), users.read()])
@@ -91,6 +104,6 @@ function toMember({ userId, name }: Member): DirectoryMember {
   return { id: userId, name }
 }
 
-function toAgent({ userId, name, email }: Member, active: boolean): DirectoryAgent {
-  return { id: userId, name, email, active }
+function toAgent({ userId, name, email, teams }: Member, active: boolean): DirectoryAgent {
+  return { id: userId, name, email, active, teams: teams.map(({ id }) => id) }
 }

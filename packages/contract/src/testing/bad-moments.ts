@@ -61,6 +61,10 @@ export const STRANGERS: BadTexts = {
     text: `queue=${id}`,
     parameter: 'queue',
   })),
+  'the team of somebody else': ['T-of-nobody', '__proto__', '1'].map((id) => ({
+    text: `team=${id}`,
+    parameter: 'team',
+  })),
   'the agent of somebody else': ['U-of-nobody', 'null', '__proto__', 'U1/..', '../../etc/passwd', '..', '='].map(
     (id) => ({
       text: `agent=${encodeURIComponent(id)}`,

@@ -96,7 +96,11 @@ export const BAD_FORMS: BadTexts = {
   'a week that starts on no day for it': badValues('week', 'friday', 'Monday', '1', 'mon', ...NOTHING, ...ATTACKS),
   'what cannot be the id of a queue': badValues('queue', ...NO_ID, ...attacksOnIds),
   'what cannot be the id of an agent': badValues('agent', ...NO_ID, ...attacksOnIds),
+  'what cannot be the id of a team': badValues('team', ...NO_ID, ...attacksOnIds),
+  'what cannot be the id of somebody to leave out': badValues('except', ...NO_ID, ...attacksOnIds),
   'more agents than fit': [
+    { text: Array.from({ length: 501 }, (_, i) => `except=U${i}`).join('&'), parameter: 'except' },
+    { text: Array.from({ length: 501 }, (_, i) => `team=T${i}`).join('&'), parameter: 'team' },
     { text: Array.from({ length: 501 }, (_, i) => `agent=U${i}`).join('&'), parameter: 'agent' },
     { text: 'agent=U1&agent=*', parameter: 'agent' },
   ],

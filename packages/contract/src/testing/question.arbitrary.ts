@@ -34,6 +34,8 @@ export const questions: fc.Arbitrary<Question> = fc.record({
   interval: fc.option(fc.constantFrom(...INTERVALS)),
   queue: fc.option(ids),
   agents: fc.uniqueArray(ids, { maxLength: 20 }),
+  teams: fc.uniqueArray(ids, { maxLength: 5 }),
+  except: fc.uniqueArray(ids, { maxLength: 20 }),
   compare: fc.constantFrom(...COMPARISONS),
   week: fc.option(fc.constantFrom(...WEEK_DAYS)),
 })
