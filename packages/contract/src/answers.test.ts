@@ -80,7 +80,11 @@ test('a report with a fetch on its way, a problem and a compared range is a repo
     },
   }
   const { query, series } = report
-  const whole = { ...report, coverage, previous: { query, coverage, summary: nulls, series } }
+  const whole = {
+    ...report,
+    coverage,
+    previous: { query, coverage, summary: nulls, series, counterparts: [0], alike: null },
+  }
   expect(TimeSheetReport.parse(whole)).toEqual(whole)
 })
 
