@@ -2,6 +2,7 @@
 import './app/app.css'
 import { createQueryClient } from './api/query-client.ts'
 import { askFor } from './app/ask-for.ts'
+import { loadDeltas } from './compare/late-deltas.ts'
 import { drawFirstFigures } from './overview/first-figures.tsx'
 import { readAddress } from './question/address.ts'
 import { afterPaint } from './ui/after-paint.ts'
@@ -27,8 +28,8 @@ new Intl.NumberFormat('en').format(0)
 await Promise.race([firstFigures().catch(() => undefined), pause(FIRST_ANSWERS_MS)])
 
 async function firstFigures(): Promise<void> {
-  const report = await asked.figures
   const { question, notes, occupancy } = readAddress(location.search)
+  const [report] = await Promise.all([asked.figures, question.compare !== 'none' && loadDeltas()])
   // Above pinned ones there is something to be said.
   if (report && !question.pinned && notes.length === 0 && drawFirstFigures(report, occupancy)) await afterPaint()
 }

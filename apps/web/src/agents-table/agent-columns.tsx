@@ -1,6 +1,7 @@
 import type { AgentRow, AgentsAnswer, MeasureFields } from '@readyboard/contract'
 import type { Interval } from '@readyboard/timesheet'
 import type { ReactNode } from 'react'
+import { type ComparedLook, comparedCell, comparedColumn } from '../compare/compared-column.tsx'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { OccupancyCell } from '../occupancy/occupancy-cell.tsx'
 import { OccupancyHead } from '../occupancy/occupancy-head.tsx'
@@ -15,8 +16,13 @@ import { quietCell } from '../ui/quiet-cell.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
 import { RowsOffLink } from './rows-off-link.tsx'
 
-/** How the numbers are written, and which occupancy is meant. */
-export type AgentsLook = { unit: DurationUnit; occupancy: OccupancyChoice; interval: Interval }
+/** How the numbers are written, which occupancy is meant, and what they are compared with. */
+export type AgentsLook = {
+  unit: DurationUnit
+  occupancy: OccupancyChoice
+  interval: Interval
+  compared: ComparedLook | null
+}
 
 /** Whom a row is about, null for everybody; and what it rests on, for the one cell that says so. */
 type Behind = { agent: string | null; restsOn: () => string | null }
@@ -65,6 +71,7 @@ export function totalCells(answer: AgentsAnswer, look: AgentsLook): Record<strin
     ...Object.fromEntries(MEASURES.map(({ id, cell }) => [id, cell(totals, look, behind)])),
     displayName: total === 1 ? '1 agent' : `All ${formatCount(total)} agents`,
     averageInboundTalkSeconds: <AverageCell average={averageTalk(totals)} first />,
+    compared: look.compared && comparedCell(answer.compared?.alike, look.compared, look.occupancy, true),
   }
 }
 
@@ -91,7 +98,16 @@ export function agentColumns(look: AgentsLook, onAgent: (userId: string) => void
       cell: ({ row: { original } }) => quietCell(id, original) ?? cell(original, look, behind(original, look)),
     }),
   )
-  return [name, ...measures]
+  const columns = [name, ...measures]
+  if (look.compared) {
+    const place = columns.findIndex(({ id }) => id === 'occupancy') + 1
+    columns.splice(
+      place,
+      0,
+      comparedColumn(look.compared, look.occupancy, ({ compared }: AgentRow) => compared),
+    )
+  }
+  return columns
 }
 
 const behind = ({ userId, intervals }: AgentRow, { interval }: AgentsLook): Behind => ({

@@ -1,5 +1,6 @@
 import type { AgentRow } from '@readyboard/contract'
 import { MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
+import { comparedCell } from '../compare/compared-column.tsx'
 import { availableSeconds, occupancyHeader } from '../occupancy/occupancies.ts'
 import { basisWords, occupancyReason, occupancyText } from '../occupancy/sum-words.ts'
 import { formatHours } from '../ui/format.ts'
@@ -46,6 +47,12 @@ export function AgentList({ rows, look, notFinal, stale, onAgent }: AgentListPro
               </span>
             </div>
             {quietCell('split', row) ?? <StateSplit row={row} className="mt-1.5" />}
+            {look.compared && row.compared && (
+              <div className="mt-1.5 flex gap-3 text-xs text-t2">
+                {look.compared.head}
+                <span className="ml-auto">{comparedCell(row.compared, look.compared, look.occupancy, true)}</span>
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { AgentSort, AgentsAnswer } from '@readyboard/contract'
 import { useCallback, useMemo } from 'react'
 import type { TablePage } from '../api/report-query.ts'
+import { comparedLook } from '../compare/compared-column.tsx'
 import { isOutOfReach, OUT_OF_REACH_WORDS } from '../coverage/out-of-reach.ts'
 import { agentIntervalWords } from '../occupancy/sum-words.ts'
 import { resolvedDays } from '../question/range-words.ts'
@@ -20,8 +21,15 @@ import { AgentList } from './agent-list.tsx'
 import { agentsPageQuery, agentsView, OWN_SORT } from './agents-view.ts'
 import { RowsOffLink } from './rows-off-link.tsx'
 
+type AgentRowsProps = {
+  answer: TablePage<AgentsAnswer, AgentSort>
+  /** Epoch seconds at which the answer arrived. */
+  now: number
+  stale: boolean
+}
+
 /** One page of the agents, or which kind of nothing it is. */
-export function AgentRows({ answer, stale }: { answer: TablePage<AgentsAnswer, AgentSort>; stale: boolean }) {
+export function AgentRows({ answer, now, stale }: AgentRowsProps) {
   const { setTable, ask, occupancy } = useQuestion()
   const prepare = usePrepare(agentsPageQuery)
   const { table, unit } = agentsView(useView())
@@ -29,7 +37,8 @@ export function AgentRows({ answer, stale }: { answer: TablePage<AgentsAnswer, A
   const onAgent = useCallback((userId: string) => ask({ agents: [userId] }), [ask])
   const { rows, totals, total, query, coverage } = answer
   const { interval } = query
-  const look = useMemo(() => ({ unit, occupancy, interval }), [unit, occupancy, interval])
+  const compared = useMemo(() => comparedLook(query, answer.compared, now), [query, answer.compared, now])
+  const look = useMemo(() => ({ unit, occupancy, interval, compared }), [unit, occupancy, interval, compared])
   const columns = useMemo(() => agentColumns(look, onAgent), [look, onAgent])
   if (total === 0 && answer.table.search)
     return (

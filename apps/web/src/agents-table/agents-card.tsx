@@ -63,7 +63,7 @@ export function AgentsCard({ report, now }: AgentsCardProps) {
       {!answer.data || waiting ? (
         <AgentSkeleton />
       ) : (
-        <AgentRows answer={answer.data} stale={answer.isPlaceholderData} />
+        <AgentRows answer={answer.data} now={answer.dataUpdatedAt / 1000} stale={answer.isPlaceholderData} />
       )}
     </section>
   )

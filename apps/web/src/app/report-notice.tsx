@@ -1,5 +1,6 @@
 import type { TimeSheetReport } from '@readyboard/contract'
 import { useState } from 'react'
+import { hasComparedNotice } from '../compare/has-compared-notice.ts'
 import { fetchNoticeKind } from '../overview/fetch-notice-kind.ts'
 import { lateContent } from '../ui/late-content.ts'
 import { FetchTrouble } from './fetch-trouble.tsx'
@@ -11,9 +12,17 @@ const FetchNotice = lateContent(
   <div className="card min-h-[112px]" />,
 )
 
+const ComparedNotice = lateContent(
+  async () => (await import('../compare/compared-notice.tsx')).ComparedNotice,
+  <div className="card min-h-[62px]" />,
+)
+
 type ReportNoticeProps = { report: TimeSheetReport; stale: boolean }
 
-/** Why an answer is not whole: it is on its way, waits for somebody's decision, or something is wrong. One of them, once. */
+/**
+ * Why an answer is not whole: it is on its way, waits for somebody's decision, or something is wrong. One of them, once.
+ * Below it the same of what it is compared with.
+ */
 export function ReportNotice({ report, stale }: ReportNoticeProps) {
   const kind = fetchNoticeKind(report.coverage)
   // Stays once it was needed: it leads the focus on when its cards go.
@@ -23,6 +32,7 @@ export function ReportNotice({ report, stale }: ReportNoticeProps) {
     <>
       {needed && <FetchNotice {...{ report, kind, stale }} trouble={<FetchTrouble coverage={report.coverage} />} />}
       {kind === null && !stale && <TroubleBanner report={report} />}
+      {!stale && hasComparedNotice(report) && <ComparedNotice report={report} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { IntervalRow, IntervalsAnswer, Summary } from '@readyboard/contract'
 import type { Interval } from '@readyboard/timesheet'
 import type { ReactNode } from 'react'
+import type { ComparedLook } from '../compare/compared-column.tsx'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { OccupancyHead } from '../occupancy/occupancy-head.tsx'
 import { basisWords, zoomPercentagesWords } from '../occupancy/sum-words.ts'
@@ -14,6 +15,7 @@ import { quietCell } from '../ui/quiet-cell.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
 import { zoneCity } from '../ui/wall-clock.ts'
 import type { ClockChange } from './clock-changes.ts'
+import { intervalComparedColumn } from './interval-compared.tsx'
 import { OccupancyValue } from './occupancy-value.tsx'
 import { RowCheck } from './row-check.tsx'
 import { StartCell } from './start-cell.tsx'
@@ -70,12 +72,16 @@ type ColumnsOptions = {
   /** The row whose sum is open. */
   opened: string | null
   onToggle: (row: IntervalRow) => void
+  /** What the rows are compared with; null where nothing is. */
+  compared: ComparedLook | null
+  /** Epoch seconds at which the answer arrived. */
+  now: number
 }
 
 export const rowKey = ({ userId, start }: IntervalRow) => `${start} ${userId}`
 
 export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow>[] {
-  const { unit, occupancy, interval, tz, changes, repeated, opened, onToggle } = options
+  const { unit, occupancy, interval, tz, changes, repeated, opened, onToggle, compared: look, now } = options
   const measures = MEASURES.map(
     ({ id, header, sorted = true, className = '', cell }): DataColumn<IntervalRow> => ({
       id,
@@ -90,6 +96,10 @@ export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow
         cell(original, unit, { occupancy, first: false, beside: () => zoomPercentagesWords(original) }),
     }),
   )
+  if (look) {
+    const place = measures.findIndex(({ id }) => id === 'occupancy') + 1
+    measures.splice(place, 0, intervalComparedColumn({ look, occupancy, interval, now }))
+  }
   return [
     {
       id: 'start',

@@ -1,6 +1,7 @@
 import type { IntervalRow, IntervalSort, IntervalsAnswer, TableView } from '@readyboard/contract'
 import { useMemo, useState } from 'react'
 import type { TablePage } from '../api/report-query.ts'
+import { comparedLook } from '../compare/compared-column.tsx'
 import { isOutOfReach, OUT_OF_REACH_WORDS } from '../coverage/out-of-reach.ts'
 import { usePrepare } from '../question/use-prepare.ts'
 import { useQuestion } from '../question/use-question.ts'
@@ -21,6 +22,8 @@ import { RowExplanation } from './row-explanation.tsx'
 
 type IntervalRowsProps = {
   answer: TablePage<IntervalsAnswer, IntervalSort>
+  /** Epoch seconds at which the answer arrived. */
+  now: number
   stale: boolean
   changes: readonly ClockChange[]
   table: TableView<IntervalSort>
@@ -28,17 +31,20 @@ type IntervalRowsProps = {
 }
 
 /** One page of rows, or which kind of nothing it is. */
-export function IntervalRows({ answer, stale, changes, table, unit }: IntervalRowsProps) {
+export function IntervalRows({ answer, now: receivedAt, stale, changes, table, unit }: IntervalRowsProps) {
   const { setTable, occupancy } = useQuestion()
   const prepare = usePrepare(intervalsPageQuery)
   const [opened, setOpened] = useState<string | null>(null)
   const { rows, query, total } = answer
+  // Columns that are compared with nothing are the same at any time.
+  const now = answer.compared ? receivedAt : 0
   const columns = useMemo(() => {
     const repeated = new Set(rows.filter(({ start }, index) => rows[index - 1]?.start === start))
     const onToggle = (row: IntervalRow) => setOpened((key) => (key === rowKey(row) ? null : rowKey(row)))
     const { interval, tz } = query
-    return intervalColumns({ unit, occupancy, interval, tz, changes, repeated, opened, onToggle })
-  }, [rows, unit, occupancy, query, changes, opened])
+    const compared = comparedLook(query, answer.compared, now)
+    return intervalColumns({ unit, occupancy, interval, tz, changes, repeated, opened, onToggle, compared, now })
+  }, [rows, unit, occupancy, query, changes, opened, answer.compared, now])
   if (rows.length === 0 && total > 0) return <PastTheEnd onFirst={() => setTable({ page: null })} />
   if (rows.length === 0) return <NoRows answer={answer} />
   return (

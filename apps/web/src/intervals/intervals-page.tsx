@@ -20,7 +20,7 @@ export function IntervalsPage() {
   const { question, setTable } = useQuestion()
   const view = useView()
   const { table, unit } = intervalsView(view)
-  const { data: answer, isPlaceholderData: stale, error } = useQuery(intervalsPageQuery(question, view))
+  const { data: answer, dataUpdatedAt, isPlaceholderData: stale, error } = useQuery(intervalsPageQuery(question, view))
   const onSearch = useCallback((text: string) => setTable({ search: text }, { replace: true }), [setTable])
   const query = answer?.query
   const changes = useMemo(() => (query && isClockInterval(query.interval) ? clockChanges(query) : []), [query])
@@ -56,7 +56,11 @@ export function IntervalsPage() {
           </p>
         )
       })}
-      {answer ? <IntervalRows {...{ answer, stale, changes, table, unit }} /> : <IntervalSkeleton />}
+      {answer ? (
+        <IntervalRows {...{ answer, stale, changes, table, unit }} now={dataUpdatedAt / 1000} />
+      ) : (
+        <IntervalSkeleton />
+      )}
     </section>
   )
 }

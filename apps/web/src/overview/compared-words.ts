@@ -1,7 +1,7 @@
 import { type Interval, isClockInterval } from '@readyboard/timesheet'
 import { formatPoints } from '../ui/format.ts'
 import { formatDay } from '../ui/wall-clock.ts'
-import { OVERVIEW_COMPARE } from '../words/overview-compare.ts'
+import { COMPARE_CHART } from '../words/compare-chart.ts'
 import { intervalWords } from './interval-words.ts'
 import type { TimePoint } from './time-points.ts'
 
@@ -12,7 +12,7 @@ export function comparedPoints(point: Compared, interval: Interval, tz: string):
   const { before, occupancy, running } = point
   if (running || !before || before.occupancy === null || occupancy === null) return ''
   const points = formatPoints(occupancy - before.occupancy)
-  return OVERVIEW_COMPARE.pointsVersus({ points, interval: counterpartWords(point, interval, tz) })
+  return COMPARE_CHART.pointsVersus({ points, interval: counterpartWords(point, interval, tz) })
 }
 
 /** What an interval is compared with: its day, with the clock where that is another, with the year likewise. */

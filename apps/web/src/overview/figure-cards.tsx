@@ -1,24 +1,13 @@
 import type { Summary, TimeSheetReport } from '@readyboard/contract'
 import type { ReactNode } from 'react'
-import { comparedSides } from '../compare/compared-sides.ts'
 import { DeltaMark } from '../compare/delta-mark.tsx'
-import {
-  callsDelta,
-  type Delta,
-  occupancyDelta,
-  onlineDelta,
-  shareDelta,
-  talkDelta,
-  wrapUpDelta,
-} from '../compare/deltas.ts'
+import type { ReportDeltas } from '../compare/report-deltas.ts'
 import { coveredWords } from '../coverage/covered-words.ts'
 import { basisWords, shareReason } from '../occupancy/sum-words.ts'
-import { comparedDays } from '../question/compared-range.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { type Average, averageTalk, averageWrapUp } from '../ui/average.ts'
 import { formatCount, formatHoursBeside, hoursAndMinutes, minutesAndSeconds, type Part } from '../ui/format.ts'
 import { StateSplit } from '../ui/state-split.tsx'
-import { COMPARE } from '../words/compare.ts'
 import { FigureValue, NO_VALUE, percentParts } from './figure-value.tsx'
 import { type DefinitionButtonProps, OccupancyFigure } from './occupancy-figure.tsx'
 import { Sparkline } from './sparkline.tsx'
@@ -30,6 +19,8 @@ export type FigureCardsProps = {
   /** Epoch seconds at which the answer arrived. */
   now: number
   occupancy: OccupancyChoice
+  /** How they differ from what they are compared with. */
+  deltas: ReportDeltas | null
   definition?: DefinitionButtonProps
 }
 
@@ -37,22 +28,22 @@ export type FigureCardsProps = {
  * The figures of the range, and how they differ from those of the range it is compared with. Where the answer is not
  * whole, the curves give way to how much of it is there. Without hooks, as is all below: the first time they are drawn before React is there.
  */
-export function FigureCards({ report, now, occupancy, definition }: FigureCardsProps) {
-  const { summary, basis, coverage, series, query, previous } = report
+export function FigureCards({ report, now, occupancy, deltas, definition }: FigureCardsProps) {
+  const { summary, basis, coverage, series, query } = report
   const covered = coverage.state === 'complete' ? null : coveredWords(series, query.interval, now)
   const steps = sparkSteps(series, query.interval)
   const last = series.at(-1)
   const unfinished = last !== undefined && (Date.parse(last.end) / 1000 > now || last.state === 'provisional')
   const talk = averageTalk(summary)
   const restsOn = basisWords(summary.agents, basis.agentIntervals, query.interval)
-  const sides = comparedSides(report, now)
+  const of = deltas?.of
   const share = (state: keyof typeof STATES) => (
-    <Share {...{ summary, state, restsOn }} below={below(STATES[state].share, sides && shareDelta(sides, state))} />
+    <Share {...{ summary, state, restsOn }} below={below(STATES[state].share)} />
   )
-  const below = (measure: SparkMeasure, delta: Delta | null, width = 64) => (
+  const below = (measure: SparkMeasure, width = 64) => (
     <>
       {covered && <span>{covered}</span>}
-      <DeltaMark delta={delta} />
+      <DeltaMark delta={of?.[measure] ?? null} />
       {!covered && <Sparkline steps={steps} measure={measure} unfinished={unfinished} width={width} />}
     </>
   )
@@ -63,8 +54,8 @@ export function FigureCards({ report, now, occupancy, definition }: FigureCardsP
           <Figure
             name="Online time"
             parts={timeParts(summary.onlineSeconds)}
-            versus={previous && COMPARE.versus({ range: comparedDays(previous.query, query) })}
-            below={below('onlineSeconds', sides && onlineDelta(sides))}
+            versus={deltas?.versus}
+            below={below('onlineSeconds')}
             className="online"
           />
           {share('occupied')}
@@ -73,28 +64,21 @@ export function FigureCards({ report, now, occupancy, definition }: FigureCardsP
         </div>
         <StateSplit row={summary} className="flat" />
       </div>
-      <OccupancyFigure
-        {...{ summary, covered, occupancy, restsOn, definition }}
-        delta={sides && occupancyDelta(sides, occupancy)}
-      />
+      <OccupancyFigure {...{ summary, covered, occupancy, restsOn, definition }} delta={of?.occupancy ?? null} />
       <div className="call-figures card figure-row">
-        <Figure
-          name="Inbound calls"
-          parts={countParts(summary.inboundCalls)}
-          below={below('inboundCalls', sides && callsDelta(sides), 50)}
-        />
+        <Figure name="Inbound calls" parts={countParts(summary.inboundCalls)} below={below('inboundCalls', 50)} />
         <Figure
           name="Avg talk"
           parts={averageParts(talk)}
           reason={talk.reason}
-          below={below('averageInboundTalkSeconds', sides && talkDelta(sides), 50)}
+          below={below('averageInboundTalkSeconds', 50)}
         />
         <Figure
           name="Avg wrap-up"
           note="Zoom gives averages only: combined here by calls, so about right"
           parts={averageParts(averageWrapUp(summary))}
           about
-          below={below('averageWrapUpSeconds', sides && wrapUpDelta(sides), 50)}
+          below={below('averageWrapUpSeconds', 50)}
         />
       </div>
     </>
@@ -106,7 +90,7 @@ type FigureProps = {
   parts: readonly Part[]
   beside?: string
   /** What is compared with, in the corner where there is room for it. */
-  versus?: string | null
+  versus?: string | undefined
   below: ReactNode
   note?: string
   /** Why there is no value, or the sum behind it. */

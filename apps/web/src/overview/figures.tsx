@@ -1,4 +1,5 @@
 import { type MouseEvent, memo, Suspense, useMemo, useRef, useState } from 'react'
+import { useDeltas } from '../compare/use-deltas.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { useDimmed } from '../ui/use-delay.ts'
@@ -12,6 +13,7 @@ type FiguresProps = Pick<FigureCardsProps, 'report' | 'now'> & { stale: boolean 
 /** The figures of the range; dimmed while those of another are awaited. */
 export function Figures({ report, now, stale }: FiguresProps) {
   const { occupancy } = useQuestion()
+  const deltas = useDeltas(report, now)
   const dimmed = useDimmed(stale)
   const [open, setOpen] = useState(false)
   const triggerRef = useRef<HTMLButtonElement>(null)
@@ -30,7 +32,7 @@ export function Figures({ report, now, stale }: FiguresProps) {
   )
   return (
     <section className={`figures ${dimmed ? 'stale' : ''}`} aria-label="Key figures" aria-busy={stale}>
-      <Cards {...{ report, now, occupancy, definition }} />
+      <Cards {...{ report, now, occupancy, deltas, definition }} />
       {open && (
         <Suspense fallback={null}>
           <dialog.Content {...{ report, triggerRef }} close={() => setOpen(false)} />

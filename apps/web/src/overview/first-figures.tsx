@@ -1,4 +1,6 @@
 import type { TimeSheetReport } from '@readyboard/contract'
+import { hasComparedNotice } from '../compare/has-compared-notice.ts'
+import { lateDeltas } from '../compare/late-deltas.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { drawOnce } from '../ui/draw-once.ts'
 import { FigureCards } from './figure-cards.tsx'
@@ -10,11 +12,12 @@ import { FigureCards } from './figure-cards.tsx'
 export function drawFirstFigures(report: TimeSheetReport, occupancy: OccupancyChoice): boolean {
   const outline = document.querySelector('#outline .report-page')
   const { state, problem } = report.coverage
-  if (!outline || state !== 'complete' || problem) return false
+  if (!outline || state !== 'complete' || problem || hasComparedNotice(report)) return false
   const section = document.createElement('section')
   section.className = 'figures'
   section.ariaLabel = 'Key figures'
-  drawOnce(<FigureCards report={report} now={Date.now() / 1000} occupancy={occupancy} />, section)
+  const now = Date.now() / 1000
+  drawOnce(<FigureCards {...{ report, now, occupancy }} deltas={lateDeltas(report, now, occupancy)} />, section)
   outline.append(section)
   return true
 }

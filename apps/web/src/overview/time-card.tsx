@@ -1,5 +1,6 @@
 import type { TimeSheetReport } from '@readyboard/contract'
 import { Suspense, useCallback, useMemo } from 'react'
+import { useDeltas } from '../compare/use-deltas.ts'
 import { addressOf, alongParameters } from '../question/address.ts'
 import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
@@ -13,7 +14,6 @@ import { zoneCity } from '../ui/wall-clock.ts'
 import { NARROW, WIDE } from './chart-layout.ts'
 import { ChartLegend } from './chart-legend.tsx'
 import { chartSummary } from './chart-summary.ts'
-import { comparedName } from './compared-name.ts'
 import { intervalPeriod } from './interval-period.ts'
 import type { TimeChartProps } from './time-chart.tsx'
 import { type TimePoint, timePoints } from './time-points.ts'
@@ -34,6 +34,7 @@ type TimeCardProps = { report: TimeSheetReport; now: number; stale: boolean }
 export function TimeCard({ report, now, stale }: TimeCardProps) {
   const { query, series, coverage, previous } = report
   const { question, occupancy, navigate } = useQuestion()
+  const deltas = useDeltas(report, now)
   const [measure, width] = useWidth()
   const layout = useMedia('(max-width: 767.98px)') ? NARROW : WIDE
   const points = useMemo(() => timePoints(series, now, occupancy, previous), [series, occupancy, now, previous])
@@ -46,7 +47,7 @@ export function TimeCard({ report, now, stale }: TimeCardProps) {
     },
     [navigate, question, occupancy, query],
   )
-  const summary = chartSummary(report, occupancy, now)
+  const summary = `${chartSummary(report, occupancy)}${deltas?.summary ?? ''}`
   const hours = Math.round((Date.parse(query.to) - Date.parse(query.from)) / 3_600_000)
   return (
     <ChartFrame
@@ -55,7 +56,7 @@ export function TimeCard({ report, now, stale }: TimeCardProps) {
       summary={summary}
       stale={stale}
       legend={
-        <ChartLegend {...{ points, occupancy }} compared={comparedName(report)} fetching={coverage.fetch !== null} />
+        <ChartLegend {...{ points, occupancy }} compared={deltas?.legend ?? null} fetching={coverage.fetch !== null} />
       }
       tools={<UnitChoice />}
       table={

@@ -3,7 +3,7 @@ import { OCCUPANCIES, occupancyHeader } from '../occupancy/occupancies.ts'
 import { occupancyText } from '../occupancy/sum-words.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { formatCount, formatDuration, formatPoints, MISSING } from '../ui/format.ts'
-import { OVERVIEW_COMPARE } from '../words/overview-compare.ts'
+import { COMPARE_CHART } from '../words/compare-chart.ts'
 import { counterpartWords } from './compared-words.ts'
 import { intervalWords } from './interval-words.ts'
 import { isOpen, type TimePoint } from './time-points.ts'
@@ -30,7 +30,7 @@ type TimeTableProps = {
 export function TimeTable({ points, occupancy, interval, tz, compared }: TimeTableProps) {
   const name = occupancyHeader(occupancy)
   const heads = ['Interval', 'Occupied', 'Ready', 'Not ready', 'Online', 'Agents', name, 'State']
-  const { comparedWith, onlineThen, occupancyThen, difference } = OVERVIEW_COMPARE
+  const { comparedWith, onlineThen, occupancyThen, difference } = COMPARE_CHART
   if (compared) heads.push(comparedWith, onlineThen, occupancyThen({ occupancy: name }), difference)
   return (
     <table className="time-table">

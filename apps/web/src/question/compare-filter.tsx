@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { PopoverButton } from '../ui/popover.tsx'
-import { COMPARE } from '../words/compare.ts'
+import { COMPARE_SWITCH } from '../words/compare-switch.ts'
 import { useCompared } from './use-compared.ts'
 import { useQuestion } from './use-question.ts'
 
@@ -13,7 +13,7 @@ const picker = lazyContent(async () => (await import('./compare-picker.tsx')).Co
 export function CompareFilter() {
   const { on, toggle } = useCompareSwitch()
   const versus = useCompared()
-  const words = versus ? `${COMPARE.compare}: ${versus}` : COMPARE.compare
+  const words = versus ? `${COMPARE_SWITCH.compare}: ${versus}` : COMPARE_SWITCH.compare
   return (
     <span className="joined">
       <button
@@ -26,9 +26,13 @@ export function CompareFilter() {
         onClick={toggle}
       >
         <span className="switch-track" />
-        {COMPARE.compare}
+        {COMPARE_SWITCH.compare}
       </button>
-      <PopoverButton content={picker} className="pill" label={[COMPARE.compareWith, versus].filter(Boolean).join(', ')}>
+      <PopoverButton
+        content={picker}
+        className="pill"
+        label={[COMPARE_SWITCH.compareWith, versus].filter(Boolean).join(', ')}
+      >
         {versus && <span className="label hidden min-[1600px]:inline">{versus}</span>}
         <Icon name="chevron-down" small />
       </PopoverButton>

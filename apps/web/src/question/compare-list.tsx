@@ -1,8 +1,8 @@
 import { COMPARISONS } from '@readyboard/contract'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { Icon } from '../ui/icon.tsx'
-import { COMPARE } from '../words/compare.ts'
 import { COMPARE_CHOICE } from '../words/compare-choice.ts'
+import { COMPARE_SWITCH } from '../words/compare-switch.ts'
 import { useCompared } from './use-compared.ts'
 import { useQuestion } from './use-question.ts'
 
@@ -20,7 +20,7 @@ export function CompareList({ close, focused = false }: CompareListProps) {
   return (
     <>
       <ListBox
-        aria-label={COMPARE.compareWith}
+        aria-label={COMPARE_SWITCH.compareWith}
         autoFocus={focused}
         className="outline-none"
         selectionMode="single"

@@ -3,7 +3,7 @@ import { reportQuery } from '../api/report-query.ts'
 import { Button } from '../ui/button.tsx'
 import type { PopoverContentProps } from '../ui/popover.tsx'
 import { PopoverSurface } from '../ui/popover-surface.tsx'
-import { COMPARE } from '../words/compare.ts'
+import { COMPARE_SWITCH } from '../words/compare-switch.ts'
 import { AgentsFilter } from './agents-filter.tsx'
 import { CompareList } from './compare-list.tsx'
 import { IntervalChoice } from './interval-choice.tsx'
@@ -28,7 +28,7 @@ export function FilterSheet(props: PopoverContentProps) {
           <IntervalChoice resolved={report?.query ?? null} className="!flex h-11 [&>button]:flex-1" />
         </div>
         <div>
-          <h3 className="mb-1 text-xs text-t3">{COMPARE.compareWith}</h3>
+          <h3 className="mb-1 text-xs text-t3">{COMPARE_SWITCH.compareWith}</h3>
           <CompareList />
         </div>
         <div className="mt-1 flex gap-2">

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { reportQuery } from '../api/report-query.ts'
 import type { PopoverContentProps } from '../ui/popover.tsx'
 import { PopoverSurface } from '../ui/popover-surface.tsx'
-import { COMPARE } from '../words/compare.ts'
+import { COMPARE_SWITCH } from '../words/compare-switch.ts'
 import { CompareList } from './compare-list.tsx'
 import { IntervalChoice } from './interval-choice.tsx'
 import { useQuestion } from './use-question.ts'
@@ -21,7 +21,7 @@ export function MoreFilters(props: PopoverContentProps) {
         </div>
         <h3 className="mb-1 px-[2px] text-xs text-t3">Time zone</h3>
         <ZoneList close={props.close} />
-        <h3 className="mt-3 mb-1 border-t border-line px-[2px] pt-3 text-xs text-t3">{COMPARE.compareWith}</h3>
+        <h3 className="mt-3 mb-1 border-t border-line px-[2px] pt-3 text-xs text-t3">{COMPARE_SWITCH.compareWith}</h3>
         <CompareList close={props.close} />
       </div>
     </PopoverSurface>

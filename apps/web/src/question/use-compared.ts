@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { reportQuery } from '../api/report-query.ts'
-import { COMPARE } from '../words/compare.ts'
+import { COMPARE_SWITCH } from '../words/compare-switch.ts'
 import { comparedWords } from './compared-range.ts'
 import { useQuestion } from './use-question.ts'
 
@@ -9,5 +9,5 @@ export function useCompared(): string | null {
   const { question } = useQuestion()
   const { data: report, isPlaceholderData } = useQuery(reportQuery(question))
   if (!report?.previous || isPlaceholderData) return null
-  return COMPARE.versus({ range: comparedWords(report.previous.query, report.query) })
+  return COMPARE_SWITCH.versus({ range: comparedWords(report.previous.query, report.query) })
 }

@@ -1,8 +1,5 @@
-/** Comparing with another range: the control, the differences, and what stands behind each. */
+/** Differences from a compared range, and what stands behind each. */
 export const COMPARE = {
-  compare: 'Compare',
-  compareWith: 'Compare with',
-  versus: ({ range }: { range: string }) => `vs ${range}`,
   /** Which way a value went, with the size of the difference. */
   rise: ({ size }: { size: string }) => `↑ ${size}`,
   fall: ({ size }: { size: string }) => `↓ ${size}`,

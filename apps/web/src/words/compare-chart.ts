@@ -1,5 +1,5 @@
-/** What the overview says of the range it compares with. */
-export const OVERVIEW_COMPARE = {
+/** What the chart and its table say of the range they are compared with. */
+export const COMPARE_CHART = {
   pointsVersus: ({ points, interval }: { points: string; interval: string }) => `${points} vs ${interval}`,
   previousDays: { one: 'Previous day', other: ({ count }: { count: string }) => `Previous ${count} days` },
   lines: { previous: 'Previous period', 'previous-week': 'Same weekdays before', 'previous-year': 'Year before' },

@@ -1,0 +1,85 @@
+import type { ComparedReport, ResolvedQuery, TimeSheetReport } from '@readyboard/contract'
+import { comparedDays, comparedWords } from '../question/compared-range.ts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
+import { lastDayOf } from '../question/range-words.ts'
+import { formatCount, MISSING } from '../ui/format.ts'
+import { COMPARE_CHART } from '../words/compare-chart.ts'
+import { COMPARE_SWITCH } from '../words/compare-switch.ts'
+import { plural } from '../words/plural.ts'
+import {
+  callsDelta,
+  type Delta,
+  occupancyDelta,
+  onlineDelta,
+  restsOn,
+  shareDelta,
+  talkDelta,
+  wrapUpDelta,
+} from './deltas.ts'
+
+/** How a report differs from what it is compared with; a difference is null where a side is not known. */
+export type ReportDeltas = {
+  /** `vs 22–28 Oct`. */
+  versus: string
+  /** What the compared line of the chart is called: `Previous 7 days`. */
+  legend: string
+  /** A sentence for those who do not see the chart; empty where nothing is alike. */
+  summary: string
+  /** By what is measured; null where nothing is alike. */
+  of: Record<DeltaMeasure, Delta | null> | null
+}
+type DeltaMeasure =
+  | 'onlineSeconds'
+  | 'occupiedShare'
+  | 'readyShare'
+  | 'notReadyShare'
+  | 'occupancy'
+  | 'inboundCalls'
+  | 'averageInboundTalkSeconds'
+  | 'averageWrapUpSeconds'
+
+/** Null where nothing is compared. `now`: epoch seconds at which the report arrived. */
+export function reportDeltas(
+  { query, previous }: TimeSheetReport,
+  now: number,
+  occupancy: OccupancyChoice,
+): ReportDeltas | null {
+  if (!previous) return null
+  const versus = COMPARE_SWITCH.versus({ range: comparedDays(previous.query, query) })
+  const of = measured(query, previous, now, occupancy)
+  const summary =
+    of &&
+    COMPARE_CHART.summary({
+      range: comparedWords(previous.query, query),
+      online: of.onlineSeconds?.text ?? MISSING,
+      occupancy: of.occupancy?.text ?? MISSING,
+    })
+  return { versus, legend: legendOf(query), summary: summary ?? '', of }
+}
+
+function measured(query: ResolvedQuery, previous: ComparedReport, now: number, occupancy: OccupancyChoice) {
+  const { alike } = previous
+  if (!alike) return null
+  const sides = { now: alike.now, before: alike.before, ...restsOn(query, previous.query, alike, now) }
+  return {
+    onlineSeconds: onlineDelta(sides),
+    occupiedShare: shareDelta(sides, 'occupied'),
+    readyShare: shareDelta(sides, 'ready'),
+    notReadyShare: shareDelta(sides, 'notReady'),
+    occupancy: occupancyDelta(sides, occupancy),
+    inboundCalls: callsDelta(sides),
+    averageInboundTalkSeconds: talkDelta(sides),
+    averageWrapUpSeconds: wrapUpDelta(sides),
+  }
+}
+
+const DAY_MS = 86_400_000
+
+function legendOf({ compare, from, to, range }: ResolvedQuery): string {
+  const wholeDays = range !== 'last-24-hours' && from.slice(11, 16) === '00:00'
+  if (compare === 'none') return ''
+  if (compare !== 'previous' || !wholeDays) return COMPARE_CHART.lines[compare]
+  const days = (Date.parse(lastDayOf(to)) - Date.parse(from.slice(0, 10))) / DAY_MS + 1
+  const { one, other } = COMPARE_CHART.previousDays
+  return plural(days, { one, other: other({ count: formatCount(days) }) })
+}
