@@ -70,6 +70,8 @@ export class RowReader {
     listed: readonly Listed[],
   ): Promise<Page<AgentSums | Unmeasured>> {
     const seconds = sql`${covered.range}::double precision`
+    // Who is only listed has no offline time.
+    const ofRows = sql`case when g."intervals" > 0 then ${seconds} end`
     const order = sql.raw(page.order)
     const quiet = this.#listed(filter, listed)
     const distinct = isSingle(filter.edges) ? sql`` : sql`distinct`
@@ -89,7 +91,7 @@ export class RowReader {
       select g.*, p.user_id as "userId", p.display_name as "displayName",
         greatest(0, ${seconds} - g."onlineSeconds") as "offlineSeconds"
       from grouped g join people p on p.id = g.person_id
-      order by ${sortExpression(page.sort, span, seconds)} ${order} nulls last, p.sort_name, p.user_id
+      order by ${sortExpression(page.sort, span, ofRows)} ${order} nulls last, p.sort_name, p.user_id
       limit ${page.limit} offset ${page.offset}`
     return this.#page(
       rows,
@@ -104,18 +106,28 @@ export class RowReader {
     span: Span,
   ): Promise<Page<IntervalSums>> {
     const order = sql.raw(page.order)
-    const rows = sql<IntervalSums>`
+    const rows = sql<IntervalSums>`${this.#intervals(filter, covered)}
+      order by ${sortExpression(page.sort, span, sql`c.seconds`)} ${order} nulls last, p.sort_name, p.user_id, g.bucket
+      limit ${page.limit} offset ${page.offset}`
+    const distinct = isSingle(filter.edges) ? sql`` : sql`distinct`
+    return this.#page(rows, sql`select ${distinct} r.person_id, e.bucket ${rowsFrom(this.#door, filter)}`)
+  }
+
+  /** All rows of the filter's buckets, in order of time. */
+  async intervalRows(filter: RowFilter, covered: CoveredSeconds): Promise<IntervalSums[]> {
+    const ordered = sql<IntervalSums>`${this.#intervals(filter, covered)} order by g.bucket, p.sort_name, p.user_id`
+    return (await ordered.execute(this.#db)).rows
+  }
+
+  #intervals(filter: RowFilter, covered: CoveredSeconds): RawBuilder<unknown> {
+    return sql`
       with covered as (
         select unnest(${this.#arrayText([...covered.buckets.keys()])}::integer[]) as bucket,
           unnest(${this.#arrayText([...covered.buckets])}::integer[]) as seconds),
       grouped as (${isSingle(filter.edges) ? this.#singleRows(filter) : this.#joinedRows(filter)})
       select g.*, p.user_id as "userId", p.display_name as "displayName",
         greatest(0, c.seconds - g."onlineSeconds") as "offlineSeconds"
-      from grouped g join people p on p.id = g.person_id join covered c on c.bucket = g.bucket
-      order by ${sortExpression(page.sort, span, sql`c.seconds`)} ${order} nulls last, p.sort_name, p.user_id, g.bucket
-      limit ${page.limit} offset ${page.offset}`
-    const distinct = isSingle(filter.edges) ? sql`` : sql`distinct`
-    return this.#page(rows, sql`select ${distinct} r.person_id, e.bucket ${rowsFrom(this.#door, filter)}`)
+      from grouped g join people p on p.id = g.person_id join covered c on c.bucket = g.bucket`
   }
 
   /** A page and how many rows there are over all pages: counted apart, so that the page alone is sorted and joined. */
