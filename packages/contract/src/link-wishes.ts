@@ -6,8 +6,8 @@ import {
   type LinkKind,
   type LinkTarget,
   MAX_VIEW_NAME,
-  readLinkTarget,
-} from './links.ts'
+} from './link-choices.ts'
+import { readLinkTarget } from './links.ts'
 import { Parameters } from './parameters.ts'
 import type { ParameterProblem } from './question.ts'
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './table.ts'

@@ -1,21 +1,11 @@
 import { z } from 'zod'
+import { LINK_KINDS, LINK_PAGES, type LinkTarget, MAX_ADDRESS } from './link-choices.ts'
 import type { Parameters } from './parameters.ts'
 import { isId } from './question-codec.ts'
 import { MEASURE_NAMES } from './table.ts'
 
 const instant = z.iso.datetime({ offset: true })
 const count = z.int().nonnegative()
-
-/** `rolling`: the range moves with the clock; `fixed`: the same two instants, numbers as they are then; `pinned`: the numbers as they were when the link was made. */
-export const LINK_KINDS = ['rolling', 'fixed', 'pinned'] as const
-export type LinkKind = (typeof LINK_KINDS)[number]
-
-/** The pages a link or a saved view can lead to; `/agents/…` to one agent is written with its id. */
-export const LINK_PAGES = ['/', '/intervals', '/patterns', '/agents', '/agent', '/wallboard'] as const
-export type LinkPage = (typeof LINK_PAGES)[number]
-
-export const LINK_EXPIRIES = ['never', '7_days', '30_days', '13_months'] as const
-export type LinkExpiry = (typeof LINK_EXPIRIES)[number]
 
 /** A short link: `/v/:id` of the page leads to `page` + `?` + `address`. Pinned ones are kept for 13 months at the longest. */
 export const LinkAnswer = z.object({
@@ -83,13 +73,6 @@ export const SavedView = z.object({
 export type SavedView = z.infer<typeof SavedView>
 export const ViewsAnswer = z.object({ items: z.array(SavedView) })
 export type ViewsAnswer = z.infer<typeof ViewsAnswer>
-
-export const MAX_VIEW_NAME = 80
-export const MAX_ADDRESS = 8_000
-
-/** Where a link or a view leads: `page`, `agent` (of `/agent` alone) and `address`, the query text of that page. */
-export type LinkTarget = { page: LinkPage; agent: string | null; address: string }
-export const LINK_TARGET_KEYS = ['page', 'agent', 'address'] as const
 
 /** Reads a target from parameters; what `address` asks is checked by whoever asks it. Bad ones are refused in `read`. */
 export function readLinkTarget(read: Parameters): LinkTarget {
