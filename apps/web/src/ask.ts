@@ -5,6 +5,7 @@ import { askFor } from './app/ask-for.ts'
 import { loadDeltas } from './compare/late-deltas.ts'
 import { drawFirstFigures } from './overview/first-figures.tsx'
 import { readAddress } from './question/address.ts'
+import { openStart } from './share/open-start.ts'
 import { afterPaint } from './ui/after-paint.ts'
 import { pause } from './ui/pause.ts'
 
@@ -13,6 +14,9 @@ export const FIRST_ANSWERS_MS = 150
 
 /** What the page knows; one for the life of the page. */
 export const client = createQueryClient()
+
+/** Whether somebody started without asking anything: then the view that opens first is shown. */
+export const startedPlain = openStart()
 
 // The first screen's numbers are asked for while the code that shows them is still on its way.
 const asked = askFor(client, location)

@@ -3,7 +3,7 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { createScreens } from './app/router.tsx'
-import { client, FIRST_ANSWERS_MS, firstAnswers } from './ask.ts'
+import { client, FIRST_ANSWERS_MS, firstAnswers, startedPlain } from './ask.ts'
 import { pause } from './ui/pause.ts'
 import { startReasons } from './ui/reasons.ts'
 
@@ -23,3 +23,9 @@ if (root) {
   // In small steps, so that a slow machine can still scroll and type.
   startTransition(() => createRoot(root).render(screen))
 }
+// Whether the view that opens first is another by now can wait until the first numbers are there.
+if (startedPlain)
+  void firstAnswers
+    .then(() => import('./share/follow-start.ts'))
+    .then(({ followStart }) => followStart(client, (path) => void router.navigate(path, { replace: true })))
+    .catch(() => undefined)

@@ -12,6 +12,7 @@ import { RootFrame } from './root-frame.tsx'
 
 const intervals = lazyContent(async () => (await import('../intervals/intervals-page.tsx')).IntervalsPage)
 const wallboard = lazyContent(async () => (await import('../wallboard/wallboard-page.tsx')).WallboardPage)
+const shortLink = lazyContent(async () => (await import('./short-link-screen.tsx')).ShortLinkScreen)
 const about = lazyContent(async () => (await import('./about-screen.tsx')).AboutScreen)
 
 /** The router, and the code of the screen it starts with. */
@@ -50,6 +51,7 @@ export function createScreens(client: QueryClient): Screens {
             { path: '/intervals', loader, element: <intervals.Content /> },
           ],
         },
+        { path: '/v/:id', element: <shortLink.Content /> },
         { path: '/about', element: <about.Content /> },
         { path: '*', element: <NotFoundPage /> },
       ],

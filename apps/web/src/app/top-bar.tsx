@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { addressOf, alongParameters } from '../question/address.ts'
 import { useQuestion } from '../question/use-question.ts'
+import { ViewsButton } from '../share/views-button.tsx'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
@@ -33,6 +34,9 @@ export function TopBar({ chip, narrowTitle, narrowAction }: TopBarProps) {
         </span>
       </Link>
       {narrowTitle && <div className="min-w-0 leading-4 md:hidden">{narrowTitle}</div>}
+      <span className="max-md:hidden">
+        <ViewsButton />
+      </span>
       <MainNav />
       <div className="flex-1" />
       {chip}

@@ -1,5 +1,6 @@
 import { ANY_QUESTION, type LinkKind, type LinkPage, type LinkTarget, type ResolvedQuery } from '@readyboard/contract'
 import { type Address, addressOf, alongParameters } from '../question/address.ts'
+import { agentOfPath, agentPath } from '../question/agent-path.ts'
 import { fixedPeriod } from '../question/fixed-period.ts'
 import { NO_PIN } from '../question/pin.ts'
 
@@ -8,15 +9,14 @@ export type LinkChoice = { kind: LinkKind; look: boolean; wallboard: boolean }
 
 type Place = Pick<Address, 'question' | 'occupancy' | 'search'> & { pathname: string }
 
-const AGENT = /^\/agents\/([^/]+)$/
 const PAGES = ['/', '/intervals', '/patterns', '/agents', '/wallboard'] as const satisfies readonly LinkPage[]
 
 /** The page of a path as links name it, with its agent; null where no link leads. */
 export function linkPage(pathname: string): Pick<LinkTarget, 'page' | 'agent'> | null {
   const page = PAGES.find((known) => known === pathname)
   if (page) return { page, agent: null }
-  const [, agent] = AGENT.exec(pathname) ?? []
-  return agent === undefined ? null : { page: '/agent', agent: decodeURIComponent(agent) }
+  const agent = agentOfPath(pathname)
+  return agent === null ? null : { page: '/agent', agent }
 }
 
 /** Where a link to what somebody sees leads; what the server chose for them (zone, interval) is written out. */
@@ -25,8 +25,8 @@ export function linkTarget(place: Place, resolved: ResolvedQuery | null, choice:
   const chosen = resolved && { tz: resolved.tz, interval: resolved.interval }
   const meaning = alongParameters(occupancy)
   if (choice.wallboard) {
-    const { queue, agents } = question
-    const asked = { ...ANY_QUESTION, queue, agents, tz: chosen?.tz ?? question.tz }
+    const { queue, agents, teams, except } = question
+    const asked = { ...ANY_QUESTION, queue, agents, teams, except, tz: chosen?.tz ?? question.tz }
     return { page: '/wallboard', agent: null, address: text(addressOf(asked, meaning)) }
   }
   const ends = resolved && choice.kind !== 'rolling' ? { period: fixedPeriod(resolved) } : {}
@@ -40,7 +40,7 @@ export function linkTarget(place: Place, resolved: ResolvedQuery | null, choice:
 
 /** The path and query to which a target leads. */
 export function pathOf({ page, agent, address }: LinkTarget): string {
-  const path = page === '/agent' ? `/agents/${encodeURIComponent(agent ?? '')}` : page
+  const path = page === '/agent' ? agentPath(agent ?? '') : page
   return address ? `${path}?${address}` : path
 }
 

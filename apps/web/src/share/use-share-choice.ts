@@ -11,7 +11,7 @@ import { fixedWords, momentWords, pinnedWords, rollingWords } from './time-words
 
 /** What the dialog's controls say, and the links that follow from it. */
 export function useShareChoice() {
-  const { pathname, question, occupancy } = useQuestion()
+  const { pathname, question, along, occupancy } = useQuestion()
   const search = useView()
   const { data, isPlaceholderData } = useQuery(reportQuery(question))
   const report = isPlaceholderData ? null : (data ?? null)
@@ -34,7 +34,7 @@ export function useShareChoice() {
   const wanted = wish ?? (pin ? 'pinned' : 'fixed')
   const kind = isAble(wanted) ? wanted : isAble('fixed') ? 'fixed' : 'rolling'
 
-  const target = linkTarget({ pathname, question, occupancy, search }, resolved, { kind, look, wallboard })
+  const target = linkTarget({ pathname, question: along, occupancy, search }, resolved, { kind, look, wallboard })
   const pinned = kind === 'pinned'
   const known = pinned ? pin : null
   const path = pinned ? known && pinnedPathOf(target, known.id) : pathOf(target)

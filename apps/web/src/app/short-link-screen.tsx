@@ -1,0 +1,18 @@
+import { useParams } from 'react-router'
+import { OpenLink } from '../share/open-link.tsx'
+import { SHARE } from '../words/share.ts'
+import { TopBar } from './top-bar.tsx'
+
+/** The frame around a short link while it is opened, or where it cannot be. */
+export function ShortLinkScreen() {
+  const { id = '' } = useParams()
+  return (
+    <>
+      <title>{`${SHARE.openingTitle} · Readyboard`}</title>
+      <TopBar />
+      <main id="content" tabIndex={-1} className="page outline-none">
+        <OpenLink key={id} id={id} />
+      </main>
+    </>
+  )
+}
