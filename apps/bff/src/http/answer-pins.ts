@@ -38,7 +38,9 @@ export async function pinNumbers(store: Store, looker: Looker, live: Live, addre
       throw new TooMuchToKeep('address', `The numbers of at most ${MOST_AGENTS} agents can be pinned; ask for fewer.`)
     const at = await looker.looked(question, AT_ONCE)
     // A window that came in between would leave the figures and the table at odds.
-    const isOne = [agents.coverage.version, at.look.version].every((version) => version === report.coverage.version)
+    const isOne =
+      [agents.coverage.version, at.look.version].every((version) => version === report.coverage.version) &&
+      agents.compared?.coverage.version === report.previous?.coverage.version
     if (!isOne && tries < TRIES) continue
     const span = spanOf(at.asked.to - at.asked.from, at.asked.interval)
     const page = { sort: 'displayName', order: 'asc', limit: MOST_AGENTS, offset: 0 } as const
@@ -101,7 +103,9 @@ export function answerPins(
 
     async changesSince(viewer, id, page) {
       const { address, createdAt } = await openedPinned(viewer, id)
-      const now = await live.agents(readAddress(address).question, WHOLE, AT_ONCE)
+      const { question } = readAddress(address)
+      // What it was compared with is nobody's change here, and need not be looked at.
+      const now = await live.agents({ ...question, compare: 'none' }, WHOLE, AT_ONCE)
       const body = async () => {
         const [{ agents: before }, after] = await Promise.all([pinnedOf(id), now.body()])
         return changesBetween(before, after, formatInstant(createdAt, 'UTC'), page, sortName)

@@ -176,3 +176,23 @@ test('pinned numbers stay when the product is started again', async () => {
   ask = asker(await serveApp({ answers: desk.answers }))
   expect([await reportOf(id), await agentsOf(id, { sort: 'occupancy' })]).toEqual([report, agents])
 })
+
+test('a pinned comparison stays as it was, and its totals are those of whom a search finds', async () => {
+  const question = 'from=2026-11-17&to=2026-11-19&tz=UTC&interval=1_hour&compare=previous'
+  await desk.report(question)
+  const report = await desk.report(question)
+  const { id } = await pinned(question)
+  expect((await reportOf(id)).previous).toEqual(report.previous)
+  for (const search of ['', 'a', 'an', 'nobody at all']) {
+    const live = await desk.agents(question, `search=${search}&pageSize=200`)
+    const kept = await agentsOf(id, { search, pageSize: '200' })
+    expect(kept.rows).toEqual(live.rows)
+    expect(live.compared?.alike).toBeDefined()
+    for (const side of ['now', 'before'] as const)
+      for (const [name, value] of Object.entries(live.compared?.alike?.[side] ?? {})) {
+        const is = Object.entries(kept.compared?.alike?.[side] ?? {}).find(([key]) => key === name)?.[1]
+        if (value === null || search === '') expect(is, `${name} of "${search}"`).toBe(value)
+        else expect(is, `${name} of "${search}"`).toBeCloseTo(value, 9)
+      }
+  }
+})

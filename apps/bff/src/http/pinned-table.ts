@@ -4,6 +4,7 @@ import { toSummary, UNKNOWN } from '../reports/figures.ts'
 import { addSums } from '../store/add-sums.ts'
 import { sortName } from '../store/name-order.ts'
 import type { Pinned, Weights } from './pinned.ts'
+import { comparedOfSome } from './pinned-compared.ts'
 
 type Table = TableView<AgentSort>
 
@@ -43,7 +44,7 @@ function inOrder(rows: readonly Named[], { sort, order }: Table): Named[] {
 }
 
 /** Totals and what they rest on, of some of the agents. */
-function ofSome({ agents, coveredSeconds, span }: Pinned, found: readonly Named[]) {
+function ofSome({ agents, coveredSeconds, span }: Pinned, found: readonly Named[]): Partial<AgentsAnswer> {
   const covered = agents.coverage.intervals.covered > 0
   const sums = found.flatMap(({ row, weights }) => (weights === null ? [] : sumsOf(row, weights)))
   const counted = found.flatMap(({ row, weights }) => (weights === null ? [] : row))
@@ -64,7 +65,11 @@ function ofSome({ agents, coveredSeconds, span }: Pinned, found: readonly Named[
     },
   }
   const some = counted.length > 0 ? figures : undefined
-  return { totals: covered ? toSummary(some, coveredSeconds, span) : UNKNOWN, basis }
+  const compared = comparedOfSome(
+    agents,
+    found.map(({ row }) => row),
+  )
+  return { ...(compared && { compared }), totals: covered ? toSummary(some, coveredSeconds, span) : UNKNOWN, basis }
 }
 
 function sumsOf(row: AgentRow, weights: Weights): Sums {

@@ -33,7 +33,7 @@ export type Pinned = z.infer<typeof Pinned>
 
 const [compress, decompress] = [promisify(brotliCompress), promisify(brotliDecompress)]
 
-/** As text for the store: 10,000 agents take about a megabyte. */
+/** As text for the store: 200 agents take about 40 kB, 10,000 about 1.8 MB. */
 export async function packed(pinned: Pinned): Promise<string> {
   const bytes = Buffer.from(JSON.stringify(pinned))
   const params = {

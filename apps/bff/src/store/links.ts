@@ -27,8 +27,8 @@ export interface LinkStore {
   /** The text that was kept with a link, null when there is none. */
   pin(id: string): Promise<string | null>
   remove(id: string): Promise<void>
-  /** How many links, and how many pinned ones among them, somebody has made. */
-  count(owner: string): Promise<{ links: number; pins: number }>
+  /** How many links somebody has made, and how many characters were pinned with them. */
+  kept(owner: string): Promise<{ links: number; pinned: number }>
   /** Drops what ended at an instant or before it. */
   sweep(until: number): Promise<void>
 }
@@ -42,7 +42,10 @@ export function createLinkStore(engine: Engine, health: WriteHealth): LinkStore 
           const taken = await transaction.selectFrom('links').select('id').where('id', '=', link.id).executeTakeFirst()
           if (taken) return false
           await transaction.insertInto('links').values(toRow(link)).execute()
-          if (pin !== null) await transaction.insertInto('pins').values({ link_id: link.id, body: pin }).execute()
+          if (pin !== null) {
+            const row = { link_id: link.id, size: pin.length, body: pin }
+            await transaction.insertInto('pins').values(row).execute()
+          }
           return true
         }),
       ),
@@ -65,11 +68,11 @@ export function createLinkStore(engine: Engine, health: WriteHealth): LinkStore 
         }),
       ),
 
-    count: async (owner) => {
-      const { rows } = await sql<{ links: number; pins: number }>`
-        select count(*)::double precision as links, count(p.link_id)::double precision as pins
+    kept: async (owner) => {
+      const { rows } = await sql<{ links: number; pinned: number }>`
+        select count(*)::double precision as links, coalesce(sum(p.size), 0)::double precision as pinned
         from links l left join pins p on p.link_id = l.id where l.owner = ${owner}`.execute(db)
-      return rows[0] ?? { links: 0, pins: 0 }
+      return rows[0] ?? { links: 0, pinned: 0 }
     },
 
     sweep: (until) =>

@@ -34,7 +34,7 @@ const MIGRATIONS: readonly { name: string; statements: readonly string[] }[] = [
     statements: [
       `create table links (id text primary key, kind text not null, page text not null, agent text, address text not null,
          owner text not null, owner_name text not null, created_at bigint not null, expires_at bigint)`,
-      'create table pins (link_id text primary key, body text not null)',
+      'create table pins (link_id text primary key, size integer not null, body text not null)',
       `create table views (id text primary key, name text not null, name_key text not null, page text not null, agent text,
          address text not null, shared boolean not null, owner text not null, owner_name text not null,
          created_at bigint not null, unique (owner, name_key))`,

@@ -26,7 +26,7 @@ export type Schema = {
     created_at: number
     expires_at: number | null
   }
-  pins: { link_id: string; body: string }
+  pins: { link_id: string; size: number; body: string }
   views: {
     id: string
     name: string
