@@ -1,14 +1,17 @@
 import type { EstimateAnswer, Question } from '@readyboard/contract'
 import { INTERVALS, PeriodError } from '@readyboard/timesheet'
-import type { Sync } from '../sync/sync.ts'
+import type { Asked } from '../reports/asked.ts'
+import type { QuestionCost, Sync } from '../sync/sync.ts'
 import { type AskingDefaults, resolveQuestion } from './answer-resolve.ts'
 import { BadQuestion, TooManyIntervals } from './answers.ts'
+import { resolveCompared } from './resolve-compared.ts'
 
 /**
- * What a question would cost, and which coarser intervals of the same range cost less: each one named must cost less
- * than those before it, since weeks and months are made of the same days.
+ * What a question would cost with what it is compared with, and which coarser intervals of the same range cost less: each
+ * one named must cost less than those before it, since weeks and months are made of the same days.
  *
  * @param now epoch seconds
+ * @param of `compared`: what it is compared with alone
  * @throws BadQuestion, TooManyIntervals
  */
 export async function answerEstimate(
@@ -16,19 +19,42 @@ export async function answerEstimate(
   question: Question,
   defaults: AskingDefaults,
   now: number,
+  of: 'all' | 'compared' = 'all',
 ): Promise<EstimateAnswer> {
+  const costOf = async (asked: Asked) => {
+    const compared = resolveCompared(asked, defaults, now)?.asked
+    const sides = compared ? (of === 'compared' ? [compared] : [asked, compared]) : [asked]
+    return added(await Promise.all(sides.map(async (side) => await costOfSide(sync, side))))
+  }
   const asked = resolveQuestion(question, defaults, now)
-  const { queue, agents } = question
-  const { stored, ...cost } = await sync.cost({ ...asked, queue, agents })
+  const { stored, ...cost } = await costOf(asked)
   const cheaper: EstimateAnswer['cheaper'] = []
   if (cost.requests === 0) return { ...cost, alreadyStored: stored, cheaper }
   for (const interval of INTERVALS.slice(INTERVALS.indexOf(asked.interval) + 1)) {
     const coarser = resolvedOrNull({ ...question, interval }, defaults, now)
     if (coarser === null) continue
-    const { stored: _, underWay: __, ...less } = await sync.cost({ ...coarser, queue, agents })
+    const { stored: _, underWay: __, ...less } = await costOf(coarser)
     if (less.requests < (cheaper.at(-1) ?? cost).requests) cheaper.push({ interval, ...less })
   }
   return { ...cost, alreadyStored: stored, cheaper }
+}
+
+async function costOfSide(sync: Sync, asked: Asked): Promise<QuestionCost & { intervals: number }> {
+  const { queue, agents } = asked.question
+  return { ...(await sync.cost({ ...asked, queue, agents })), intervals: asked.buckets.length }
+}
+
+/** Each side is weighed by itself when somebody looks: one that needs consent is enough to ask for it. */
+function added(sides: readonly (QuestionCost & { intervals: number })[]): QuestionCost {
+  const total = (of: (side: (typeof sides)[number]) => number) => sides.reduce((sum, side) => sum + of(side), 0)
+  return {
+    requests: total(({ requests }) => requests),
+    seconds: total(({ seconds }) => seconds),
+    shareOfDay: total(({ shareOfDay }) => shareOfDay),
+    underWay: total(({ underWay }) => underWay),
+    needsConsent: sides.some(({ needsConsent }) => needsConsent),
+    stored: total(({ stored, intervals }) => stored * intervals) / total(({ intervals }) => intervals),
+  }
 }
 
 /** Null where the range cannot be divided so. */

@@ -3,6 +3,7 @@ import type { SyncRoom } from '../sync/create-sync.ts'
 import { type AskingDefaults, resolveQuestion } from './answer-resolve.ts'
 import { type Answers, NothingStored } from './answers.ts'
 import type { Looker } from './looked.ts'
+import { resolveCompared } from './resolve-compared.ts'
 
 /** What a fetch would cost, and fetches as they are started, watched and stopped. */
 export function answerFetches(
@@ -19,9 +20,16 @@ export function answerFetches(
 
     async startFetch(question, how) {
       const { queue, agents } = question
-      const asked = resolveQuestion(question, defaults, Math.floor(now() / 1000))
+      const seconds = Math.floor(now() / 1000)
+      const asked = resolveQuestion(question, defaults, seconds)
+      const compared = resolveCompared(asked, defaults, seconds)?.asked
       await refuseUnknown(question)
-      const job = await sync.fetch({ ...asked, queue, agents }, how).catch((error: unknown) => {
+      const started = async () => {
+        const job = await sync.fetch({ ...asked, queue, agents }, how)
+        if (!compared) return job
+        return fetcher.together([job, await sync.fetch({ ...compared, queue, agents }, how, 'compared')])
+      }
+      const job = await started().catch((error: unknown) => {
         if (!(error instanceof DayIsSpent)) throw error
         throw new NothingStored(`Nothing can be fetched: ${error.message}.`, (error.resetsAt - now()) / 1000)
       })

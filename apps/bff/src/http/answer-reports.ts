@@ -5,6 +5,7 @@ import { timeSheetReport } from '../reports/time-sheet-report.ts'
 import type { Store } from '../store/store.ts'
 import type { Directory } from '../sync/directory.ts'
 import { digestOf, listedAgents } from '../sync/listed-agents.ts'
+import { answerCompared } from './answer-compared.ts'
 import type { Answers } from './answers.ts'
 import { coveredSecondsOf, filterOf, keyOf, type Looker } from './looked.ts'
 
@@ -12,22 +13,28 @@ import { coveredSecondsOf, filterOf, keyOf, type Looker } from './looked.ts'
 export function answerReports(
   store: Store,
   directory: Directory,
-  { looked }: Looker,
+  { lookedBoth }: Looker,
 ): Pick<Answers, 'report' | 'agents' | 'intervals'> {
+  const compared = answerCompared(store)
   return {
     async report(question, waiting) {
-      const at = await looked(question, waiting)
+      const at = await lookedBoth(question, waiting)
       return {
         key: keyOf('report', at),
-        body: async () => timeSheetReport(at.asked, at.look, await store.sums(filterOf(at))),
+        body: async () => {
+          const sums = await store.sums(filterOf(at))
+          const report = timeSheetReport(at.asked, at.look, sums)
+          return at.before ? await compared.report(report, at, at.before, sums) : report
+        },
       }
     },
 
     async agents(question, table: TableView<AgentSort>, waiting) {
-      const first = await looked(question, waiting)
+      const first = await lookedBoth(question, waiting)
       const listedWhen = await listedAgents(directory, question)
       // What was on its way may have come while Zoom said who there is: nobody would tell the viewer again.
-      const at = first.look.fetch ? await looked(question, { ...waiting, waitSeconds: 0 }) : first
+      const isComing = first.look.fetch !== null || (first.before?.look.fetch ?? null) !== null
+      const at = isComing ? await lookedBoth(question, { ...waiting, waitSeconds: 0 }) : first
       const { asked, look } = at
       const listed = listedWhen(look.buckets.some(({ covered }) => covered))
       return {
@@ -39,13 +46,14 @@ export function answerReports(
             store.sums(filter),
             store.agentSums(filter, pageOf(table), coveredSecondsOf(look), span, listed),
           ])
-          return agentsAnswer(asked, look, totals, { ...table, rows, total })
+          const answer = agentsAnswer(asked, look, totals, { ...table, rows, total })
+          return at.before ? await compared.agents(answer, at, at.before, totals, table.search) : answer
         },
       }
     },
 
     async intervals(question, table: TableView<IntervalSort>, waiting) {
-      const at = await looked(question, waiting)
+      const at = await lookedBoth(question, waiting)
       const { asked, look } = at
       return {
         key: keyOf('intervals', at, table),
@@ -57,7 +65,9 @@ export function answerReports(
             store.sums(filter),
             store.intervalSums(filter, pageOf(table), coveredSecondsOf(look), span),
           ])
-          return intervalsAnswer(asked, look, totals, { ...table, rows, total })
+          const answer = intervalsAnswer(asked, look, totals, { ...table, rows, total })
+          const buckets = rows.map(({ bucket }) => bucket)
+          return at.before ? await compared.intervals(answer, at, at.before, buckets) : answer
         },
       }
     },

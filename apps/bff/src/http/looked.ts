@@ -8,10 +8,15 @@ import type { Trouble } from '../sync/trouble.ts'
 import { answerEstimate } from './answer-estimate.ts'
 import { type AskingDefaults, resolveQuestion } from './answer-resolve.ts'
 import { NotFound, NothingStored, type Waiting } from './answers.ts'
+import { resolveCompared } from './resolve-compared.ts'
 
 type Told = Look & { trouble: (Trouble & { estimate?: EstimateAnswer }) | null }
 /** A question with its clock read, and what can be said to it now. */
 export type Looked = { asked: Asked; look: Told }
+/** The same of a range that another is compared with; see `ComparedAsked`. */
+export type ComparedLook = Looked & { counterparts: readonly (number | null)[] }
+/** Both sides of a question. `before` is null where nothing is compared. */
+export type LookedBoth = Looked & { before: ComparedLook | null }
 
 /** What every answer begins with: the question resolved, what is stored of it, and a fetch for the rest. */
 export function createLooker(store: Store, room: SyncRoom, defaults: AskingDefaults, now: () => number) {
@@ -19,12 +24,12 @@ export function createLooker(store: Store, room: SyncRoom, defaults: AskingDefau
   const nowSeconds = () => Math.floor(now() / 1000)
 
   /** Looks, and while something is missing waits for it as long as the viewer does. */
-  async function lookAt(asked: Asked, { waitSeconds, signal }: Waiting): Promise<Looked> {
+  async function lookAt(asked: Asked, { waitSeconds, signal }: Waiting, lane?: 'compared'): Promise<Looked> {
     const { question } = asked
     // By the steady clock: the other one may jump.
     const deadline = performance.now() + waitSeconds * 1000
     for (;;) {
-      const { look, job } = await sync.look({ ...asked, queue: question.queue, agents: question.agents })
+      const { look, job } = await sync.look({ ...asked, queue: question.queue, agents: question.agents }, lane)
       // The table that opens when everything is in shall not wait for who there is.
       if (job) void directory.members(question.queue).catch(() => undefined)
       const covered = look.buckets.every((bucket) => bucket.covered)
@@ -73,18 +78,46 @@ export function createLooker(store: Store, room: SyncRoom, defaults: AskingDefau
     await refuseUnknown(question)
     const result = await lookAt(asked, waiting)
     refuseNothing(result)
-    return await told(result)
+    return await told(result, () => estimate(question))
   }
 
-  /** The same for a range that was resolved already, such as the one another is compared with. Nothing stored is an answer here. */
+  /**
+   * The same with what the question is compared with: that one is fetched behind the range itself, and whatever happens to
+   * it, the range has its answer.
+   *
+   * @throws BadQuestion, TooManyIntervals, NotFound, NothingStored
+   */
+  async function lookedBoth(question: Question, waiting: Waiting): Promise<LookedBoth> {
+    if (question.compare === 'none') return { ...(await looked(question, waiting)), before: null }
+    const deadline = performance.now() + waiting.waitSeconds * 1000
+    if (waiting.waitSeconds > 0) await beginBoth(question, waiting.signal)
+    const at = await looked(question, waiting)
+    const compared = resolveCompared(at.asked, defaults, nowSeconds())
+    if (compared === null) return { ...at, before: null }
+    const waitSeconds = Math.max(0, (deadline - performance.now()) / 1000)
+    const before = await lookAt(compared.asked, { ...waiting, waitSeconds }, 'compared')
+    const estimated = () => answerEstimate(sync, question, defaults, nowSeconds(), 'compared')
+    return { ...at, before: { ...(await told(before, estimated)), counterparts: compared.counterparts } }
+  }
+
+  /** The same as `looked` for a range that was resolved already. Nothing stored is an answer here. */
   async function lookedAt(asked: Asked, waiting: Waiting): Promise<Looked> {
-    return await told(await lookAt(asked, waiting))
+    return await told(await lookAt(asked, waiting), () => estimate(asked.question))
   }
 
-  async function told(result: Looked): Promise<Looked> {
+  /** Who waits for both shall not wait for the one and then begin the other. */
+  async function beginBoth(question: Question, signal: AbortSignal): Promise<void> {
+    const asked = resolveQuestion(question, defaults, nowSeconds())
+    await refuseUnknown(question)
+    await lookAt(asked, { waitSeconds: 0, signal })
+    const compared = resolveCompared(asked, defaults, nowSeconds())
+    if (compared) await lookAt(compared.asked, { waitSeconds: 0, signal }, 'compared')
+  }
+
+  async function told(result: Looked, estimated: () => Promise<EstimateAnswer>): Promise<Looked> {
     const { asked, look } = result
     if (look.trouble?.code === 'needs-consent')
-      return { asked, look: { ...look, trouble: { ...look.trouble, estimate: await estimate(asked.question) } } }
+      return { asked, look: { ...look, trouble: { ...look.trouble, estimate: await estimated() } } }
     const { outage } = fetcher.outcomes
     // Whose numbers are all stored should know, too, that nothing newer can come at present.
     if (look.trouble !== null || outage === null || !look.buckets.some(({ covered }) => covered)) return result
@@ -93,7 +126,7 @@ export function createLooker(store: Store, room: SyncRoom, defaults: AskingDefau
 
   const estimate = (question: Question) => answerEstimate(sync, question, defaults, nowSeconds())
 
-  return { looked, lookedAt, refuseUnknown, estimate, secondsUntil }
+  return { looked, lookedAt, lookedBoth, refuseUnknown, estimate, secondsUntil }
 }
 
 export type Looker = ReturnType<typeof createLooker>
@@ -113,8 +146,10 @@ export function coveredSecondsOf({ coveredSeconds, buckets }: Look) {
 }
 
 /** All that an answer depends on; null while it changes by itself. */
-export function keyOf(route: string, { asked, look }: Looked, more: unknown = null): string | null {
+export function keyOf(route: string, at: Looked & { before?: Looked | null }, more: unknown = null): string | null {
+  const { asked, look, before } = at
   const { question, from, to, zone } = asked
-  if (look.validUntil === 0) return null
-  return JSON.stringify([route, formatQuestion(question), from, to, zone, look.version, more])
+  if (look.validUntil === 0 || before?.look.validUntil === 0) return null
+  const compared = before ? [before.asked.from, before.asked.to, before.look.version] : null
+  return JSON.stringify([route, formatQuestion(question), from, to, zone, look.version, compared, more])
 }

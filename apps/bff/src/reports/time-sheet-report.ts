@@ -15,8 +15,13 @@ export function timeSheetReport(asked: Asked, known: Known, sums: SumsByBucket):
     summary: summaryOf(asked, known, sums),
     basis: basisOf(known, sums),
     previous: null,
-    series: asked.buckets.map((_, index) => pointOf(asked, known, sums, index)),
+    series: seriesOf(asked, known, sums),
   }
+}
+
+/** Every interval of a range in order. */
+export function seriesOf(asked: Asked, known: Known, sums: SumsByBucket): SeriesPoint[] {
+  return asked.buckets.map((_, index) => pointOf(asked, known, sums, index))
 }
 
 /** Of what is covered; unknown when nothing is. */

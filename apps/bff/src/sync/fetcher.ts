@@ -66,9 +66,9 @@ export class Fetcher {
     return this.#board.requestsWaiting(LANES)
   }
 
-  /** Those of them that go before a question that somebody asks now, or beside it. */
-  get queuedByPeople(): number {
-    return this.#board.requestsWaiting(['waiting'])
+  /** Those of them that go before what is asked now in a lane, or beside it. */
+  queuedBefore(lane: Lane): number {
+    return this.#board.requestsWaiting(LANES.slice(0, LANES.indexOf(lane) + 1))
   }
 
   /** Requests a second that are sent now. */
@@ -122,6 +122,13 @@ export class Fetcher {
     job.looked()
     this.#pump()
     return job
+  }
+
+  /** One job that brings what several bring. */
+  together(jobs: readonly FetchJob[]): FetchJob {
+    const [first, ...others] = jobs.filter(({ tasks }) => tasks.length > 0)
+    if (others.length === 0) return first ?? this.nothing()
+    return this.#jobs.open([...new Set(jobs.flatMap(({ tasks }) => tasks))])
   }
 
   /** A job that has nothing to do. */

@@ -1,5 +1,5 @@
 import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises'
-import { LANES, type Lane } from './lane.ts'
+import { emptyLanes, LANES, type Lane } from './lane.ts'
 import { createLearnedRate } from './learned-rate.ts'
 
 /** Requests are spread so that this much of the limit stays free for jitter on the way to Zoom. */
@@ -38,7 +38,7 @@ export function createPace(perSecond: number, pauseMs: number): Pace {
   const gap = () => 1000 / learned.rate()
   const most = Math.max(1, Math.floor(perSecond))
   const sent: number[] = []
-  const line: Record<Lane, Waiting[]> = { waiting: [], gap: [], backfill: [] }
+  const line = emptyLanes<Waiting>()
   let next = now() + pauseMs
   let pausedUntil = 0
   let serving: AbortController | null = null

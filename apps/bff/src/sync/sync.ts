@@ -25,6 +25,9 @@ export type LookAndJob = { look: Look; job: FetchJob | null }
 /** What a question would cost now, and which part of its intervals is stored, 0..1. */
 export type QuestionCost = Cost & { needsConsent: boolean; stored: number; underWay: number }
 
+type LookLane = 'waiting' | 'compared'
+type Needs = ReturnType<typeof needsOf>
+
 /** Looks are kept to be given again; a year by the hour has thousands of edges. */
 const MOST_KEPT_EDGES = 1_000_000
 /** What Zoom makes everybody wait now and then; longer is told to those who wait. */
@@ -47,8 +50,12 @@ export class Sync {
     this.#parts = parts
   }
 
-  /** What is stored now; what is missing or due again is asked for, once for all who look, if it does not cost too much. */
-  async look(question: ResolvedQuestion): Promise<LookAndJob> {
+  /**
+   * What is stored now; what is missing or due again is asked for, once for all who look, if it does not cost too much.
+   *
+   * @param lane `compared` where another range is looked at that must not wait for this one
+   */
+  async look(question: ResolvedQuestion, lane: LookLane = 'waiting'): Promise<LookAndJob> {
     const { fetcher } = this.#parts
     const { from, to, zone, interval, queue, agents } = question
     const key = JSON.stringify([from, to, zone, interval, queue, agents])
@@ -59,7 +66,7 @@ export class Sync {
       // Looked at in the future: the clock has been put back since.
       if (known?.generation === generation && known.at <= now && now < known.look.validUntil)
         return { look: known.look, job: null }
-      const fresh = await this.#lookOnce(key, question, generation)
+      const fresh = await this.#lookOnce(key, question, generation, lane)
       // Something was stored while we looked: what seems to be missing may be there by now.
       if (fresh === null) continue
       if (fresh.look.validUntil > 0) this.#known.set(key, { generation, at: now, look: fresh.look })
@@ -88,7 +95,11 @@ export class Sync {
    * @param how `again`: also all that is stored and may still change; `background`: behind everybody who waits
    * @throws what `budget` throws when nothing may be asked today
    */
-  async fetch(question: ResolvedQuestion, how: { again: boolean; background: boolean }): Promise<FetchJob> {
+  async fetch(
+    question: ResolvedQuestion,
+    how: { again: boolean; background: boolean },
+    lane: LookLane = 'waiting',
+  ): Promise<FetchJob> {
     const { fetcher, budget } = this.#parts
     await budget.throwIfStopped()
     for (;;) {
@@ -101,7 +112,7 @@ export class Sync {
       const wanted = [...kinded(missing, 'new'), ...(how.again ? kinded(due, 'refresh') : [])]
       for (const { cell, steps } of missing)
         for (const { start, end } of steps) fetcher.outcomes.withheld.release(cellKey(cell), start, end)
-      const job = await fetcher.fetch(wanted, generation, how.background ? 'backfill' : 'waiting')
+      const job = await fetcher.fetch(wanted, generation, how.background ? 'backfill' : lane)
       if (job === 'outdated') continue
       const started = job ?? fetcher.nothing()
       started.kept = true
@@ -110,28 +121,28 @@ export class Sync {
   }
 
   /** Viewers of one link who come at the same time look once. */
-  #lookOnce(key: string, question: ResolvedQuestion, generation: number): Promise<LookAndJob | null> {
-    const shared = `${generation} ${key}`
+  #lookOnce(key: string, question: ResolvedQuestion, generation: number, lane: LookLane): Promise<LookAndJob | null> {
+    const shared = `${generation} ${lane} ${key}`
     const looking =
       this.#looking.get(shared) ??
-      this.#lookFresh(question, generation).finally(() => {
+      this.#lookFresh(question, generation, lane).finally(() => {
         this.#looking.delete(shared)
       })
     this.#looking.set(shared, looking)
     return looking
   }
 
-  async #lookFresh(question: ResolvedQuestion, generation: number): Promise<LookAndJob | null> {
+  async #lookFresh(question: ResolvedQuestion, generation: number, lane: LookLane): Promise<LookAndJob | null> {
     const { fetcher } = this.#parts
     const now = this.#seconds()
     const refusedBefore = this.#refused.size
     const choices = await this.#plan(question, now)
     const { missing, due } = needsOf(choices)
     const troubles: Trouble[] = []
-    const wanted = await this.#wanted(missing, due, now, troubles)
+    const wanted = await this.#wanted({ missing, due }, lane, now, troubles)
     // Learned just now: the days of this zone are answered in another way.
     if (this.#refused.size > refusedBefore) return null
-    const job = await fetcher.fetch(wanted, generation, 'waiting')
+    const job = await fetcher.fetch(wanted, generation, lane)
     if (job === 'outdated') return null
     if (fetcher.isClosing) troubles.push(troubleOf(new Stopping(), now))
     const paused = fetcher.pausedSeconds()
@@ -160,7 +171,7 @@ export class Sync {
   }
 
   /** What a look may ask for. Why it may not ask for the rest is added to the troubles. */
-  async #wanted(missing: readonly Need[], due: readonly Need[], now: number, troubles: Trouble[]) {
+  async #wanted({ missing, due }: Needs, lane: LookLane, now: number, troubles: Trouble[]) {
     const stop = await this.#parts.budget.stoppedUntil()
     if (stop !== null) {
       const detail = 'Zoom’s daily limit is used up.'
@@ -168,7 +179,7 @@ export class Sync {
         troubles.push({ code: 'daily-limit', detail, since: now, retryAt: Math.ceil(stop / 1000) })
       return []
     }
-    const wanted = await this.#affordable(this.#withoutFailed(missing, now, troubles), now, troubles)
+    const wanted = await this.#affordable(this.#withoutFailed(missing, now, troubles), lane, now, troubles)
     const again = await this.#refreshable(this.#withoutFailed(due, now, troubles), now, troubles)
     return [...kinded(wanted, 'new'), ...kinded(again, 'refresh')]
   }
@@ -185,14 +196,14 @@ export class Sync {
   }
 
   /** Where asking costs too much, was stopped by somebody, or would stand in line for too long: what is on its way anyway. */
-  async #affordable(missing: readonly Need[], now: number, troubles: Trouble[]): Promise<Need[]> {
+  async #affordable(missing: readonly Need[], lane: LookLane, now: number, troubles: Trouble[]): Promise<Need[]> {
     const { fetcher, settings } = this.#parts
     const cost = await this.#costOf(missing)
     if (cost.requests === 0) return [...missing]
     const stopped = missing.some(({ cell, steps }) =>
       steps.some((step) => fetcher.outcomes.withheld.has(cellKey(cell), step) && !fetcher.isUnderWay(cell, step)),
     )
-    const lineSeconds = fetcher.queuedByPeople / fetcher.rate()
+    const lineSeconds = fetcher.queuedBefore(lane) / fetcher.rate()
     if (stopped || needsConsent(cost, settings)) {
       const detail = stopped
         ? 'This fetch was stopped. What had arrived is kept.'

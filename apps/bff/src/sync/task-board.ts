@@ -1,6 +1,6 @@
 import { cellKey } from '../store/cell.ts'
 import type { FetchTask } from './fetch-task.ts'
-import { isMoreUrgent, LANES, type Lane } from './lane.ts'
+import { emptyLanes, isMoreUrgent, LANES, type Lane } from './lane.ts'
 import type { Need } from './needs.ts'
 import type { Step } from './step-state.ts'
 
@@ -10,7 +10,7 @@ import type { Step } from './step-state.ts'
  * of them up.
  */
 export class TaskBoard {
-  readonly #turns: Record<Lane, FetchTask[][]> = { waiting: [], gap: [], backfill: [] }
+  readonly #turns = emptyLanes<FetchTask[]>()
   readonly #byStart = new Map<string, Map<number, FetchTask>>()
 
   /** Adds what one question needs, all in one lane. `first`: before everything else that waits there. */

@@ -1,0 +1,41 @@
+import type { SumsByBucket } from '../reports/time-sheet-report.ts'
+import type { CoveredSeconds, RowFilter, Store } from '../store/store.ts'
+import { edgesWithin, endedBuckets } from './ended-buckets.ts'
+import { type ComparedLook, coveredSecondsOf, filterOf, type Looked } from './looked.ts'
+
+/** One side of what is compared like for like: which rows, and how long they cover. */
+export type AlikeSide = { filter: RowFilter; covered: CoveredSeconds }
+/**
+ * For each interval of the range the index of its counterpart, where both have ended and are covered; and the two sides
+ * that hold these intervals alone.
+ */
+export type AlikePairs = { places: (number | null)[]; now: AlikeSide; before: AlikeSide }
+
+/** A running hour and a gap are on neither side, so that they never look like a change. */
+export function alikePairs(at: Looked, before: ComparedLook, search = ''): AlikePairs {
+  const [ended, endedBefore] = [at, before].map(({ asked, look }) => new Set(endedBuckets(asked.buckets, look)))
+  const places = before.counterparts.map((place, index) =>
+    place !== null && ended?.has(index) && endedBefore?.has(place) ? place : null,
+  )
+  const side = (of: Looked, wanted: ReadonlySet<number>): AlikeSide => {
+    const filter = filterOf(of, search)
+    const covered = coveredSecondsOf(of.look)
+    const buckets = covered.buckets.map((seconds, index) => (wanted.has(index) ? seconds : 0))
+    return {
+      filter: { ...filter, edges: edgesWithin(filter.edges, wanted) },
+      covered: { range: buckets.reduce((sum, seconds) => sum + seconds, 0), buckets },
+    }
+  }
+  const there = places.filter((place) => place !== null)
+  return {
+    places,
+    now: side(at, new Set(places.flatMap((place, index) => (place === null ? [] : [index])))),
+    before: side(before, new Set(there)),
+  }
+}
+
+/** The sums of one side, people counted once. `whole`: those of all that is covered, where they are known already. */
+export async function sumsOf(store: Store, { filter }: AlikeSide, of: Looked, whole?: SumsByBucket) {
+  const isWhole = filter.edges.starts.length === of.look.edges.starts.length
+  return isWhole && whole ? whole : await store.sums(filter)
+}

@@ -1,0 +1,82 @@
+import type { AgentRow, AgentsAnswer, ComparedReport, IntervalRow } from '@readyboard/contract'
+import { formatInstant, type Sums } from '@readyboard/timesheet'
+import { type Asked, type Known, toCoverage, toQuery } from './asked.ts'
+import { type GroupFigures, spanOf, toMeasures, toSummary } from './figures.ts'
+import { type SumsByBucket, seriesOf, summaryOf } from './time-sheet-report.ts'
+
+/** What is compared with: the range, what is known of it, and for each interval of the other its counterpart here. */
+export type Compared = { asked: Asked; known: Known; counterparts: readonly (number | null)[] }
+
+/** One side of the intervals that are alike; `coveredSeconds` is how long these are. */
+export type AlikeSums = { figures: GroupFigures | undefined; coveredSeconds: number }
+/** Both sides, and for each interval of the range its counterpart where the two are alike. */
+export type AlikeBoth = { places: readonly (number | null)[]; now: AlikeSums; before: AlikeSums }
+
+/** The compared range as the report shows it. */
+export function comparedReport(asked: Asked, compared: Compared, sums: SumsByBucket, alike: AlikeBoth): ComparedReport {
+  return {
+    ...comparedWith(compared),
+    summary: summaryOf(compared.asked, compared.known, sums),
+    series: seriesOf(compared.asked, compared.known, sums),
+    counterparts: [...compared.counterparts],
+    alike: alikeAnswer(asked, alike),
+  }
+}
+
+/** The compared range as the tables name it. */
+export function comparedWith({ asked, known }: Compared): Pick<ComparedReport, 'query' | 'coverage'> {
+  return { query: toQuery(asked), coverage: toCoverage(asked, known) }
+}
+
+/** The totals of both sides; null where no pair of intervals is alike. */
+function alikeAnswer(asked: Asked, { places, now, before }: AlikeBoth): ComparedReport['alike'] {
+  const last = asked.buckets[places.findLastIndex((place) => place !== null)]
+  if (!last) return null
+  const summary = ({ figures, coveredSeconds }: AlikeSums) =>
+    toSummary(figures, coveredSeconds, spanOf(coveredSeconds, asked.interval))
+  return {
+    intervals: places.filter((place) => place !== null).length,
+    of: places.length,
+    until: formatInstant(last.end, asked.zone),
+    now: summary(now),
+    before: summary(before),
+  }
+}
+
+type SumsByAgent = ReadonlyMap<string, Sums>
+
+/** The agents table with both sides of each row, like for like. `now` and `before`: sums by user id. */
+export function comparedAgents(
+  answer: AgentsAnswer,
+  asked: Asked,
+  compared: Compared,
+  alike: AlikeBoth,
+  people: { now: SumsByAgent; before: SumsByAgent },
+): AgentsAnswer {
+  const side = (sums: Sums | undefined, { coveredSeconds }: AlikeSums) =>
+    sums ? toMeasures(sums, spanOf(coveredSeconds, asked.interval)) : null
+  const row = (agent: AgentRow): AgentRow => ({
+    ...agent,
+    compared: {
+      now: side(people.now.get(agent.userId), alike.now),
+      before: side(people.before.get(agent.userId), alike.before),
+    },
+  })
+  return {
+    ...answer,
+    compared: { ...comparedWith(compared), alike: alikeAnswer(asked, alike) },
+    rows: answer.rows.map(row),
+  }
+}
+
+/** What one row of the intervals table was in the counterpart of its interval. */
+export function beforeOf({ asked: { buckets, interval, zone } }: Compared, place: number, sums: Sums): Before {
+  const { start, end } = buckets[place] ?? { start: 0, end: 0 }
+  return {
+    ...toMeasures(sums, spanOf(end - start, interval)),
+    start: formatInstant(start, zone),
+    end: formatInstant(end, zone),
+  }
+}
+
+type Before = NonNullable<IntervalRow['before']>
