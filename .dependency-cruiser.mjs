@@ -14,7 +14,9 @@ const BFF = {
   sync: ['packages/zoom', 'packages/timesheet', 'apps/bff/src/store'],
   reports: ['packages/contract', 'packages/timesheet'],
   access: ['packages/contract', 'apps/bff/src/store'],
-  http: ['packages/contract', 'packages/timesheet', ...rooms('bff', ['reports', 'access', 'sync', 'store'])],
+  // Files as bytes, from rows.
+  export: ['packages/contract', 'packages/timesheet', 'apps/bff/src/reports'],
+  http: ['packages/contract', 'packages/timesheet', ...rooms('bff', ['reports', 'export', 'access', 'sync', 'store'])],
   demo: ['packages/zoom'],
   // The operator's commands speak to the product over HTTP, like everybody else.
   cli: ['packages/contract', 'packages/timesheet', 'packages/zoom'],

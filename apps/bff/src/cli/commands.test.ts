@@ -25,6 +25,7 @@ function records(csv: string): Record<string, string>[] {
     .replace(/^\uFEFF/, '')
     .trimEnd()
     .split('\r\n')
+    .filter((line) => !line.startsWith('#'))
   const names = head.split(',')
   return lines.map((line) => {
     const cells = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
@@ -65,13 +66,14 @@ test('without a question the last days before today are stored, as BACKFILL_DAYS
 test('all agents come out as CSV, with the sums that are true', async () => {
   const { code, stdout, stderr } = await desk.run(['export', ...days(6, 5), '--interval', '1_hour'])
   expect(code).toBe(0)
-  expect(stdout.startsWith('\uFEFFuserId,displayName,presence,')).toBe(true)
+  expect(stdout.startsWith('\uFEFF# Readyboard,')).toBe(true)
+  expect(stdout).toContain('\r\nagent_id,agent_name,presence,')
   const rows = records(stdout)
   expect(stderr).toMatch(new RegExp(`^${rows.length} rows; 48 of 48 intervals covered; as of `, 'm'))
   const sum = (column: string) => rows.reduce((total, row) => total + Number(row[column]), 0)
   const truth = truthOf(desk.zoom, everybody(desk.zoom), at(day(6)), at(day(4)))
-  expect(sum('onlineSeconds')).toBe(truth.onlineSeconds)
-  expect(sum('occupiedSeconds')).toBe(truth.occupiedSeconds)
+  expect(sum('online_seconds')).toBe(truth.onlineSeconds)
+  expect(sum('occupied_seconds')).toBe(truth.occupiedSeconds)
   expect(rows.filter(({ presence }) => presence === 'online')).toHaveLength(truth.agents)
 })
 
@@ -82,10 +84,10 @@ test('all pages of intervals come out, each row with both times and its state', 
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
   const rows = records(readFileSync(out, 'utf8'))
   expect(rows.length).toBeGreaterThan(200)
-  expect(new Set(rows.map(({ userId, startUtc }) => `${userId} ${startUtc}`)).size).toBe(rows.length)
+  expect(new Set(rows.map(({ agent_id, start_utc }) => `${agent_id} ${start_utc}`)).size).toBe(rows.length)
   for (const row of rows) {
-    expect(row.start).toMatch(/T\d\d:00:00-0[45]:00$/)
-    expect(Date.parse(row.start!)).toBe(Date.parse(row.startUtc!))
+    expect(row.start_local).toMatch(/T\d\d:00:00-0[45]:00$/)
+    expect(Date.parse(row.start_local!)).toBe(Date.parse(row.start_utc!))
     expect(row).toMatchObject({ state: 'final', presence: 'online', consistent: 'true' })
   }
 })
@@ -106,11 +108,20 @@ test('JSON holds the question, the coverage and every row', async () => {
   expect(new Set(rows.map(({ userId, start }: Record<string, string>) => `${userId} ${start}`)).size).toBe(rows.length)
 })
 
+test('a workbook comes out as it is, and a bare file for machines without a word about itself', async () => {
+  const out = join(desk.folder, 'rows.xlsx')
+  await desk.call(['export', ...days(6, 5), '--interval', '1_hour', '--format', 'xlsx', '--out', out])
+  expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK')
+  const { stdout } = await desk.call(['export', ...days(6, 5), '--no-header', '--separator', 'semicolon'])
+  expect(stdout).toMatch(/^\uFEFFagent_id;agent_name;presence;/)
+  expect(stdout).not.toContain('#')
+})
+
 test('a name that a spreadsheet would run is written as text', async () => {
   const [userId = ''] = everybody(desk.zoom)
   desk.zoom.rename(userId, '=HYPERLINK("http://evil","x")')
   const { stdout } = await desk.call(['export', ...days(7, 7), '--interval', '1_day', '--agent', userId])
-  expect(records(stdout)).toMatchObject([{ userId, displayName: `'=HYPERLINK("http://evil","x")` }])
+  expect(records(stdout)).toMatchObject([{ agent_id: userId, agent_name: `'=HYPERLINK("http://evil","x")` }])
 })
 
 test.each([

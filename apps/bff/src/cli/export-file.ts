@@ -1,58 +1,37 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { stringify } from 'csv-stringify'
-import { cellsOf, columnsOf, type ExportTable } from './export-columns.ts'
-import type { TablePage } from './export-pages.ts'
+import { EXPORT_HEADERS, type ExportView, formatExport, formatQuestion, type Question } from '@readyboard/contract'
+import { CliError } from './cli-error.ts'
+import type { Product } from './product.ts'
+
+/** What the product said of a file that was written. */
+export type WrittenFile = { rows: number; isComplete: boolean }
 
 /**
- * Writes a table to a file, page by page.
+ * Has the product write a file, and keeps it.
  *
- * @returns how many rows were written
- * @throws what the pages throw; the file is then not whole
+ * @throws CliError when it breaks off; what is at the path is then not whole
  */
 export async function writeExport(
+  product: Product,
+  question: Question,
+  view: ExportView,
   path: string,
-  format: 'csv' | 'json',
-  table: ExportTable,
-  pages: AsyncIterable<TablePage>,
-): Promise<number> {
-  let rows = 0
-  async function* counted() {
-    for await (const page of pages) {
-      rows += page.rows.length
-      yield page
-    }
+): Promise<WrittenFile> {
+  const parameters = [formatQuestion(question), formatExport(view)].filter(Boolean).join('&')
+  const response = await product.download(`/api/v1/reports/time-sheet/export?${parameters}`)
+  try {
+    await pipeline(
+      response.body === null ? Readable.from([]) : Readable.fromWeb(response.body),
+      createWriteStream(path),
+    )
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && 'syscall' in error) throw error
+    throw new CliError('Readyboard broke off while it wrote the file, so nothing was exported.')
   }
-  if (format === 'csv') await pipeline(csvRecords(table, counted()), csvText(), createWriteStream(path))
-  else await pipeline(Readable.from(jsonText(counted())), createWriteStream(path))
-  return rows
-}
-
-/** RFC 4180, with a mark by which spreadsheets know UTF-8; what they would take for a formula is written as text. */
-function csvText() {
-  return stringify({ bom: true, record_delimiter: 'windows', escape_formulas: true })
-}
-
-async function* csvRecords(table: ExportTable, pages: AsyncIterable<TablePage>) {
-  const columns = columnsOf(table)
-  yield columns
-  for await (const { rows } of pages) for (const row of rows) yield cellsOf(row, columns)
-}
-
-/** `{query, coverage, totals, rows}`, a row a line. */
-async function* jsonText(pages: AsyncIterable<TablePage>) {
-  let before = ''
-  for await (const { query, coverage, totals, rows } of pages) {
-    if (before === '') {
-      const head = JSON.stringify({ query, coverage, totals })
-      yield `${head.slice(0, -1)},"rows":[`
-      before = '\n'
-    }
-    for (const row of rows) {
-      yield `${before}${JSON.stringify(row)}`
-      before = ',\n'
-    }
+  return {
+    rows: Number(response.headers.get(EXPORT_HEADERS.rows)),
+    isComplete: response.headers.get(EXPORT_HEADERS.coverage) === 'complete',
   }
-  yield ']}\n'
 }

@@ -50,6 +50,11 @@ export class Product {
     return schema.parse(await this.#json('POST', path))
   }
 
+  /** Something long, as a stream. @throws as `get` does */
+  async download(path: string): Promise<Response> {
+    return await this.#asked('GET', path, undefined)
+  }
+
   /** What happens to a fetch, until it has ended or the stream breaks off. */
   async *fetchEvents(id: string): AsyncGenerator<FetchEvent> {
     const response = await this.#send('GET', `/api/v1/fetches/${id}/events`)
@@ -65,9 +70,13 @@ export class Product {
   }
 
   async #json(method: 'GET' | 'POST', path: string): Promise<unknown> {
+    return await (await this.#asked(method, path, ANSWERS_WITHIN_MS)).json()
+  }
+
+  async #asked(method: 'GET' | 'POST', path: string, withinMs: number | undefined): Promise<Response> {
     for (let tries = 1; ; tries += 1) {
-      const response = await this.#send(method, path, ANSWERS_WITHIN_MS)
-      if (response.ok) return await response.json()
+      const response = await this.#send(method, path, withinMs)
+      if (response.ok) return response
       const refusal = await refusalOf(response)
       if (tries >= MOST_TRIES || !PASSING.includes(refusal.code)) throw refusal
       await delay(Math.min(LONGEST_PAUSE_SECONDS, refusal.retryAfterSeconds ?? 1) * 1000)

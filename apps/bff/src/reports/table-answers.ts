@@ -41,7 +41,7 @@ export function agentsAnswer(
   }
 }
 
-function agentRow({ from, to, interval }: Asked, known: Known, row: AgentSums | Unmeasured): AgentRow {
+export function agentRow({ from, to, interval }: Asked, known: Known, row: AgentSums | Unmeasured): AgentRow {
   const { userId, displayName } = row
   if (row.onlineSeconds !== null)
     return {
@@ -87,7 +87,7 @@ function offlineOfRows(known: Known, totals: SumsByBucket): number | null {
   }, 0)
 }
 
-function intervalRow(
+export function intervalRow(
   { buckets, interval, zone }: Asked,
   known: Known,
   row: NamedSums & SingleRowWords & { bucket: number },

@@ -117,7 +117,11 @@ export type Span = 'day' | 'clock'
 export type RequestsUsed = { used: number; refreshes: number; backfills: number }
 
 /** Reads as of one moment. It holds a connection until `end`, which may be called twice. */
-export type Snapshot = Pick<Store, 'sums' | 'agentSums' | 'intervalSums'> & { end(): Promise<void> }
+export type Snapshot = Pick<Store, 'sums' | 'agentSums'> & {
+  /** All rows of the filter's buckets, in order of time: to be asked for few buckets at once. */
+  intervalRows(filter: RowFilter, covered: CoveredSeconds): Promise<IntervalSums[]>
+  end(): Promise<void>
+}
 
 /** The store's door, the same for every engine behind it. A disk that refuses is a StoreCannotWrite; else the engine's own errors. */
 export interface Store {

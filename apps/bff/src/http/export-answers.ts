@@ -1,0 +1,24 @@
+import type { Readable } from 'node:stream'
+import type { Coverage, ExportView, Question } from '@readyboard/contract'
+import type { Waiting } from './answers.ts'
+
+/** What a file says of where it comes from. `linkBase`: where the product is reached, without a slash at the end. */
+export type ExportOrigin = { linkBase: string; build: string }
+
+/** A file that is ready to be written. `end` must be called, whether it was read or not; more than once does no harm. */
+export type ExportFile = {
+  name: string
+  contentType: string
+  coverage: Coverage
+  rows: number
+  offlineRows: number
+  inconsistentRows: number
+  /** Called once at most. It fails in the middle where it cannot be whole. */
+  body: () => Readable
+  end: () => Promise<void>
+}
+
+export interface ExportAnswers {
+  /** All rows of a question as they are at one moment. Throws as the other answers do, and when too many are written. */
+  exportFile(question: Question, view: ExportView, origin: ExportOrigin, waiting: Waiting): Promise<ExportFile>
+}
