@@ -9,6 +9,7 @@ const PARTS: Readonly<Record<string, () => Promise<Finding[]>>> = {
   page: async () => (await import('./parts/page.ts')).measurePage(),
   lighthouse: async () => (await import('./parts/lighthouse.ts')).measureLighthouse(),
   store: async () => (await import('./parts/store.ts')).measureStore(),
+  export: async () => (await import('./parts/export.ts')).measureExport(),
   'cold-range': async () => (await import('./parts/cold-range.ts')).measureColdRange(),
   throughput: async () => (await import('./parts/throughput.ts')).measureThroughput(),
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const MAIN = fileURLToPath(new URL('../../apps/bff/src/main.ts', import.meta.url))
 
 /** A process of ours that serves at `url`. */
-export type Served = { url: string; stop: () => Promise<void> }
+export type Served = { url: string; pid: number; stop: () => Promise<void> }
 
 /** The product's own process on a free port. */
 export function startBff(environment: Readonly<Record<string, string>>): Promise<Served> {
@@ -32,7 +32,7 @@ export async function startServer(
   }
   while (child.exitCode === null) {
     const url = /http:\/\/\S+/.exec(text)?.[0]
-    if (url) return { url, stop }
+    if (url) return { url, pid: child.pid ?? 0, stop }
     await Promise.race([once(child.stdout, 'data'), exited])
   }
   throw new Error(`${args.join(' ')} did not start:\n${text}`)

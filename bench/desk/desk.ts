@@ -6,7 +6,7 @@ import { createSimulator, type Simulator, type SimulatorOptions } from '@readybo
 import { startBff } from './bff-process.ts'
 
 /** A simulated Zoom and the product in front of it in a process of its own, with an empty store. */
-export type Desk = { url: string; zoom: Simulator; close: () => Promise<void> }
+export type Desk = { url: string; pid: number; zoom: Simulator; close: () => Promise<void> }
 
 /** Zoom sets no limits unless told otherwise; `environment` comes on top of what connects the product to it. */
 export async function openDesk(
@@ -32,7 +32,7 @@ export async function openDesk(
     await zoom.close()
     await rm(folder, { recursive: true, force: true })
   }
-  return { url: bff.url, zoom, close }
+  return { url: bff.url, pid: bff.pid, zoom, close }
 }
 
 /** Asks a question until its range is stored. */

@@ -6,16 +6,16 @@ export const HOURS = 744
 export const START = 1_793_491_200
 export const CELL = { source: 'time_sheets', queue: null, agent: null, grain: '1_hour', zone: 'UTC' } as const
 
-/** Every agent's rows of some hours, none like the other. */
-export function windowRows(firstHour: number, hours: number): (TimeSheetRow & { consistent: boolean })[] {
+/** Every agent's rows of some hours after `epoch`, none like the other. */
+export function windowRows(firstHour: number, hours: number, epoch = START): (TimeSheetRow & { consistent: boolean })[] {
   return Array.from({ length: hours * AGENTS }, (_, index) => {
     const [hour, agent] = [firstHour + Math.floor(index / AGENTS), index % AGENTS]
     const readySeconds = (agent * 7 + hour) % 1200
     return {
       userId: `user${agent}`,
       displayName: `Name ${agent}`,
-      start: START + hour * 3600,
-      end: START + (hour + 1) * 3600,
+      start: epoch + hour * 3600,
+      end: epoch + (hour + 1) * 3600,
       readySeconds,
       notReadySeconds: 600,
       occupiedSeconds: 1800,
