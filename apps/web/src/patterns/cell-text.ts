@@ -1,0 +1,84 @@
+import type { WeekHour } from '@readyboard/timesheet'
+import { OCCUPANCIES } from '../occupancy/occupancies.ts'
+import { formatOneDecimal, formatPercent, formatWholePercent, formatWholePercentNumber, MISSING } from '../ui/format.ts'
+import { PATTERNS } from '../words/patterns.ts'
+import { bandOf, cellValue, type HeatLook, isThin, type PlainScale } from './cell-values.ts'
+import { oneHour } from './hour-words.ts'
+import { averageOnline, type CellSums, type WeekCell } from './week-cells.ts'
+
+/** `Occupancy of available time`. */
+export function measureWords({ measure, occupancy }: HeatLook): string {
+  return PATTERNS.measureWords[measure]({ of: OCCUPANCIES[occupancy].words })
+}
+
+/** What stands in a cell of the map: `91`, for averages `21.9`. */
+export function cellText(sums: CellSums, look: HeatLook): string {
+  const value = cellValue(sums, look)
+  if (value === null) return MISSING
+  return look.measure === 'online' ? formatOneDecimal(value) : formatWholePercentNumber(value)
+}
+
+/** The same with its unit and decimals: `91.4 %`, `21.9`; Zoom's own in whole percents. */
+export function valueText(sums: CellSums, look: HeatLook): string {
+  const value = cellValue(sums, look)
+  if (value === null) return MISSING
+  if (look.measure === 'online') return formatOneDecimal(value)
+  return look.measure === 'occupancy' && look.occupancy === 'zoom' ? formatWholePercent(value) : formatPercent(value)
+}
+
+/** A cell in words, for those who hear the map. */
+export function cellName(at: WeekHour, cell: WeekCell, look: HeatLook): string {
+  const hour = oneHour(at)
+  if (cell.counted === 0) return PATTERNS.cell({ hour, value: PATTERNS.noData, more: '' })
+  const online = averageOnline(cell.sums)
+  const value = cellValue(cell.sums, look)
+  const band = bandOf(cell.sums, look)
+  const marks = isThin(cell.sums, look)
+    ? PATTERNS.cellThin
+    : band === null
+      ? ''
+      : PATTERNS.cellBand({ band: PATTERNS.bands[band] })
+  return PATTERNS.cell({
+    hour,
+    value: value === null ? PATTERNS.nothingToDivide : valueText(cell.sums, look),
+    more:
+      (value === null ? '' : marks) +
+      (look.measure === 'online' || online === null ? '' : PATTERNS.cellOnline({ value: formatOneDecimal(online) })),
+  })
+}
+
+/** The five steps of a plain scale, as its legend says them. */
+export function scaleWords(scale: PlainScale, { measure }: HeatLook): string[] {
+  const write = (value: number) => (measure === 'online' ? shortNumber(value) : formatWholePercent(value))
+  const bare = (value: number) => (measure === 'online' ? shortNumber(value) : formatWholePercentNumber(value))
+  const [first, second, third, fourth] = scale
+  return [
+    PATTERNS.stepBelow({ to: write(first) }),
+    PATTERNS.stepBetween({ from: bare(first), to: bare(second) }),
+    PATTERNS.stepBetween({ from: bare(second), to: bare(third) }),
+    PATTERNS.stepBetween({ from: bare(third), to: bare(fourth) }),
+    PATTERNS.stepFrom({ from: write(fourth) }),
+  ]
+}
+
+const shortNumber = (value: number) => formatOneDecimal(value).replace(/[.,]0$/, '')
+
+/** The map in a sentence. */
+export function heatSummary(
+  cells: readonly { at: WeekHour; cell: WeekCell }[],
+  look: HeatLook,
+  length: string,
+): string {
+  const measure = measureWords(look)
+  const valued = cells
+    .flatMap(({ at, cell }) => {
+      const value = cellValue(cell.sums, look)
+      return value === null || isThin(cell.sums, look) ? [] : [{ at, cell, value }]
+    })
+    .toSorted((a, b) => a.value - b.value)
+  const [lowest, highest] = [valued[0], valued.at(-1)]
+  if (!lowest || !highest) return PATTERNS.summaryNothing({ measure })
+  const said = ({ at, cell }: { at: WeekHour; cell: WeekCell }) =>
+    PATTERNS.cell({ hour: oneHour(at), value: valueText(cell.sums, look), more: '' })
+  return PATTERNS.summary({ measure, length, highest: said(highest), lowest: said(lowest) })
+}
