@@ -7,62 +7,72 @@ import { MISSING } from '../ui/format.ts'
 import { COMPARE_SWITCH } from '../words/compare-switch.ts'
 import { COMPARE_TABLE } from '../words/compare-table.ts'
 import { DeltaMark } from './delta-mark.tsx'
-import { occupancyDelta, onlineDelta, restsOn, type Sides } from './deltas.ts'
+import { type Delta, occupancyDelta, onlineDelta, restsOn, type Sides } from './deltas.ts'
 import './compared-column.css'
 
 /** How a table tells differences: what its column is called, and the lines around the sums behind each. */
 export type ComparedLook = Pick<Sides, 'versus' | 'basis'> & { head: string }
 
-type Compared = { query: ResolvedQuery; alike?: Alike | null }
+type Compared = { query: ResolvedQuery; alike: Alike | null }
 
-/** Null where nothing is compared. `now`: epoch seconds. */
+/** Null where nothing is compared, or nothing is alike. `now`: epoch seconds. */
 export function comparedLook(asked: ResolvedQuery, compared: Compared | undefined, now: number): ComparedLook | null {
-  if (!compared) return null
-  const head = COMPARE_SWITCH.versus({ range: comparedDays(compared.query, asked) })
-  return { head, ...restsOn(asked, compared.query, compared.alike ?? null, now) }
+  if (!compared?.alike) return null
+  return { head: headOf(asked, compared.query), ...restsOn(asked, compared.query, compared.alike, now) }
 }
+
+export const headOf = (asked: ResolvedQuery, compared: ResolvedQuery): string =>
+  COMPARE_SWITCH.versus({ range: comparedDays(compared, asked) })
 
 /** Both sides of a row; null where there is no row on a side. */
 export type RowSides = { now: MeasureFields | null; before: MeasureFields | null }
 
-/** A column with the differences in occupancy and online time. `sidesOf`: undefined where a row has none. */
+/** A column of differences. `below`: of what they are; `cell`: how one is told. */
 export function comparedColumn<Row extends object>(
-  look: ComparedLook,
-  occupancy: OccupancyChoice,
-  sidesOf: (row: Row) => RowSides | undefined,
+  head: string,
+  below: string,
+  cell: (row: Row) => ReactNode,
 ): DataColumn<Row> {
   return {
     id: 'compared',
     header: () => (
       <span className="compared-head">
-        {look.head}
-        <span>{COMPARE_TABLE.below}</span>
+        {head}
+        <span>{below}</span>
       </span>
     ),
     meta: { align: 'right', className: 'compared' },
-    cell: ({ row: { original } }) => comparedCell(sidesOf(original), look, occupancy),
+    cell: ({ row: { original } }) => cell(original),
   }
 }
 
-/** The differences of one row. `first`: the row on top, where the tab key stops. */
+/** The differences of one row, in occupancy and online time. `first`: the row on top, where the tab key stops. */
 export function comparedCell(
   sides: RowSides | null | undefined,
-  look: ComparedLook,
+  look: Pick<Sides, 'versus' | 'basis'>,
   occupancy: OccupancyChoice,
   first = false,
 ): ReactNode {
-  if (!sides || (!sides.now && !sides.before)) return MISSING
-  const { now, before } = sides
-  if (!now || !before)
-    return <span className="text-t3">{now ? COMPARE_TABLE.nothingThen : COMPARE_TABLE.nothingNow}</span>
-  const both = { ...look, now, before }
+  const both = rowSides(sides, look)
+  if (!('now' in both)) return both.words
   return (
     <span className="compared-cell">
-      {[occupancyDelta(both, occupancy), onlineDelta(both)].map((delta, index) => (
-        <span key={index === 0 ? 'occupancy' : 'online'}>
-          {delta ? <DeltaMark delta={delta} stop={first} /> : MISSING}
-        </span>
-      ))}
+      <span>{deltaOr(occupancyDelta(both, occupancy), first)}</span>
+      <span>{deltaOr(onlineDelta(both), first)}</span>
     </span>
   )
 }
+
+/** Both sides of one row; or what is said instead where there is no row on one of them. */
+export function rowSides(
+  sides: RowSides | null | undefined,
+  look: Pick<Sides, 'versus' | 'basis'>,
+): Sides | { words: ReactNode } {
+  if (!sides || (!sides.now && !sides.before)) return { words: MISSING }
+  const { now, before } = sides
+  if (now && before) return { ...look, now, before }
+  return { words: <span className="text-t3">{now ? COMPARE_TABLE.nothingThen : COMPARE_TABLE.nothingNow}</span> }
+}
+
+export const deltaOr = (delta: Delta | null, first: boolean): ReactNode =>
+  delta ? <DeltaMark delta={delta} stop={first} /> : MISSING

@@ -14,4 +14,4 @@ export async function loadDeltas(): Promise<void> {
 export const hasDeltas = (): boolean => tell !== null
 
 /** How a report differs from what it is compared with; null where nothing is, or the code for it is not here yet. */
-export const lateDeltas: Tell = (report, now, occupancy) => tell && tell(report, now, occupancy)
+export const lateDeltas: Tell = (report, now, occupancy) => tell?.(report, now, occupancy) ?? null

@@ -19,13 +19,13 @@ import {
 
 /** How a report differs from what it is compared with; a difference is null where a side is not known. */
 export type ReportDeltas = {
-  /** `vs 22–28 Oct`. */
-  versus: string
+  /** `vs 22–28 Oct`; null where nothing is alike, as in `of`. */
+  versus: string | null
   /** What the compared line of the chart is called: `Previous 7 days`. */
   legend: string
   /** A sentence for those who do not see the chart; empty where nothing is alike. */
   summary: string
-  /** By what is measured; null where nothing is alike. */
+  /** By what is measured. */
   of: Record<DeltaMeasure, Delta | null> | null
 }
 type DeltaMeasure =
@@ -45,8 +45,8 @@ export function reportDeltas(
   occupancy: OccupancyChoice,
 ): ReportDeltas | null {
   if (!previous) return null
-  const versus = COMPARE_SWITCH.versus({ range: comparedDays(previous.query, query) })
   const of = measured(query, previous, now, occupancy)
+  const versus = of && COMPARE_SWITCH.versus({ range: comparedDays(previous.query, query) })
   const summary =
     of &&
     COMPARE_CHART.summary({

@@ -1,32 +1,44 @@
-import type { IntervalRow } from '@readyboard/contract'
-import type { Interval } from '@readyboard/timesheet'
-import { isClockInterval } from '@readyboard/timesheet'
-import { type ComparedLook, comparedCell, comparedColumn } from '../compare/compared-column.tsx'
+import type { IntervalRow, IntervalsAnswer } from '@readyboard/contract'
+import { type Interval, isClockInterval } from '@readyboard/timesheet'
+import { comparedColumn, deltaOr, headOf, rowSides } from '../compare/compared-column.tsx'
+import { occupancyDelta } from '../compare/deltas.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { daysWords, lastDayOf } from '../question/range-words.ts'
 import type { DataColumn } from '../ui/data-table/data-table.tsx'
+import { formatDuration } from '../ui/format.ts'
 import { formatDay, formatTime } from '../ui/wall-clock.ts'
 import { COMPARE_SWITCH } from '../words/compare-switch.ts'
 import { COMPARE_TABLE } from '../words/compare-table.ts'
 
 type Options = {
-  look: ComparedLook
+  /** What the column is called. */
+  head: string
   occupancy: OccupancyChoice
   interval: Interval
   /** Epoch seconds at which the answer arrived: what was still running then is not compared. */
   now: number
 }
 
-/** The column that holds each row against the same agent in the counterpart of its interval. */
-export function intervalComparedColumn({ look, occupancy, interval, now }: Options): DataColumn<IntervalRow> {
+/** What the column of differences is called; null where nothing is compared, or nothing of that is here. */
+export function comparedHead({ query, compared }: IntervalsAnswer): string | null {
+  return compared && compared.coverage.intervals.covered > 0 ? headOf(query, compared.query) : null
+}
+
+/** The column that holds each row's occupancy against that of the same agent in the counterpart of its interval. */
+export function intervalComparedColumn({ head, occupancy, interval, now }: Options): DataColumn<IntervalRow> {
+  return comparedColumn(head, COMPARE_TABLE.occupancy, (row: IntervalRow) => {
+    const { before } = row
+    if (Date.parse(row.end) / 1000 > now) return <span className="text-t3">{COMPARE_TABLE.running}</span>
+    const sides = rowSides({ now: row, before: before ?? null }, explanation(before ?? null, interval))
+    return 'now' in sides ? deltaOr(occupancyDelta(sides, occupancy), false) : sides.words
+  })
+}
+
+function explanation(before: (Span & { onlineSeconds: number | null }) | null, interval: Interval) {
+  if (!before) return { versus: '', basis: null }
   return {
-    ...comparedColumn<IntervalRow>(look, occupancy, () => undefined),
-    cell: ({ row: { original } }) => {
-      const { before, end } = original
-      if (Date.parse(end) / 1000 > now) return <span className="text-t3">{COMPARE_TABLE.running}</span>
-      const versus = before ? COMPARE_SWITCH.versus({ range: spanWords(before, interval) }) : ''
-      return comparedCell({ now: original, before: before ?? null }, { ...look, versus, basis: null }, occupancy)
-    },
+    versus: COMPARE_SWITCH.versus({ range: spanWords(before, interval) }),
+    basis: COMPARE_TABLE.onlineThen({ value: formatDuration(before.onlineSeconds) }),
   }
 }
 

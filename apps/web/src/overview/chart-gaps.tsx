@@ -1,7 +1,7 @@
-import type { PartState } from '@readyboard/contract'
 import { type Interval, isClockInterval } from '@readyboard/timesheet'
 import { useId } from 'react'
 import type { ChartLayout } from './chart-layout.ts'
+import { gapWords } from './gap-words.ts'
 import { type Gap, gaps, type TimePoint } from './time-points.ts'
 import { chartDays } from './time-ticks.ts'
 
@@ -60,21 +60,6 @@ function boxes(gap: Gap, cells: readonly { start: number; end: number }[]) {
   return cells
     .filter(({ start, end }) => start < gap.end && end > gap.start)
     .map(({ start, end }) => ({ start: Math.max(start, gap.start), end: Math.min(end, gap.end) }))
-}
-
-export function gapWords(state: PartState, fetching: boolean): string {
-  switch (state) {
-    case 'fetching':
-      return 'Fetching'
-    case 'missing':
-      return fetching ? 'Queued, newest first' : 'Not fetched'
-    case 'failed':
-      return 'No data'
-    case 'out-of-reach':
-      return 'Beyond what Zoom keeps'
-    default:
-      return ''
-  }
 }
 
 /** What the clock showed when the gap began. */

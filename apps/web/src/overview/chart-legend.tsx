@@ -2,7 +2,7 @@ import type { PartState } from '@readyboard/contract'
 import { memo } from 'react'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
-import { gapWords } from './chart-gaps.tsx'
+import { gapWords } from './gap-words.ts'
 import { isOpen, type TimePoint } from './time-points.ts'
 
 const GAP_STATES: readonly PartState[] = ['fetching', 'missing', 'failed', 'out-of-reach']

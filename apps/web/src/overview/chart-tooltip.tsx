@@ -105,7 +105,7 @@ function OccupancySum({ point: { source }, occupancy, compared }: OccupancySumPr
   const thin = (availableSeconds(source) ?? 0) < MINIMUM_AVAILABLE_SECONDS
   return (
     <div className="chart-tooltip-sum">
-      <div className="flex flex-wrap justify-between gap-x-3">
+      <div className="flex flex-wrap justify-between gap-x-1.5">
         <b className={thin ? 'font-medium text-t2' : 'font-semibold'}>
           {occupancyHeader(occupancy)} {occupancyText(source, occupancy)}
         </b>

@@ -90,7 +90,7 @@ type FigureProps = {
   parts: readonly Part[]
   beside?: string
   /** What is compared with, in the corner where there is room for it. */
-  versus?: string | undefined
+  versus?: string | null | undefined
   below: ReactNode
   note?: string
   /** Why there is no value, or the sum behind it. */

@@ -1,5 +1,5 @@
 import type { Interval } from '@readyboard/timesheet'
-import { OCCUPANCIES, occupancyHeader } from '../occupancy/occupancies.ts'
+import { occupancyHeader } from '../occupancy/occupancies.ts'
 import { occupancyText } from '../occupancy/sum-words.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { formatCount, formatDuration, formatPoints, MISSING } from '../ui/format.ts'
@@ -76,8 +76,8 @@ function ComparedCells({
   tz,
 }: Omit<TimeTableProps, 'points' | 'compared'> & { point: TimePoint }) {
   const { before, running } = point
-  const measure = OCCUPANCIES[occupancy].measure
-  const [now, then] = [point.source[measure], before?.source[measure] ?? null]
+  // As in the chart: what rests on next to nothing is not held against anything.
+  const [now, then] = [point.occupancy, before?.occupancy ?? null]
   return (
     <>
       <td>{before ? counterpartWords(point, interval, tz) : MISSING}</td>
