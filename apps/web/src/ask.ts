@@ -7,6 +7,7 @@ import { drawFirstFigures } from './overview/first-figures.tsx'
 import { readAddress } from './question/address.ts'
 import { openStart } from './share/open-start.ts'
 import { afterPaint } from './ui/after-paint.ts'
+import { LOCALE } from './ui/locale.ts'
 import { pause } from './ui/pause.ts'
 
 /** What is stored is answered within this; no step of the first screen waits longer to be drawn once instead of twice. */
@@ -25,7 +26,7 @@ const asked = askFor(client, location)
 export const firstAnswers = asked.all
 
 // The first use of any language's formats is slow: better while waiting than between an answer and its being seen.
-new Intl.NumberFormat('en').format(0)
+new Intl.NumberFormat(LOCALE).format(0)
 
 // Who imports this file is run after this: the figures are to be seen before the large part of the code runs. What
 // goes wrong here will go wrong there too, where it is shown.

@@ -1,5 +1,6 @@
 import type { Coverage, PartState, ResolvedQuery, SeriesPoint } from '@readyboard/contract'
 import { zoneShortName } from '../ui/local-time.ts'
+import { LOCALE } from '../ui/locale.ts'
 import { formatDay, formatTime } from '../ui/wall-clock.ts'
 import type { CoverageCell } from './coverage-cells.ts'
 
@@ -50,7 +51,7 @@ type Point = Pick<SeriesPoint, 'start' | 'end' | 'state'>
 /** How much of the range is there, in two parts: `7 of 7 days` and `159 of 159 closed hours`. `now` in milliseconds. */
 export function coverageCounts(series: readonly Point[], interval: ResolvedQuery['interval'], now: number) {
   const [one, many] = UNITS[interval]
-  const of = (covered: number, total: number) => `${covered.toLocaleString('en')} of ${total.toLocaleString('en')}`
+  const of = (covered: number, total: number) => `${covered.toLocaleString(LOCALE)} of ${total.toLocaleString(LOCALE)}`
   if (interval === '1_day' || interval === '1_week' || interval === '1_month') {
     const covered = series.filter(isCovered).length
     return { main: `${of(covered, series.length)} ${series.length === 1 ? one : many}`, closed: '' }
@@ -72,7 +73,7 @@ export function provisionalWords({ intervals }: Coverage, interval: ResolvedQuer
   const count = intervals.provisional
   if (count === 0) return ''
   const [one, many] = UNITS[interval]
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many} provisional`
+  return `${count.toLocaleString(LOCALE)} ${count === 1 ? one : many} provisional`
 }
 
 const isCovered = ({ state }: Point) => state === 'final' || state === 'provisional'

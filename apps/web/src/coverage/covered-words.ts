@@ -1,6 +1,7 @@
 import type { ResolvedQuery, SeriesPoint } from '@readyboard/contract'
 import { CLOCK_SECONDS, isClockInterval } from '@readyboard/timesheet'
 import { INTERVAL_WORDS } from '../question/intervals.ts'
+import { LOCALE } from '../ui/locale.ts'
 
 type Point = Pick<SeriesPoint, 'start' | 'end' | 'state'>
 
@@ -11,13 +12,13 @@ type Point = Pick<SeriesPoint, 'start' | 'end' | 'state'>
  */
 export function coveredWords(series: readonly Point[], interval: Interval, now: number): string {
   const { covered, total, one, many } = coveredOf(series, interval, now)
-  return `${covered.toLocaleString('en')} of ${total.toLocaleString('en')} ${total === 1 ? one : many}`
+  return `${covered.toLocaleString(LOCALE)} of ${total.toLocaleString(LOCALE)} ${total === 1 ? one : many}`
 }
 
 /** The same without the whole: `11 days`, `157 h`; nothing where nothing is there. */
 export function keptWords(series: readonly Point[], interval: Interval, now: number): string {
   const { covered, one, many } = coveredOf(series, interval, now)
-  return covered === 0 ? '' : `${covered.toLocaleString('en')} ${covered === 1 ? one : many}`
+  return covered === 0 ? '' : `${covered.toLocaleString(LOCALE)} ${covered === 1 ? one : many}`
 }
 
 type Interval = ResolvedQuery['interval']

@@ -1,4 +1,5 @@
 import type { IntervalRow } from '@readyboard/contract'
+import { LOCALE } from '../ui/locale.ts'
 
 /** How a row adds up, in seconds: the three states against online time, online + offline against the interval. */
 export type RowSum = {
@@ -37,7 +38,7 @@ export function mainGapSeconds({ statesGapSeconds, overLongSeconds, span }: RowS
 
 /** What is wrong with a row, in a sentence. */
 export function gapWords(sum: RowSum): string {
-  const size = (seconds: number) => `${Math.abs(seconds).toLocaleString('en')} s`
+  const size = (seconds: number) => `${Math.abs(seconds).toLocaleString(LOCALE)} s`
   const { statesGapSeconds, overLongSeconds, span } = sum
   if (statesGapSeconds < 0) return `The three states fall ${size(statesGapSeconds)} short of online time`
   if (statesGapSeconds > 0) return `The three states exceed online time by ${size(statesGapSeconds)}`

@@ -1,3 +1,4 @@
+import { LOCALE } from '../ui/locale.ts'
 /** A line of the grid: where it is in seconds of agents' time, and what is written at it. */
 export type GridLine = { seconds: number; label: string }
 
@@ -18,7 +19,7 @@ export function timeScale(highest: number): { max: number; lines: GridLine[] } {
   const lines = Array.from({ length: count + 1 }, (_, index) => {
     const value = (index * step) / (inMinutes ? 60 : 3600)
     const unit = index === count ? (inMinutes ? ' m' : ' h') : ''
-    return { seconds: index * step, label: `${value.toLocaleString('en')}${unit}` }
+    return { seconds: index * step, label: `${value.toLocaleString(LOCALE)}${unit}` }
   })
   return { max, lines }
 }

@@ -1,6 +1,6 @@
 import { type Interval, isClockInterval } from '@readyboard/timesheet'
 import { wallSeconds } from '../ui/local-time.ts'
-import { dayWords } from '../ui/wall-clock.ts'
+import { dateWords, dayWords } from '../ui/wall-clock.ts'
 import type { TimePoint } from './time-points.ts'
 
 /** A word under the x axis. `line`: a day line is drawn up from here. */
@@ -85,10 +85,10 @@ function dayTicks(days: ChartDay[], end: number, x: (instant: number) => number,
 export function dayLabel(day: string, hours: number | null, width: number, first = false): string {
   const { weekday, date, month } = dayWords(day)
   const length = hours !== null && hours !== 24 ? ` · ${Number(hours.toFixed(2))} h` : ''
-  if (width >= 106) return `${weekday} ${date} ${month}${length}`
-  if (width >= 72) return `${weekday} ${date} ${month}`
+  if (width >= 106) return `${weekday} ${dateWords({ date, month })}${length}`
+  if (width >= 72) return `${weekday} ${dateWords({ date, month })}`
   if (width >= 46) return `${weekday} ${date}`
-  if (width >= 40 && (first || date === '1')) return `${date} ${month}`
+  if (width >= 40 && (first || date === '1')) return dateWords({ date, month })
   return width >= 20 ? date : ''
 }
 
@@ -154,5 +154,5 @@ function periodTicks(points: readonly TimePoint[], interval: Interval, x: (insta
 function periodLabel(start: string, interval: Interval, width: number): string {
   const { date, month, year } = dayWords(start)
   if (interval === '1_month') return `${month} ${year}`
-  return interval === '1_week' ? `${date} ${month}` : dayLabel(start, null, width)
+  return interval === '1_week' ? dateWords({ date, month }) : dayLabel(start, null, width)
 }

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { agentListQuery } from '../api/list-queries.ts'
 import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
+import { LOCALE } from '../ui/locale.ts'
 import { PopoverButton } from '../ui/popover.tsx'
 import { useQuestion } from './use-question.ts'
 
@@ -25,6 +26,6 @@ export function AgentsFilter({ className = 'pill' }: { className?: string }) {
 /** `3 of 60`; without the total while it is not known. */
 export function chosenWords(chosen: number, total: number | undefined): string {
   if (total === undefined) return chosen === 0 ? 'All' : `${chosen} chosen`
-  const count = total.toLocaleString('en')
+  const count = total.toLocaleString(LOCALE)
   return chosen === 0 ? `${count} of ${count}` : `${chosen} of ${count}`
 }

@@ -5,6 +5,7 @@ import { ListBoxItem, type Selection } from 'react-aria-components'
 import { agentListQuery } from '../api/list-queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { LOCALE } from '../ui/locale.ts'
 import type { PopoverContentProps } from '../ui/popover.tsx'
 import { PopoverSurface } from '../ui/popover-surface.tsx'
 import { useDebounced } from '../ui/use-debounced.ts'
@@ -68,7 +69,7 @@ export function AgentsPicker(props: PopoverContentProps) {
       <div className="p-2 max-md:p-3" onKeyDownCapture={applyOnCtrlEnter}>
         <SearchList<Agent>
           label="Agents"
-          placeholder={`Find among ${total.toLocaleString('en')} agents`}
+          placeholder={`Find among ${total.toLocaleString(LOCALE)} agents`}
           search={search}
           onSearch={setSearch}
           items={items}
@@ -87,7 +88,7 @@ export function AgentsPicker(props: PopoverContentProps) {
             <div className="flex items-center gap-[6px] px-[10px] pt-2 pb-1 text-xs">
               <span role="status">
                 <b className="font-semibold">
-                  {count.toLocaleString('en')} of {total.toLocaleString('en')}
+                  {count.toLocaleString(LOCALE)} of {total.toLocaleString(LOCALE)}
                 </b>
                 {!isSameChoice(asked, choice) && <span className="ml-[6px] text-t3">not applied yet</span>}
               </span>

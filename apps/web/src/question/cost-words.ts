@@ -1,6 +1,7 @@
 import type { Cost, EstimateAnswer } from '@readyboard/contract'
 import type { Interval } from '@readyboard/timesheet'
 import { formatCount } from '../ui/format.ts'
+import { LOCALE } from '../ui/locale.ts'
 import { INTERVAL_WORDS } from './intervals.ts'
 
 // Between number and unit, where no line may break.
@@ -25,7 +26,7 @@ export function secondsWords(seconds: number): string {
 export function shareWords(share: number): string {
   if (share > 0 && share < 0.001) return `under 0.1${NARROW_SPACE}%`
   const percent = share < 0.01 ? Math.round(share * 1000) / 10 : Math.round(share * 100)
-  return `${percent.toLocaleString('en')}${NARROW_SPACE}%`
+  return `${percent.toLocaleString(LOCALE)}${NARROW_SPACE}%`
 }
 
 /** `66 requests, 15 s, 0.4 % of the account’s day`. */

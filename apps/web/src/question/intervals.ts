@@ -1,5 +1,6 @@
 import type { ResolvedQuery } from '@readyboard/contract'
 import { CLOCK_SECONDS, type Interval } from '@readyboard/timesheet'
+import { LOCALE } from '../ui/locale.ts'
 
 /** At most so many intervals fit into one answer. */
 const MAX_INTERVALS = 3_000
@@ -24,7 +25,7 @@ function intervalCount(lengthSeconds: number, interval: Interval): number {
 export function tooMany(lengthSeconds: number, interval: Interval): string | null {
   const count = intervalCount(lengthSeconds, interval)
   if (count <= MAX_INTERVALS) return null
-  const [made, fit] = [count.toLocaleString('en'), MAX_INTERVALS.toLocaleString('en')]
+  const [made, fit] = [count.toLocaleString(LOCALE), MAX_INTERVALS.toLocaleString(LOCALE)]
   return `This range would be ${made} ${INTERVAL_WORDS[interval].many}; at most ${fit} intervals fit. Choose a shorter range first.`
 }
 

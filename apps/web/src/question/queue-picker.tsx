@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { ListBoxItem } from 'react-aria-components'
 import { queuesQuery } from '../api/list-queries.ts'
 import { Icon } from '../ui/icon.tsx'
+import { LOCALE } from '../ui/locale.ts'
 import type { PopoverContentProps } from '../ui/popover.tsx'
 import { PopoverSurface } from '../ui/popover-surface.tsx'
 import { useDebounced } from '../ui/use-debounced.ts'
@@ -61,7 +62,8 @@ function QueueItem({ queue, search }: { queue: Queue; search: string }) {
         <>
           <Matched text={queue.name} search={search} />
           <span className="ml-auto text-xs font-normal text-t3">
-            {queue.agents !== null && `${queue.agents.toLocaleString('en')} ${queue.agents === 1 ? 'agent' : 'agents'}`}
+            {queue.agents !== null &&
+              `${queue.agents.toLocaleString(LOCALE)} ${queue.agents === 1 ? 'agent' : 'agents'}`}
           </span>
           <span className="w-[14px]">{isSelected && <Icon name="check" small />}</span>
         </>

@@ -1,4 +1,5 @@
 import type { EstimateAnswer } from '@readyboard/contract'
+import { LOCALE } from '../ui/locale.ts'
 import { costWords, shareWords } from './cost-words.ts'
 
 /** `running`: the range ends with the interval now running, so part of it is not final. */
@@ -17,6 +18,6 @@ export function rangeCostWords(estimate: EstimateAnswer, { days, running }: Rang
   }
   const cost = '0 new requests.'
   if (alreadyStored < 1) return { cost, more: 'What is not stored is on its way, or beyond what Zoom keeps.' }
-  const all = days > 1 ? `All ${days.toLocaleString('en')} days are stored` : 'All of it is stored'
+  const all = days > 1 ? `All ${days.toLocaleString(LOCALE)} days are stored` : 'All of it is stored'
   return { cost, more: running ? `${all}, only what may still change is refreshed.` : `${all}.` }
 }

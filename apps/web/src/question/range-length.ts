@@ -10,6 +10,7 @@ import {
   type ResolvedPeriod,
   resolvePeriod,
 } from '@readyboard/timesheet'
+import { LOCALE } from '../ui/locale.ts'
 import { formatDay, zoneCity } from '../ui/wall-clock.ts'
 import { INTERVAL_WORDS, tooMany } from './intervals.ts'
 import { wallOffsets } from './zone-clock.ts'
@@ -54,7 +55,7 @@ function meantEnd(period: Period, to: number, zone: string): number {
   return Math.max(to, Date.parse(`${wall}${period.to.slice(16) || (wallOffsets(wall, zone)[0] ?? 'Z')}`) / 1000)
 }
 
-const hours = (seconds: number) => (seconds / 3600).toLocaleString('en', { maximumFractionDigits: 2 })
+const hours = (seconds: number) => (seconds / 3600).toLocaleString(LOCALE, { maximumFractionDigits: 2 })
 const hoursWords = (seconds: number) => `${hours(seconds)} ${seconds === 3600 ? 'hour' : 'hours'}`
 
 /** `, because Sun 1 Nov has 25` where whole days of the range are not 24 hours long. */

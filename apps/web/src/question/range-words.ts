@@ -1,6 +1,7 @@
 import type { ResolvedQuery } from '@readyboard/contract'
 import { addDays, type Period, type Preset } from '@readyboard/timesheet'
-import { dayWords, formatOffset } from '../ui/wall-clock.ts'
+import { LOCALE } from '../ui/locale.ts'
+import { datesWords, dateWords, dayWords, formatOffset } from '../ui/wall-clock.ts'
 
 /** The presets as a person would say them. */
 export const PRESET_WORDS = {
@@ -18,7 +19,7 @@ export const PRESET_WORDS = {
   'last-month': 'Last month',
 } satisfies Record<Preset, string>
 
-const MONTH_NAMES = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const MONTH_NAMES = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /**
  * A period in two parts: its name, and the days it came to (empty while nobody has said). What an answer covers goes
@@ -59,17 +60,17 @@ function clockWords(from: string, to: string): string {
   const year = ({ year }: { year: string }) => (start.year === end.year ? '' : ` ${year}`)
   // Where clocks went back, one hour by the clock may lie between equal times.
   const offset = (iso: string) => (from.slice(0, 16) === to.slice(0, 16) ? ` ${formatOffset(iso)}` : '')
-  const endDay = first === last ? '' : `${end.date} ${end.month}${year(end)} `
-  return `${start.date} ${start.month}${year(start)} ${clock(from)}${offset(from)}\u00a0– ${endDay}${clock(to)}${offset(to)}`
+  const endDay = first === last ? '' : `${dateWords(end)}${year(end)} `
+  return `${dateWords(start)}${year(start)} ${clock(from)}${offset(from)}\u00a0– ${endDay}${clock(to)}${offset(to)}`
 }
 
 /** `29 Oct – 4 Nov`, `1 – 31 Oct`, `4 Nov`, `29 Dec 2025 – 4 Jan 2026`: two days, both inclusive. */
 export function daysWords(first: string, last: string): string {
   const [from, to] = [dayWords(first), dayWords(last)]
-  const end = `${to.date} ${to.month}`
+  const end = dateWords(to)
   if (first === last) return end
-  if (from.year !== to.year) return `${from.date} ${from.month} ${from.year} – ${end} ${to.year}`
-  return from.month === to.month ? `${from.date} – ${end}` : `${from.date} ${from.month} – ${end}`
+  if (from.year !== to.year) return `${dateWords(from)} ${from.year} – ${end} ${to.year}`
+  return from.month === to.month ? datesWords(from.date, to) : `${dateWords(from)} – ${end}`
 }
 
 /** The last local day before an exclusive end. */

@@ -1,3 +1,5 @@
+import { LOCALE } from './locale.ts'
+
 /** How durations are written in tables: clock form (h:mm:ss) or decimal hours. */
 export const DURATION_UNITS = ['clock', 'decimal'] as const
 export type DurationUnit = (typeof DURATION_UNITS)[number]
@@ -10,9 +12,9 @@ const LONG_HOURS = 10_000
 const MINUS = '−'
 // Between number and unit: no line break, and narrower than a word space.
 const NARROW_SPACE = '\u202f'
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
-const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-const twoDecimals = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 })
+const oneDecimal = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const twoDecimals = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
 /** `7,565`. */
 export function formatCount(count: number | null): string {

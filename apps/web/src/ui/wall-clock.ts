@@ -1,3 +1,5 @@
+import { isMonthFirst, LOCALE } from './locale.ts'
+
 /**
  * Times in answers are ISO 8601 with the offset of the asked zone, so the clock on the wall can be read from the text:
  * no calendar is needed to show it. Only the words (weekday, month) depend on the reader's language.
@@ -25,8 +27,18 @@ export function dayWords(iso: string): { weekday: string; date: string; month: s
 /** `Thu 29 Oct`; with `year`, `Thu 29 Oct 2026`; without `weekday`, `29 Oct`. */
 export function formatDay(iso: string, options: { year?: boolean; weekday?: boolean } = {}): string {
   const { weekday, date, month, year } = dayWords(iso)
-  const written = `${date} ${month}${options.year ? ` ${year}` : ''}`
+  const written = `${dateWords({ date, month })}${options.year ? ` ${year}` : ''}`
   return options.weekday === false ? written : `${weekday} ${written}`
+}
+
+/** `29 Oct`, or `Oct 29` where the month is written first. */
+export function dateWords({ date, month }: { date: string; month: string }): string {
+  return MONTH_FIRST ? `${month} ${date}` : `${date} ${month}`
+}
+
+/** `1 – 31 Oct`, or `Oct 1 – 31`: two days of one month. */
+export function datesWords(first: string, { date, month }: { date: string; month: string }): string {
+  return MONTH_FIRST ? `${month} ${first} – ${date}` : `${first} – ${date} ${month}`
 }
 
 /** `−04:00`, with a true minus. */
@@ -40,8 +52,9 @@ export function zoneCity(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 
-// Day before month and no commas, whatever a language would choose: tables and labels line up by it.
-const WORDS = new Intl.DateTimeFormat('en-GB', {
+// No commas, whatever a language would choose: tables and labels line up by it. The clock has 24 hours for the same reason.
+const MONTH_FIRST = isMonthFirst(LOCALE)
+const WORDS = new Intl.DateTimeFormat(LOCALE, {
   timeZone: 'UTC',
   weekday: 'short',
   day: 'numeric',
