@@ -1,0 +1,107 @@
+import type { IntervalRow } from '@readyboard/contract'
+import { isClockInterval } from '@readyboard/timesheet'
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import { Link } from 'react-router'
+import { addressOf, alongParameters } from '../question/address.ts'
+import { INTERVAL_WORDS } from '../question/intervals.ts'
+import { usePrepare } from '../question/use-prepare.ts'
+import { useQuestion, useView } from '../question/use-question.ts'
+import { DataTable } from '../ui/data-table/data-table.tsx'
+import { sortParameters } from '../ui/data-table/next-sort.ts'
+import { formatCount } from '../ui/format.ts'
+import { PastTheEnd } from '../ui/past-the-end.tsx'
+import { QuietKey } from '../ui/quiet-cell.tsx'
+import { TableFooter } from '../ui/table-footer.tsx'
+import { zoneCity } from '../ui/wall-clock.ts'
+import { HOURS_WORDS } from '../words/agent.ts'
+import { hourColumns, rowKey, totalCells } from './hour-columns.tsx'
+import { hoursPageQuery, hoursView, OWN_SORT } from './hours-view.ts'
+import { sameAgent } from './same-agent.ts'
+import type { ShownHours } from './shown-hours.ts'
+import './hours.css'
+
+type HoursCardProps = {
+  id: string
+  question: ShownHours['question']
+  /** How many of the shown intervals have online time; null while that is not known. */
+  withOnline: number | null
+}
+
+/** The intervals of the shown days in which the agent has a row, the newest first. */
+export function HoursCard({ id, question, withOnline }: HoursCardProps) {
+  const { setTable, occupancy } = useQuestion()
+  const view = useView()
+  const query = { ...hoursPageQuery(question, view), placeholderData: sameAgent(id) }
+  const { data: answer, dataUpdatedAt, isPlaceholderData: stale } = useQuery(query)
+  const prepare = usePrepare(useCallback((_, search) => hoursPageQuery(question, search), [question]))
+  const interval = question.interval ?? '1_hour'
+  const address = useCallback(
+    (asked: ShownHours['question']) => addressOf(asked, alongParameters(occupancy)),
+    [occupancy],
+  )
+  const columns = useMemo(
+    () =>
+      hourColumns({
+        occupancy,
+        tz: answer?.query.tz ?? 'UTC',
+        now: dataUpdatedAt / 1000,
+        rowAddress: ({ start, end }: IntervalRow) =>
+          address({ ...question, period: { from: wall(start), to: wall(end) } }),
+      }),
+    [occupancy, answer?.query.tz, dataUpdatedAt, address, question],
+  )
+  const count = withOnline === null ? null : formatCount(withOnline)
+  const { one, many } = INTERVAL_WORDS[interval]
+  return (
+    <section className="card hours" aria-labelledby="hours-title">
+      <div className="table-toolbar">
+        <h2 id="hours-title" className="text-base font-semibold">
+          {HOURS_WORDS.titles[isClockInterval(interval) ? interval : '1_hour']}
+        </h2>
+        {count !== null && (
+          <span className="text-xs text-t3">
+            {HOURS_WORDS.withOnline({ count, intervals: withOnline === 1 ? one : many })}
+          </span>
+        )}
+        <Link className="ml-auto text-xs text-link" to={`/intervals${address(question)}`}>
+          {HOURS_WORDS.open}
+        </Link>
+      </div>
+      {answer === undefined ? (
+        <div className="hours-waiting" />
+      ) : answer.rows.length === 0 ? (
+        answer.total > 0 ? (
+          <PastTheEnd onFirst={() => setTable({ page: null })} />
+        ) : (
+          <p className="hours-none">
+            {answer.coverage.intervals.covered > 0 ? HOURS_WORDS.nothing : HOURS_WORDS.notYet}
+          </p>
+        )
+      ) : (
+        <>
+          <DataTable
+            caption={HOURS_WORDS.caption}
+            className="hours-table"
+            columns={columns}
+            rows={answer.rows}
+            rowKey={rowKey}
+            sorted={answer.table}
+            sort={hoursView(view)}
+            ownSort={OWN_SORT}
+            onSort={(sort) => setTable(sortParameters(sort))}
+            onSortIntent={(sort) => prepare(sortParameters(sort))}
+            totals={totalCells(answer, occupancy)}
+            stale={stale}
+          />
+          <TableFooter page={answer.page} pageSize={answer.pageSize} total={answer.total} {...{ setTable, prepare }}>
+            {HOURS_WORDS.times({ city: zoneCity(answer.query.tz) })} <QuietKey rows={answer.rows} />
+          </TableFooter>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** `2026-11-01T01:00-04:00`: the wall time with its offset, which says which of two equal hours is meant. */
+const wall = (iso: string) => iso.slice(0, 16) + iso.slice(19)

@@ -1,0 +1,105 @@
+import type { PeerMeasure, PeerMeasureName } from '@readyboard/contract'
+import {
+  formatAverage,
+  formatDifference,
+  formatPercent,
+  formatPercentNumber,
+  formatPoints,
+  MISSING,
+  minutesAndSeconds,
+  type Part,
+} from '../ui/format.ts'
+import { LOCALE } from '../ui/locale.ts'
+import { Reason } from '../ui/reason.tsx'
+import { PEERS_WORDS } from '../words/agent.ts'
+import { PeerDots } from './peer-dots.tsx'
+
+/** How a measure is written: alone, in parts for a large figure, and as a difference. */
+type Written = {
+  text: (value: number) => string
+  parts: (value: number) => Part[]
+  difference: (value: number) => string
+}
+
+const oneDecimal = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const percent: Written = {
+  text: formatPercent,
+  parts: (value) => [{ value: formatPercentNumber(value), unit: '\u202f%' }],
+  difference: formatPoints,
+}
+const WRITTEN: Record<PeerMeasureName, Written> = {
+  occupancy: percent,
+  notReadyRate: percent,
+  inboundPerAvailableHour: {
+    text: (value) => oneDecimal.format(value),
+    parts: (value) => [{ value: oneDecimal.format(value), unit: '' }],
+    difference: (value) => {
+      const tenths = Math.round(value * 10)
+      return `${tenths < 0 ? '−' : tenths > 0 ? '+' : ''}${oneDecimal.format(Math.abs(tenths) / 10)}`
+    },
+  },
+  averageInboundTalkSeconds: {
+    text: formatAverage,
+    parts: minutesAndSeconds,
+    difference: (value) => formatDifference(Math.round(value)),
+  },
+}
+
+/** A measure of colleagues in words, for the table. */
+export const writtenMeasure = (name: PeerMeasureName, value: number | null): string =>
+  value === null ? MISSING : WRITTEN[name].text(value)
+
+type PeerFigureProps = { name: PeerMeasureName; measure: PeerMeasure; shared: string }
+
+/** One measure of the agent, how far it is from the median of colleagues, and where all of them lie. */
+export function PeerFigure({ name, measure, shared }: PeerFigureProps) {
+  const { own, median, values } = measure
+  const words = PEERS_WORDS.measures[name]
+  const written = WRITTEN[name]
+  const [least, most] = [values[0], values.at(-1)]
+  const ownText = writtenMeasure(name, own)
+  const summary =
+    median === null || least === undefined || most === undefined
+      ? PEERS_WORDS.summaryAlone({ name: words.name, own: ownText })
+      : PEERS_WORDS.summary({
+          name: words.name,
+          own: ownText,
+          count: String(values.length),
+          median: written.text(median),
+          least: written.text(least),
+          most: written.text(most),
+        })
+  return (
+    <div className="peer-figure">
+      <h3 className="peer-name">
+        {words.name} <span>{words.of}</span>
+      </h3>
+      <div className="peer-value">
+        {own === null ? (
+          MISSING
+        ) : (
+          <Reason reason={PEERS_WORDS.formula({ formula: words.formula, shared })}>
+            {written.parts(own).map(({ value, unit }, index) => (
+              <span key={unit}>
+                {index > 0 && ' '}
+                {value}
+                {unit && <span className="unit">{unit}</span>}
+              </span>
+            ))}
+          </Reason>
+        )}
+      </div>
+      <div className="peer-median">
+        <b>{own !== null && median !== null ? written.difference(own - median) : '\u00a0'}</b>
+        <span>
+          {median === null
+            ? name === 'averageInboundTalkSeconds' && own === null
+              ? PEERS_WORDS.onlyFromADay
+              : PEERS_WORDS.noMedian
+            : PEERS_WORDS.medianIs({ value: written.text(median) })}
+        </span>
+      </div>
+      {median !== null && <PeerDots {...{ own, median, values, summary }} />}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { PEER_MEASURES, type PeersAnswer } from '@readyboard/contract'
+import { PEERS_WORDS } from '../words/agent.ts'
+import { writtenMeasure } from './peer-figure.tsx'
+
+/** The numbers behind the dots; a column of colleagues is in the order of that measure alone. */
+export function PeersTable({ measures }: { measures: NonNullable<PeersAnswer['measures']> }) {
+  const { tableHeads } = PEERS_WORDS
+  return (
+    <div className="peers-table-box">
+      <table className="strip-table peers-table">
+        <caption className="visually-hidden">{PEERS_WORDS.asTable}</caption>
+        <thead>
+          <tr>
+            {Object.values(tableHeads).map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {PEER_MEASURES.map((name) => {
+            const { own, median, values } = measures[name]
+            return (
+              <tr key={name}>
+                <th scope="row">{PEERS_WORDS.measures[name].name}</th>
+                <td>{writtenMeasure(name, own)}</td>
+                <td>{writtenMeasure(name, median)}</td>
+                <td className="peers-values">{values.map((value) => writtenMeasure(name, value)).join(' · ')}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

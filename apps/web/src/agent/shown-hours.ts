@@ -1,0 +1,68 @@
+import type { Question, ResolvedQuery } from '@readyboard/contract'
+import { addDays, daysBetween, type Interval, isClockInterval, isDay } from '@readyboard/timesheet'
+import type { AskedQuestion } from '../api/report-query.ts'
+import { lengthOf, tooMany } from '../question/intervals.ts'
+import { lastDayOf } from '../question/range-words.ts'
+
+/** So many days are shown at once: by the quarter hour one answer does not hold more. */
+export const MOST_DAYS = 31
+
+/**
+ * Which intervals the page shows: the question by the clock, and of a long range 31 days at a time, newest first.
+ * `newer`, `older`: a day of the parts beside it, where there are such.
+ */
+export type ShownHours = {
+  question: AskedQuestion
+  page: number
+  pages: number
+  newer: string | null
+  older: string | null
+}
+
+/**
+ * @param question of one agent
+ * @param range the whole range as it was resolved
+ * @param wanted a day of the part to be shown; null, or one outside the range, for the newest days
+ */
+export function shownHours(question: AskedQuestion, range: ResolvedQuery, wanted: string | null): ShownHours {
+  const hours = byTheClock(question)
+  const [first, last] = [range.from.slice(0, 10), lastDayOf(range.to)]
+  const pages = Math.max(1, Math.ceil((daysBetween(first, last) + 1) / MOST_DAYS))
+  if (pages === 1) return { question: hours, page: 1, pages, newer: null, older: null }
+  const inside = wanted !== null && isDay(wanted) && first <= wanted && wanted <= last
+  const page = inside ? Math.floor(daysBetween(wanted, last) / MOST_DAYS) + 1 : 1
+  const to = addDays(last, -MOST_DAYS * (page - 1))
+  const from = page === pages ? first : addDays(to, 1 - MOST_DAYS)
+  // Where ends were asked by the clock, the outermost parts keep them.
+  const { period } = question
+  const ends = typeof period === 'object' ? period : { from: first, to: last }
+  return {
+    question: {
+      ...unpinned(hours),
+      period: { from: page === pages ? ends.from : from, to: page === 1 ? ends.to : to },
+    },
+    page,
+    pages,
+    newer: page === 1 ? null : addDays(to, MOST_DAYS),
+    older: page === pages ? null : addDays(to, -MOST_DAYS),
+  }
+}
+
+/** By the hour where nobody asked for a shorter interval; what is compared is the business of the figures above. */
+export function byTheClock(question: AskedQuestion): AskedQuestion {
+  if (question.interval && isClockInterval(question.interval)) return { ...question, compare: 'none' }
+  return { ...unpinned(question), interval: '1_hour', compare: 'none' }
+}
+
+/** What a pinned link keeps is of its own intervals: of others there are the numbers of now. */
+function unpinned({ pinned: _, ...question }: AskedQuestion): AskedQuestion {
+  return question
+}
+
+/** Whom the question is about beside colleagues, by the clock; null where the range has too many intervals even by the hour. */
+export function peersQuestion(question: AskedQuestion, range: ResolvedQuery): Question | null {
+  const asked = unpinned(byTheClock(question))
+  const fits = (interval: Interval) => tooMany(lengthOf(range), interval) === null
+  if (asked.interval && fits(asked.interval)) return asked
+  return fits('1_hour') ? { ...asked, interval: '1_hour' } : null
+}

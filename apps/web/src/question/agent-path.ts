@@ -1,0 +1,18 @@
+import { isId } from '@readyboard/contract'
+
+const PAGE = /^\/agents\/([^/]+)$/
+
+/** Where one agent's page is. */
+export const agentPath = (id: string): string => `/agents/${encodeURIComponent(id)}`
+
+/** The agent whose page a path is; null for any other page, and for what cannot be the id of anybody. */
+export function agentOfPath(pathname: string): string | null {
+  const part = PAGE.exec(pathname)?.[1]
+  if (part === undefined) return null
+  try {
+    const id = decodeURIComponent(part)
+    return isId(id) ? id : null
+  } catch {
+    return null
+  }
+}

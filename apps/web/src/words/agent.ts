@@ -1,0 +1,172 @@
+/** The page of one agent. */
+export const AGENT_WORDS = {
+  title: ({ name, period }: { name: string; period: string }) => `${name}, ${period} · Readyboard`,
+  loading: 'Loading',
+  backTo: ({ page }: { page: string }) => `Back to ${page}`,
+  previousAgent: ({ name }: { name: string }) => `Previous agent: ${name}`,
+  nextAgent: ({ name }: { name: string }) => `Next agent: ${name}`,
+  former: 'no longer active',
+  neighbours: 'Neighbours by name',
+  online: ({ time }: { time: string }) => `online ${time}`,
+  onlineOnDays: ({ time, days, of }: { time: string; days: string; of: string }) =>
+    `online ${time} on ${days} of ${of}`,
+  notOnline: 'not online in this range',
+  lastSeenAt: ({ day, time, zone }: { day: string; time: string; zone: string }) => `last seen ${day}, ${time} ${zone}`,
+  lastSeenIn: ({ day, from, to, zone }: { day: string; from: string; to: string; zone: string }) =>
+    `last seen ${day}, ${from}–${to} ${zone}`,
+  days: {
+    one: ({ count }: { count: string }) => `${count} day`,
+    other: ({ count }: { count: string }) => `${count} days`,
+  },
+  unbrokenHere: ({ count }: { count: string }) => `Unbroken states: ${count}`,
+}
+
+/** One agent beside colleagues. */
+export const PEERS_WORDS = {
+  title: 'Against peers in the same hours',
+  titleBy: ({ intervals }: { intervals: string }) => `Against peers in the same ${intervals}`,
+  note: ({ colleagues, queue, intervals, shared }: Record<'colleagues' | 'queue' | 'intervals' | 'shared', string>) =>
+    `${colleagues} in ${queue}, only ${intervals} when both were online, at least 8 h shared. ${shared} shared in total.`,
+  colleagues: {
+    one: ({ count }: { count: string }) => `${count} colleague`,
+    other: ({ count }: { count: string }) => `${count} colleagues`,
+  },
+  hours: ({ hours }: { hours: string }) => `${hours} h`,
+  soFar: ' Of what is fetched so far.',
+  thisAgent: 'This agent',
+  median: 'Median',
+  colleague: 'A colleague',
+  measures: {
+    occupancy: { name: 'Occupancy', of: 'of available time', formula: 'occupied ÷ (occupied + ready)' },
+    notReadyRate: { name: 'Not ready', of: 'of online time', formula: 'not ready ÷ online' },
+    inboundPerAvailableHour: {
+      name: 'Inbound per available hour',
+      of: '',
+      formula: 'inbound calls ÷ hours of ready + occupied',
+    },
+    averageInboundTalkSeconds: { name: 'Avg talk', of: '', formula: 'inbound call time ÷ inbound calls' },
+  },
+  formula: ({ formula, shared }: { formula: string; shared: string }) =>
+    `${formula}\nof the ${shared} shared with colleagues`,
+  medianIs: ({ value }: { value: string }) => `median ${value}`,
+  noMedian: 'too few colleagues have one',
+  onlyFromADay: 'only told of a day or more',
+  summary: ({
+    name,
+    own,
+    count,
+    median,
+    least,
+    most,
+  }: Record<'name' | 'own' | 'count' | 'median' | 'least' | 'most', string>) =>
+    `${name}: ${own}; median of ${count} ${median}, between ${least} and ${most}`,
+  summaryAlone: ({ name, own }: { name: string; own: string }) => `${name}: ${own}; nothing to compare with`,
+  tooFew: ({ colleagues }: { colleagues: string }) => `Too few to compare: ${colleagues}`,
+  tooFewDetail:
+    'Peers are shown from five colleagues on who were online for at least 8 hours in the same hours, so that no dot points at a person. A longer range may have more.',
+  tooLong: 'This range is too long to compare hour by hour. Choose at most 120 days.',
+  waitingTitle: 'Colleagues’ hours are not stored yet',
+  waiting: ({ requests, seconds }: { requests: string; seconds: string }) =>
+    `Comparing by the hour needs the time sheets of everybody: ${requests}, ${seconds}.`,
+  fetchThem: 'Fetch them',
+  arriving: 'Colleagues’ hours are on their way from Zoom.',
+  failed: 'Colleagues’ hours could not be loaded.',
+  tryAgain: 'Try again',
+  notNow: 'Of colleagues in this range nothing is stored.',
+  asTable: 'Peers as a table',
+  tableHeads: { measure: 'Measure', own: 'This agent', median: 'Median', colleagues: 'Colleagues, lowest to highest' },
+}
+
+/** The composition of each day. */
+export const STRIP_WORDS = {
+  title: ({ interval }: { interval: string }) => `Each ${interval}, each day`,
+  note: ({ interval }: { interval: string }) =>
+    `Full height is one ${interval}. The order inside it is not known, so this is a split, not a timeline.`,
+  heads: { online: 'Online', longest: 'Longest > 90 %', day: 'Day', interval: 'Interval', state: 'State' },
+  states: { occupied: 'Occupied', ready: 'Ready', notReady: 'Not ready', offline: 'Offline' },
+  above: 'Above 90 %',
+  aboveFormula: 'Occupancy of available time above 90 %',
+  notFinal: 'Not final',
+  unbroken: 'Unbroken state',
+  gaps: {
+    missing: 'Not fetched',
+    fetching: 'Fetching',
+    failed: 'No data',
+    'out-of-reach': 'Beyond what Zoom keeps',
+  },
+  ahead: 'Still to come',
+  final: 'Final',
+  running: 'Running',
+  dayLength: ({ hours }: { hours: string }) => `${hours} h day`,
+  until: ({ time }: { time: string }) => `until ${time}`,
+  from: ({ time }: { time: string }) => `from ${time}`,
+  covered: ({ count, of }: { count: string; of: string }) => `${count} of ${of} fetched`,
+  offlineAllDay: 'Offline all day',
+  offlineSoFar: 'Offline so far',
+  offlineHere: 'Offline here',
+  none: 'none',
+  hours: ({ hours }: { hours: string }) => `${hours} h`,
+  minutes: ({ minutes }: { minutes: string }) => `${minutes} min`,
+  summary: ({ days, online, of }: { days: string; online: string; of: string }) =>
+    `Time in each state by hour for ${days}: online on ${online} of ${of}. Arrow keys lead from hour to hour.`,
+  longest: ({ day, longest }: { day: string; longest: string }) => ` Longest above 90 %: ${longest}, ${day}.`,
+  caption: 'Time in each state of this agent by interval',
+  pages: 'Days shown',
+  newer: 'Newer days',
+  older: 'Older days',
+  shown: ({ days, page, pages }: { days: string; page: string; pages: string }) => `${days} · part ${page} of ${pages}`,
+  longRange: 'Long range: 31 days at a time, newest first.',
+}
+
+/** States that last for longer than anybody works. */
+export const UNBROKEN_WORDS = {
+  title: 'Unbroken states',
+  longerThan: 'Longer than',
+  hours: {
+    one: ({ count }: { count: string }) => `${count} hour`,
+    other: ({ count }: { count: string }) => `${count} hours`,
+  },
+  orAcross: 'or two hours across the shift cut at',
+  cut: 'Shift cut',
+  none: 'None in the days above.',
+  found: ({ state, from, to, length }: Record<'state' | 'from' | 'to' | 'length', string>) =>
+    `${state} from ${from} to ${to}: ${length} without a break`,
+  mayHave: 'may have forgotten to log out.',
+  crosses: 'across the shift cut',
+  heads: { totals: 'Of the days above', online: 'Online', occupancy: 'Occupancy', notReady: 'Not ready of online' },
+  withThem: 'With this time',
+  without: 'Without it',
+  note: 'Nothing is taken out of any number by itself. What happened inside an hour is not known: whole hours are counted.',
+}
+
+/** The table of intervals. */
+export const HOURS_WORDS = {
+  titles: { '15_minutes': 'Quarter hours', '30_minutes': 'Half hours', '1_hour': 'Hours' },
+  withOnline: ({ count, intervals }: { count: string; intervals: string }) => `${count} ${intervals} with online time`,
+  open: 'Open in Intervals',
+  caption: 'Time in each state by interval',
+  start: ({ city }: { city: string }) => `Interval start, ${city}`,
+  split: 'Split',
+  online: 'Online',
+  occupied: 'Occupied',
+  ready: 'Ready',
+  notReady: 'Not ready',
+  inbound: 'Inbound',
+  talk: 'Avg talk',
+  wrapUp: 'Avg wrap-up',
+  check: 'Check',
+  inProgress: 'In progress',
+  provisional: 'Provisional',
+  addsUp: 'Adds up',
+  off: ({ difference }: { difference: string }) => `${difference} off`,
+  doesNot: 'Does not add up',
+  openRow: ({ start }: { start: string }) => `${start} in Intervals`,
+  all: ({ rows }: { rows: string }) => `All ${rows}`,
+  rows: {
+    one: ({ count }: { count: string }) => `${count} row`,
+    other: ({ count }: { count: string }) => `${count} rows`,
+  },
+  nothing: 'No row of this agent in these days.',
+  notYet: 'Nothing of these days is stored yet.',
+  times: ({ city }: { city: string }) => `Times show the ${city} offset in force.`,
+}
