@@ -1,7 +1,7 @@
-import type { Coverage } from '@readyboard/contract'
+import { ANY_QUESTION, type Coverage } from '@readyboard/contract'
 import { expect, test } from 'vitest'
 import { ApiError, mayRetry } from './api-error.ts'
-import { nextAskMs } from './report-query.ts'
+import { agentsQuery, nextAskMs, reportQuery, trueAt } from './report-query.ts'
 
 const now = Date.parse('2026-11-04T14:42:00-05:00')
 const coverage: Coverage = {
@@ -39,4 +39,25 @@ test.each([
   ['a server that names a time is left alone until then', new ApiError(503, null, 20), 0, false],
 ])('%s', (_, error, failures, again) => {
   expect(mayRetry(failures, error)).toBe(again)
+})
+
+test('pinned numbers are asked for where they are kept, whatever is asked beside, and never again', () => {
+  const question = { ...ANY_QUESTION, pinned: 'k7f291qd' }
+  const table = { sort: 'displayName', order: 'asc', search: '', page: 2, pageSize: 25, only: null } as const
+  const [report, agents] = [reportQuery(question), agentsQuery(question, table)]
+  expect(report.queryKey).toEqual(['time-sheet', '/links/k7f291qd/report', ''])
+  expect(agents.queryKey).toEqual([
+    'time-sheet',
+    '/links/k7f291qd/agents',
+    'sort=displayName&order=asc&page=2&pageSize=25',
+  ])
+  expect(report.staleTime).toBe(Number.POSITIVE_INFINITY)
+  expect(reportQuery(ANY_QUESTION).queryKey).toEqual(['time-sheet', '/reports/time-sheet', ''])
+})
+
+test('pinned numbers were true when they were fetched, others when they came', () => {
+  const asOf = '2026-11-04T14:40:00-05:00'
+  expect(trueAt({ coverage: { ...coverage, asOf } }, 'k7f291qd', now)).toBe(Date.parse(asOf))
+  expect(trueAt({ coverage: { ...coverage, asOf } }, undefined, now)).toBe(now)
+  expect(trueAt({ coverage }, 'k7f291qd', now)).toBe(now)
 })

@@ -38,6 +38,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { group: 'question', keys: ['C'], does: COMMAND_WORDS.compare, acts: pressed('c') },
   { group: 'answer', keys: ['S'], does: COMMAND_WORDS.share, acts: pressed('s') },
   { group: 'answer', keys: ['E'], does: COMMAND_WORDS.export, acts: pressed('e') },
+  { group: 'pages', keys: ['V'], does: COMMAND_WORDS.views, acts: pressed('v') },
   ...MAIN_PAGES.flatMap(({ keys, name, path }): Shortcut[] =>
     keys
       ? [

@@ -34,7 +34,8 @@ export function TopBar({ chip, narrowTitle, narrowAction }: TopBarProps) {
         </span>
       </Link>
       {narrowTitle && <div className="min-w-0 leading-4 md:hidden">{narrowTitle}</div>}
-      <span className="max-md:hidden">
+      <span className="ml-[6px] flex items-center max-md:hidden">
+        <span className="text-lg text-line-2">/</span>
         <ViewsButton />
       </span>
       <MainNav />
@@ -43,6 +44,9 @@ export function TopBar({ chip, narrowTitle, narrowAction }: TopBarProps) {
       <ApiMeter />
       <div className="ml-[2px] flex md:ml-[6px]">
         {narrowAction}
+        <span className="md:hidden">
+          <ViewsButton iconOnly />
+        </span>
         <IconButton
           className="max-md:hidden"
           icon={theme === 'dark' ? 'sun' : 'moon'}

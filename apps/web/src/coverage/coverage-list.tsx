@@ -22,6 +22,7 @@ export type CoverageListProps = PopoverContentProps & { report: TimeSheetReport;
 /** Every part of the range with its state in words, when it was fetched and why not, and what can be done about it. */
 export function CoverageList({ triggerRef, close, report, receivedAt }: CoverageListProps) {
   const { coverage, query } = report
+  const { question } = useQuestion()
   const { data: session } = useQuery(sessionQuery)
   const stretches = useMemo(() => coverageStretches(coverage.parts), [coverage.parts])
   const facts = { coverage, tz: query.tz, now: receivedAt, zoom: session?.zoom }
@@ -55,7 +56,8 @@ export function CoverageList({ triggerRef, close, report, receivedAt }: Coverage
           ))}
         </ul>
         {coverage.rowsRejected > 0 && <p className="rejected">{rejectedWords(coverage.rowsRejected)}</p>}
-        <Actions report={report} stretches={stretches} />
+        {/* Pinned numbers stay as they are. */}
+        {!question.pinned && <Actions report={report} stretches={stretches} />}
       </div>
     </PopoverSurface>
   )

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { addressOf, alongParameters, readAddress, withView } from './address.ts'
+import { NO_PIN, readPin } from './pin.ts'
 
 test('the same question stays the same object while a table is sorted or paged', () => {
   const { question } = readAddress('?range=last-week&sort=onlineSeconds')
@@ -33,4 +34,21 @@ test('which occupancy is meant goes along to other pages, and is left out where 
   expect(misread.notes.map(({ parameter }) => parameter)).toEqual(['occupancy'])
   expect(addressOf(misread.question, misread.search)).toBe('?range=last-week&sort=start')
   expect(readAddress('?range=last-week').notes).toEqual([])
+})
+
+test('pinned numbers are part of what is asked, and stay so while a table is sorted', () => {
+  const { question, search } = readAddress('?range=last-week&pinned=k7f291qd&sort=occupancy')
+  expect(question.pinned).toBe('k7f291qd')
+  expect(addressOf(question, withView(search, { sort: 'start' }))).toBe('?range=last-week&pinned=k7f291qd&sort=start')
+  expect(addressOf(question, withView(search, NO_PIN))).toBe('?range=last-week&sort=occupancy')
+})
+
+test('beside pinned numbers those of now may be looked at', () => {
+  const { question, search } = readAddress('?range=last-week&pinned=k7f291qd&numbers=now')
+  expect(question.pinned).toBeUndefined()
+  expect(readPin(search)).toEqual({ id: 'k7f291qd', shown: false })
+})
+
+test.each(['', '../queues', 'a b', 'x'.repeat(65)])('“%s” is the id of nothing pinned', (id) => {
+  expect(readAddress(`?${new URLSearchParams({ pinned: id })}`).question.pinned).toBeUndefined()
 })

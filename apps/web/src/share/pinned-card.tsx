@@ -1,7 +1,8 @@
-import type { LinkAnswer } from '@readyboard/contract'
+import type { LinkAnswer, SessionAnswer } from '@readyboard/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
 import { changesQuery } from '../api/link-queries.ts'
+import { sessionQuery } from '../api/list-queries.ts'
 import { reportQuery } from '../api/report-query.ts'
 import type { Pin } from '../question/pin.ts'
 import { useQuestion } from '../question/use-question.ts'
@@ -27,6 +28,7 @@ export function PinnedCard({ pin, link }: { pin: Pin; link: LinkAnswer | null })
   const { question, setTable } = useQuestion()
   const { data: report } = useQuery(reportQuery(question))
   const { data: changes, error } = useQuery(changesQuery(pin.id, 1, USUAL_PAGE_SIZE))
+  const { data: session } = useQuery(sessionQuery)
   const [open, setOpen] = useState(false)
   const tz = question.tz ?? report?.query.tz ?? 'UTC'
   const now = Date.now()
@@ -37,7 +39,7 @@ export function PinnedCard({ pin, link }: { pin: Pin; link: LinkAnswer | null })
       <div className="pinned-head">
         <ShareMark name="pin" className="text-t2" />
         <h2 className="font-semibold">
-          {link ? SHARE.pinnedBy({ at: momentWords(link.createdAt, tz, now), by: link.createdBy }) : SHARE.pinnedRegion}
+          {link ? pinnedWords(momentWords(link.createdAt, tz, now), link, session) : SHARE.pinnedRegion}
         </h2>
         {link?.expiresAt && (
           <span className="text-xs text-t3">{SHARE.pinnedUntil({ day: dayWords(link.expiresAt, now) })}</span>
@@ -76,4 +78,10 @@ export function PinnedCard({ pin, link }: { pin: Pin; link: LinkAnswer | null })
       )}
     </section>
   )
+}
+
+/** Where nobody signs in everybody has the same name, which says nothing. */
+function pinnedWords(at: string, { createdBy: by }: LinkAnswer, session: SessionAnswer | undefined): string {
+  const viewer = session?.viewer
+  return viewer?.email === null && viewer.name === by ? SHARE.pinnedAt({ at }) : SHARE.pinnedBy({ at, by })
 }

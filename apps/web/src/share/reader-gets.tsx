@@ -1,12 +1,12 @@
-import type { LinkKind, TimeSheetReport } from '@readyboard/contract'
+import type { LinkKind, ResolvedQuery, TimeSheetReport } from '@readyboard/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { agentListQuery } from '../api/list-queries.ts'
 import { coverageCounts, provisionalWords } from '../coverage/coverage-words.ts'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { chosenWords } from '../question/agents-filter.tsx'
-import { comparedWords } from '../question/compared-range.ts'
+import { comparedDays } from '../question/compared-range.ts'
 import { useQueueName } from '../question/queue-filter.tsx'
-import { PRESET_WORDS, resolvedDays } from '../question/range-words.ts'
+import { daysWords, PRESET_WORDS, resolvedDays } from '../question/range-words.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { zoneCity } from '../ui/wall-clock.ts'
 import { SHARE } from '../words/share.ts'
@@ -70,12 +70,21 @@ function rangeWords(report: TimeSheetReport | null, kind: LinkKind): string {
   const { query } = report
   const preset = Object.entries(PRESET_WORDS).find(([preset]) => preset === query.range)?.[1]
   if (kind === 'rolling' && preset) return SHARE.rangeNow({ name: preset, days: resolvedDays(query) })
-  return resolvedDays({ ...query, range: null })
+  return fixedDays(query)
+}
+
+/** `29 Oct – 4 Nov, 15:00`: days, and the clock where a day is not whole. */
+function fixedDays(query: ResolvedQuery): string {
+  const begins = query.from.slice(11, 16) === '00:00'
+  const ends = query.to.slice(11, 16)
+  if (!begins || ends === '00:00') return resolvedDays({ ...query, range: null })
+  const days = daysWords(query.from.slice(0, 10), query.to.slice(0, 10))
+  return SHARE.daysUntil({ days, time: ends })
 }
 
 function compareWords(report: TimeSheetReport | null): string {
   if (!report?.previous || report.query.compare === 'none') return SHARE.nothingCompared
-  return SHARE.compareModes[report.query.compare]({ days: comparedWords(report.previous.query, report.query) })
+  return SHARE.compareModes[report.query.compare]({ days: comparedDays(report.previous.query, report.query) })
 }
 
 function coverageWords(report: TimeSheetReport | null): string {

@@ -63,6 +63,7 @@ export function useShareChoice() {
     if (pin) return { words: SHARE.pinnedAlready({ at: momentWords(pin.createdAt, tz, Date.now()) }), able: true }
     const { page } = linkPage(pathname) ?? {}
     const able = page === '/' || page === '/agents'
-    return { words: able ? pinnedWords(expires) : SHARE.notPinned, able }
+    const partly = report?.coverage.state === 'complete' ? '' : SHARE.pinnedPartly
+    return { words: able ? [pinnedWords(expires), partly].filter(Boolean).join(' ') : SHARE.notPinned, able }
   }
 }

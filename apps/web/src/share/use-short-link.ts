@@ -27,7 +27,6 @@ export function linkFailure(error: unknown): string {
   if (status === 0) return SHARE.failed.unreachable
   if (status === 429) return SHARE.failed.busy
   if (status >= 500 || !problem) return SHARE.failed.broken
-  return SHARE.failed.unable({ detail: sentence(problem.errors[0]?.detail ?? problem.detail) })
+  const [first] = problem.errors
+  return SHARE.failed.unable({ detail: first ? SHARE.failed.wrong(first) : problem.detail })
 }
-
-const sentence = (detail: string) => `${detail.charAt(0).toUpperCase()}${detail.slice(1).replace(/\.?$/, '.')}`

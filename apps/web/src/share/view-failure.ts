@@ -10,6 +10,6 @@ export function viewFailure(error: unknown): ViewFailure {
   if (status === 409) return { atName: true, words: VIEWS.nameTaken }
   if (status >= 500 || !problem) return { atName: false, words: VIEWS.broken }
   const [first] = problem.errors
-  const words = VIEWS.unable({ detail: first ? `${first.parameter} ${first.detail}` : problem.detail })
+  const words = VIEWS.unable({ detail: first ? VIEWS.wrong(first) : problem.detail })
   return { atName: first?.parameter === 'name', words }
 }

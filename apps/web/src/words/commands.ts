@@ -21,6 +21,7 @@ export const COMMAND_WORDS = {
   compare: 'Compare',
   share: 'Share',
   export: 'Export',
+  views: 'Saved views',
   theme: 'Light or dark',
   goTo: ({ page }: { page: string }) => `Go to ${page}`,
   arrows: 'Move the chart’s crosshair, or the table’s cell',

@@ -33,6 +33,7 @@ export const SHARE = {
   notFixed: 'The two ends of this range are not known yet.',
   pinned: ({ kept }: { kept: string }) =>
     `The numbers as they are now, kept for ${kept}. The reader also sees what changed since, for example “3 agents restated, +12 min Ready”.`,
+  pinnedPartly: 'Not all of the range is there yet: what is missing now stays missing in the link.',
   pinnedAlready: ({ at }: { at: string }) => `The numbers you are looking at, as they were ${at}.`,
   notPinned: 'Only figures, chart and agents can be pinned. Share from Overview.',
 
@@ -75,6 +76,7 @@ export const SHARE = {
     '1_month': '1 month',
   },
   rangeNow: ({ name, days }: { name: string; days: string }) => `${name}, now ${days}`,
+  daysUntil: ({ days, time }: { days: string; time: string }) => `${days}, ${time}`,
   zone: ({ zone }: Zone) => `${zone}, not the reader’s`,
   nothingCompared: 'Nothing',
   compareModes: {
@@ -102,7 +104,8 @@ export const SHARE = {
   copyRefused: 'Your browser does not let pages copy here. The link is selected: copy it with Ctrl C.',
   failed: {
     unreachable: 'Readyboard cannot be reached, so no short link was made. The full link needs no server.',
-    unable: ({ detail }: { detail: string }) => `No short link was made. ${detail}`,
+    unable: ({ detail }: { detail: string }) => `No short link was made: ${detail}`,
+    wrong: ({ parameter, detail }: { parameter: string; detail: string }) => `the ${parameter} ${detail}.`,
     broken: 'No short link was made: Readyboard could not keep it. Try again, or copy the full link.',
     busy: 'Too much was asked in the last minute, so no short link was made. Try again in a minute.',
   },
@@ -118,6 +121,7 @@ export const SHARE = {
 
   pinnedRegion: 'Pinned numbers',
   pinnedBy: ({ at, by }: { at: string; by: string }) => `Pinned ${at} by ${by}`,
+  pinnedAt: ({ at }: { at: string }) => `Pinned ${at}`,
   pinnedUntil: ({ day }: { day: string }) => `kept until ${day}`,
   whichNumbers: 'Which numbers are shown',
   asPinned: 'As pinned',

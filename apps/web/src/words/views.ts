@@ -27,6 +27,7 @@ export const VIEWS = {
   nameTaken: 'You have a view of that name already. Choose another name, or replace that one.',
   unreachable: 'Readyboard cannot be reached. Nothing was changed.',
   unable: ({ detail }: { detail: string }) => `Nothing was changed: ${detail}`,
+  wrong: ({ parameter, detail }: { parameter: string; detail: string }) => `the ${parameter} ${detail}.`,
   broken: 'Readyboard could not keep that. Nothing was changed.',
 
   rename: 'Rename or share',
