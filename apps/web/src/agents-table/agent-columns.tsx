@@ -2,6 +2,7 @@ import type { AgentRow, AgentsAnswer, MeasureFields } from '@readyboard/contract
 import type { Interval } from '@readyboard/timesheet'
 import type { ReactNode } from 'react'
 import { type ComparedLook, comparedCell, comparedColumn } from '../compare/compared-column.tsx'
+import { CALL_MEASURES, type MoreMeasure, OFFLINE_MEASURE, RATIO_MEASURES } from '../occupancy/more-measures.tsx'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { OccupancyCell } from '../occupancy/occupancy-cell.tsx'
 import { OccupancyHead } from '../occupancy/occupancy-head.tsx'
@@ -9,11 +10,15 @@ import { basisWords } from '../occupancy/sum-words.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { averageTalk, averageWrapUp } from '../ui/average.ts'
 import { AverageCell } from '../ui/average-cell.tsx'
+import type { ColumnInfo } from '../ui/data-table/column-choice.ts'
 import type { DataColumn } from '../ui/data-table/data-table.tsx'
 import { type DurationUnit, formatCount, formatDuration } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import { quietCell } from '../ui/quiet-cell.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
+import { COLUMN_WORDS } from '../words/columns.ts'
+import { COMPARE_TABLE } from '../words/compare-table.ts'
+import { AgentName } from './agent-name.tsx'
 import { RowsOffLink } from './rows-off-link.tsx'
 
 /** How the numbers are written, which occupancy is meant, and what they are compared with. */
@@ -31,8 +36,15 @@ type Measure = {
   id: string
   header: string
   sorted?: false
+  /** Shown when nobody chose columns. */
+  usual?: false
   cell: (row: MeasureFields, look: AgentsLook, behind: Behind) => ReactNode
 }
+
+const more = ({ cell, ...measure }: MoreMeasure): Measure => ({
+  ...measure,
+  cell: (row, { unit }, { agent }) => cell(row, unit, agent === null),
+})
 
 const MEASURES: readonly Measure[] = [
   {
@@ -45,6 +57,7 @@ const MEASURES: readonly Measure[] = [
   { id: 'occupiedSeconds', header: 'Occupied', cell: (row, { unit }) => formatDuration(row.occupiedSeconds, unit) },
   { id: 'readySeconds', header: 'Ready', cell: (row, { unit }) => formatDuration(row.readySeconds, unit) },
   { id: 'notReadySeconds', header: 'Not ready', cell: (row, { unit }) => formatDuration(row.notReadySeconds, unit) },
+  more(OFFLINE_MEASURE),
   {
     id: 'occupancy',
     header: 'Occupancy',
@@ -52,7 +65,9 @@ const MEASURES: readonly Measure[] = [
       <OccupancyCell {...{ row, occupancy }} restsOn={restsOn()} first={agent === null} />
     ),
   },
+  ...RATIO_MEASURES.map(more),
   { id: 'inboundCalls', header: 'Inbound', cell: (row) => formatCount(row.inboundCalls) },
+  ...CALL_MEASURES.map(more),
   { id: 'averageInboundTalkSeconds', header: 'Avg talk', cell: (row) => <AverageCell average={averageTalk(row)} /> },
   { id: 'averageWrapUpSeconds', header: 'Avg wrap-up', cell: (row) => <AverageCell average={averageWrapUp(row)} /> },
   {
@@ -75,16 +90,26 @@ export function totalCells(answer: AgentsAnswer, look: AgentsLook): Record<strin
   }
 }
 
-/** The columns of the agents table. `onAgent`: what a click on a name does. */
+/** Every column that the table could show, as the column picker lists them. */
+export function agentColumnInfos(compared: boolean): ColumnInfo[] {
+  const infos: ColumnInfo[] = [
+    { id: 'displayName', name: 'Agent', always: true },
+    ...MEASURES.map(({ id, header: name, usual = true }) => ({ id, name, usual })),
+  ]
+  if (compared) infos.splice(infos.findIndex(({ id }) => id === 'occupancy') + 1, 0, COMPARED_INFO)
+  return infos
+}
+
+const COMPARED_INFO: ColumnInfo = { id: 'compared', name: COLUMN_WORDS.names.compared, asked: true }
+
+/** The columns of the agents table. `onAgent`: leaves only that agent. */
 export function agentColumns(look: AgentsLook, onAgent: (userId: string) => void): DataColumn<AgentRow>[] {
   const name: DataColumn<AgentRow> = {
     id: 'displayName',
     header: 'Agent',
     meta: { align: 'left', sort: 'displayName', className: 'agent-name' },
     cell: ({ row: { original } }) => (
-      <button type="button" title={`Show ${original.displayName} only`} onClick={() => onAgent(original.userId)}>
-        <bdi>{original.displayName}</bdi>
-      </button>
+      <AgentName userId={original.userId} displayName={original.displayName} onOnly={onAgent} />
     ),
   }
   const measures = MEASURES.map(
@@ -99,13 +124,11 @@ export function agentColumns(look: AgentsLook, onAgent: (userId: string) => void
     }),
   )
   const columns = [name, ...measures]
-  if (look.compared) {
+  const { compared, occupancy } = look
+  if (compared) {
     const place = columns.findIndex(({ id }) => id === 'occupancy') + 1
-    columns.splice(
-      place,
-      0,
-      comparedColumn(look.compared, look.occupancy, ({ compared }: AgentRow) => compared),
-    )
+    const cell = (row: AgentRow) => comparedCell(row.compared, compared, occupancy)
+    columns.splice(place, 0, comparedColumn(compared.head, COMPARE_TABLE.occupancyAndOnline, cell))
   }
   return columns
 }

@@ -5,9 +5,11 @@ import { comparedLook } from '../compare/compared-column.tsx'
 import { isOutOfReach, OUT_OF_REACH_WORDS } from '../coverage/out-of-reach.ts'
 import { agentIntervalWords } from '../occupancy/sum-words.ts'
 import { resolvedDays } from '../question/range-words.ts'
+import { useColumns } from '../question/use-columns.ts'
 import { usePrepare } from '../question/use-prepare.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
+import { arranged, withWidth } from '../ui/data-table/column-choice.ts'
 import { DataTable } from '../ui/data-table/data-table.tsx'
 import { sortParameters } from '../ui/data-table/next-sort.ts'
 import { formatCount, formatPercent } from '../ui/format.ts'
@@ -16,7 +18,7 @@ import { PastTheEnd } from '../ui/past-the-end.tsx'
 import { QuietKey } from '../ui/quiet-cell.tsx'
 import { TableFooter } from '../ui/table-footer.tsx'
 import { useMedia } from '../ui/use-media.ts'
-import { agentColumns, totalCells } from './agent-columns.tsx'
+import { agentColumnInfos, agentColumns, totalCells } from './agent-columns.tsx'
 import { AgentList } from './agent-list.tsx'
 import { agentsPageQuery, agentsView, OWN_SORT } from './agents-view.ts'
 import { RowsOffLink } from './rows-off-link.tsx'
@@ -39,7 +41,12 @@ export function AgentRows({ answer, now, stale }: AgentRowsProps) {
   const { interval } = query
   const compared = useMemo(() => comparedLook(query, answer.compared, now), [query, answer.compared, now])
   const look = useMemo(() => ({ unit, occupancy, interval, compared }), [unit, occupancy, interval, compared])
-  const columns = useMemo(() => agentColumns(look, onAgent), [look, onAgent])
+  const { choice, choose } = useColumns('agents')
+  const infos = agentColumnInfos(compared !== null)
+  const columns = useMemo(
+    () => arranged(agentColumns(look, onAgent), agentColumnInfos(look.compared !== null), choice),
+    [look, onAgent, choice],
+  )
   if (total === 0 && answer.table.search)
     return (
       <Panel
@@ -59,7 +66,7 @@ export function AgentRows({ answer, now, stale }: AgentRowsProps) {
     <>
       {nobody && <NobodyOnline answer={answer} />}
       {narrow ? (
-        <AgentList rows={rows} look={look} notFinal={isNotFinal(coverage)} stale={stale} onAgent={onAgent} />
+        <AgentList rows={rows} look={look} notFinal={isNotFinal(coverage)} stale={stale} />
       ) : (
         <DataTable
           caption="Time in each state by agent"
@@ -74,6 +81,8 @@ export function AgentRows({ answer, now, stale }: AgentRowsProps) {
           onSortIntent={(sort) => prepare(sortParameters(sort))}
           totals={totalCells(answer, look)}
           stale={stale}
+          widths={choice.widths}
+          onWidth={(id, width) => choose(withWidth(choice, id, width), infos)}
         />
       )}
       <TableFooter page={answer.page} pageSize={answer.pageSize} {...{ total, setTable, prepare }}>

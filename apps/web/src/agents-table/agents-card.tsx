@@ -4,24 +4,34 @@ import { useCallback, useState } from 'react'
 import { provisionalWords } from '../coverage/coverage-words.ts'
 import { coveredWords } from '../coverage/covered-words.ts'
 import { plainAverageWords } from '../occupancy/plain-average.ts'
+import { unitParameter } from '../question/duration-unit.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
+import { ColumnsButton } from '../ui/columns-button.tsx'
 import { DurationUnitChoice } from '../ui/duration-unit-choice.tsx'
 import { formatCount } from '../ui/format.ts'
 import { lateContent } from '../ui/late-content.ts'
+import { lazyContent } from '../ui/lazy-content.ts'
 import { SearchField } from '../ui/search-field.tsx'
 import { AgentSkeleton } from './agent-skeleton.tsx'
 import { AgentSort } from './agent-sort.tsx'
 import { agentsPageQuery, agentsView } from './agents-view.ts'
 import './agents.css'
 
+const columnsMenu = lazyContent(async () => (await import('./agent-columns-menu.tsx')).AgentColumnsMenu)
 // The figures are read before the table's code is run.
 const AgentRows = lateContent(async () => (await import('./agent-rows.tsx')).AgentRows, <AgentSkeleton />)
 
-type AgentsCardProps = { report: TimeSheetReport | null; now: number }
+type AgentsCardProps = {
+  report: TimeSheetReport | null
+  now: number
+  /** The card is the whole page: its name is the page's. */
+  alone?: boolean
+}
 
 /** The agents of the question, a page at a time. While the first fetch runs it waits, so that no total is read too early. */
-export function AgentsCard({ report, now }: AgentsCardProps) {
+export function AgentsCard({ report, now, alone = false }: AgentsCardProps) {
+  const Heading = alone ? 'h1' : 'h2'
   const { question, occupancy, setTable } = useQuestion()
   const view = useView()
   const { table, unit } = agentsView(view)
@@ -42,9 +52,9 @@ export function AgentsCard({ report, now }: AgentsCardProps) {
   return (
     <section className="card" aria-labelledby="agents-title">
       <div className="table-toolbar">
-        <h2 id="agents-title" className="text-base font-semibold">
+        <Heading id="agents-title" className="text-base font-semibold">
           Agents
-        </h2>
+        </Heading>
         <span className="text-xs text-t3">{waitingNote || (answer.data && agentsNote(answer.data, occupancy))}</span>
         {/* Hidden, not gone: what somebody began to type before the first answer stays. */}
         <div hidden={waiting} className="ml-auto flex flex-wrap items-center gap-2">
@@ -56,8 +66,11 @@ export function AgentsCard({ report, now }: AgentsCardProps) {
           <DurationUnitChoice
             className="max-md:hidden"
             unit={unit}
-            onChange={(next) => setTable({ units: next === 'decimal' ? next : null }, { replace: true })}
+            onChange={(next) => setTable(unitParameter(next), { replace: true })}
           />
+          <span className="max-md:hidden">
+            <ColumnsButton content={columnsMenu} />
+          </span>
         </div>
       </div>
       {!answer.data || waiting ? (

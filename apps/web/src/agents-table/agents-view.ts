@@ -1,6 +1,7 @@
 import { type AgentSort, parseAgentsTable, type Question, type TableView } from '@readyboard/contract'
 import { agentsQuery } from '../api/report-query.ts'
 import { sortOf } from '../occupancy/occupancies.ts'
+import { readUnit } from '../question/duration-unit.ts'
 import { readOccupancy } from '../question/occupancy-choice.ts'
 import type { DurationUnit } from '../ui/format.ts'
 import { USUAL_PAGE_SIZE } from '../ui/page-sizes.ts'
@@ -18,7 +19,7 @@ export function agentsView(search: URLSearchParams): { table: TableView<AgentSor
       only: null,
       pageSize: search.has('pageSize') ? table.pageSize : USUAL_PAGE_SIZE,
     },
-    unit: search.get('units') === 'decimal' ? 'decimal' : 'clock',
+    unit: readUnit(search),
   }
 }
 

@@ -22,6 +22,8 @@ const INSTEAD: Record<string, string> = {
   compare: 'nothing is compared',
   week: 'the usual day is used',
   occupancy: 'occupancy of available time is shown',
+  columns: 'it is left out',
+  widths: 'it is left out',
 }
 
 const NAMES: Record<string, string> = {
@@ -35,6 +37,8 @@ const NAMES: Record<string, string> = {
   compare: 'comparison',
   week: 'first day of the week',
   occupancy: 'occupancy',
+  columns: 'column',
+  widths: 'width of a column',
 }
 
 const WORDINGS: readonly Wording[] = [

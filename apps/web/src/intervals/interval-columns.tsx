@@ -1,36 +1,55 @@
 import type { IntervalRow, IntervalsAnswer, Summary } from '@readyboard/contract'
 import type { Interval } from '@readyboard/timesheet'
 import type { ReactNode } from 'react'
-import type { ComparedLook } from '../compare/compared-column.tsx'
+import { type MoreMeasure, RATIO_MEASURES } from '../occupancy/more-measures.tsx'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { OccupancyHead } from '../occupancy/occupancy-head.tsx'
 import { basisWords, zoomPercentagesWords } from '../occupancy/sum-words.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
-import { averageTalk } from '../ui/average.ts'
+import { averageTalk, averageWrapUp } from '../ui/average.ts'
 import { AverageCell } from '../ui/average-cell.tsx'
+import type { ColumnInfo } from '../ui/data-table/column-choice.ts'
 import type { DataColumn } from '../ui/data-table/data-table.tsx'
-import { type DurationUnit, formatCount, formatDuration } from '../ui/format.ts'
+import { type DurationUnit, formatAverage, formatCount, formatDuration, formatWholePercent } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import { quietCell } from '../ui/quiet-cell.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
 import { zoneCity } from '../ui/wall-clock.ts'
+import { COLUMN_WORDS } from '../words/columns.ts'
 import type { ClockChange } from './clock-changes.ts'
 import { intervalComparedColumn } from './interval-compared.tsx'
 import { OccupancyValue } from './occupancy-value.tsx'
 import { RowCheck } from './row-check.tsx'
 import { StartCell } from './start-cell.tsx'
 
-type Measured = Omit<Summary, 'agents'>
+type ZoomPercentage = 'zoomOccupiedPercentage' | 'zoomReadyPercentage' | 'zoomNotReadyPercentage'
+type Measured = Omit<Summary, 'agents'> & Partial<Pick<IntervalRow, ZoomPercentage>>
 type Measure = {
   id: string
   header: string
   sorted?: false
+  /** Shown when nobody chose columns. */
+  usual?: false
   className?: string
   cell: (row: Measured, unit: DurationUnit, shown: Shown) => ReactNode
 }
 
 /** Which occupancy a cell shows, and what stands beside its sum. `first`: the row of totals. */
 type Shown = { occupancy: OccupancyChoice; first: boolean; beside: () => string | null }
+
+const more = ({ cell, ...measure }: MoreMeasure): Measure => ({
+  ...measure,
+  cell: (row, unit, { first }) => cell(row, unit, first),
+})
+
+/** What Zoom itself says of a single row; of several it says nothing. */
+const zoomPercentage = (id: ZoomPercentage): Measure => ({
+  id,
+  header: COLUMN_WORDS.names[id],
+  sorted: false,
+  usual: false,
+  cell: ({ [id]: percent = null }) => formatWholePercent(percent === null ? null : percent / 100),
+})
 
 const MEASURES: readonly Measure[] = [
   {
@@ -55,11 +74,47 @@ const MEASURES: readonly Measure[] = [
     className: 'strong',
     cell: (row, _, { beside, ...shown }) => <OccupancyValue row={row} {...shown} beside={beside()} />,
   },
+  ...RATIO_MEASURES.map(more),
+  zoomPercentage('zoomOccupiedPercentage'),
+  zoomPercentage('zoomReadyPercentage'),
+  zoomPercentage('zoomNotReadyPercentage'),
   { id: 'inboundCalls', header: 'Inbound', cell: (row) => formatCount(row.inboundCalls) },
   { id: 'inboundCallSeconds', header: 'In talk', cell: (row, unit) => formatDuration(row.inboundCallSeconds, unit) },
   { id: 'outboundCalls', header: 'Outbound', cell: (row) => formatCount(row.outboundCalls) },
+  {
+    id: 'outboundCallSeconds',
+    header: COLUMN_WORDS.names.outboundCallSeconds,
+    usual: false,
+    cell: (row, unit) => formatDuration(row.outboundCallSeconds, unit),
+  },
   { id: 'averageInboundTalkSeconds', header: 'Avg talk', cell: (row) => <AverageCell average={averageTalk(row)} /> },
+  {
+    id: 'averageWrapUpSeconds',
+    header: COLUMN_WORDS.names.averageWrapUpSeconds,
+    usual: false,
+    cell: (row) => <AverageCell average={averageWrapUp(row)} />,
+  },
+  {
+    id: 'averageVideoTalkSeconds',
+    header: COLUMN_WORDS.names.averageVideoTalkSeconds,
+    usual: false,
+    cell: (row) => formatAverage(row.averageVideoTalkSeconds),
+  },
 ]
+
+/** Every column that the table could show, as the column picker lists them. */
+export function intervalColumnInfos(compared: boolean): ColumnInfo[] {
+  const { names } = COLUMN_WORDS
+  const infos: ColumnInfo[] = [
+    { id: 'start', name: names.start, always: true },
+    { id: 'displayName', name: names.displayName, always: true },
+    ...MEASURES.map(({ id, header: name, usual = true }) => ({ id, name, usual })),
+    { id: 'check', name: names.check },
+  ]
+  const comparedInfo = { id: 'compared', name: names.compared, asked: true }
+  if (compared) infos.splice(infos.findIndex(({ id }) => id === 'occupancy') + 1, 0, comparedInfo)
+  return infos
+}
 
 type ColumnsOptions = {
   unit: DurationUnit
@@ -72,8 +127,8 @@ type ColumnsOptions = {
   /** The row whose sum is open. */
   opened: string | null
   onToggle: (row: IntervalRow) => void
-  /** What the rows are compared with; null where nothing is. */
-  compared: ComparedLook | null
+  /** What the column of differences is called; null without one. */
+  compared: string | null
   /** Epoch seconds at which the answer arrived. */
   now: number
 }
@@ -81,7 +136,7 @@ type ColumnsOptions = {
 export const rowKey = ({ userId, start }: IntervalRow) => `${start} ${userId}`
 
 export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow>[] {
-  const { unit, occupancy, interval, tz, changes, repeated, opened, onToggle, compared: look, now } = options
+  const { unit, occupancy, interval, tz, changes, repeated, opened, onToggle, compared: head, now } = options
   const measures = MEASURES.map(
     ({ id, header, sorted = true, className = '', cell }): DataColumn<IntervalRow> => ({
       id,
@@ -96,9 +151,9 @@ export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow
         cell(original, unit, { occupancy, first: false, beside: () => zoomPercentagesWords(original) }),
     }),
   )
-  if (look) {
+  if (head !== null) {
     const place = measures.findIndex(({ id }) => id === 'occupancy') + 1
-    measures.splice(place, 0, intervalComparedColumn({ look, occupancy, interval, now }))
+    measures.splice(place, 0, intervalComparedColumn({ head, occupancy, interval, now }))
   }
   return [
     {

@@ -1,11 +1,12 @@
 import type { IntervalRow, IntervalSort, IntervalsAnswer, TableView } from '@readyboard/contract'
 import { useMemo, useState } from 'react'
 import type { TablePage } from '../api/report-query.ts'
-import { comparedLook } from '../compare/compared-column.tsx'
 import { isOutOfReach, OUT_OF_REACH_WORDS } from '../coverage/out-of-reach.ts'
+import { useColumns } from '../question/use-columns.ts'
 import { usePrepare } from '../question/use-prepare.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
+import { arranged, withWidth } from '../ui/data-table/column-choice.ts'
 import { DataTable } from '../ui/data-table/data-table.tsx'
 import { sortParameters } from '../ui/data-table/next-sort.ts'
 import { type DurationUnit, formatCount, formatPercent } from '../ui/format.ts'
@@ -16,7 +17,8 @@ import { QuietKey } from '../ui/quiet-cell.tsx'
 import { TableFooter } from '../ui/table-footer.tsx'
 import { formatDay, formatTime, zoneCity } from '../ui/wall-clock.ts'
 import type { ClockChange } from './clock-changes.ts'
-import { intervalColumns, rowKey, totalCells } from './interval-columns.tsx'
+import { intervalColumnInfos, intervalColumns, rowKey, totalCells } from './interval-columns.tsx'
+import { comparedHead } from './interval-compared.tsx'
 import { intervalsPageQuery, OWN_SORT } from './intervals-view.ts'
 import { RowExplanation } from './row-explanation.tsx'
 
@@ -34,17 +36,19 @@ type IntervalRowsProps = {
 export function IntervalRows({ answer, now: receivedAt, stale, changes, table, unit }: IntervalRowsProps) {
   const { setTable, occupancy } = useQuestion()
   const prepare = usePrepare(intervalsPageQuery)
+  const { choice, choose } = useColumns('intervals')
   const [opened, setOpened] = useState<string | null>(null)
   const { rows, query, total } = answer
   // Columns that are compared with nothing are the same at any time.
   const now = answer.compared ? receivedAt : 0
+  const compared = comparedHead(answer)
   const columns = useMemo(() => {
     const repeated = new Set(rows.filter(({ start }, index) => rows[index - 1]?.start === start))
     const onToggle = (row: IntervalRow) => setOpened((key) => (key === rowKey(row) ? null : rowKey(row)))
     const { interval, tz } = query
-    const compared = comparedLook(query, answer.compared, now)
-    return intervalColumns({ unit, occupancy, interval, tz, changes, repeated, opened, onToggle, compared, now })
-  }, [rows, unit, occupancy, query, changes, opened, answer.compared, now])
+    const all = intervalColumns({ unit, occupancy, interval, tz, changes, repeated, opened, onToggle, compared, now })
+    return arranged(all, intervalColumnInfos(compared !== null), choice)
+  }, [choice, rows, unit, occupancy, query, changes, opened, compared, now])
   if (rows.length === 0 && total > 0) return <PastTheEnd onFirst={() => setTable({ page: null })} />
   if (rows.length === 0) return <NoRows answer={answer} />
   return (
@@ -71,6 +75,8 @@ export function IntervalRows({ answer, now: receivedAt, stale, changes, table, u
         onSortIntent={(sort) => prepare(sortParameters(sort))}
         totals={totalCells(answer, unit, occupancy)}
         stale={stale}
+        widths={choice.widths}
+        onWidth={(id, width) => choose(withWidth(choice, id, width), intervalColumnInfos(query.compare !== 'none'))}
       />
       <TableFooter page={answer.page} pageSize={answer.pageSize} {...{ total, setTable, prepare }}>
         Times show the {zoneCity(query.tz)} offset in force. Offline time is that of intervals with a row.{' '}

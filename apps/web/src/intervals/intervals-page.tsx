@@ -3,17 +3,22 @@ import { isClockInterval } from '@readyboard/timesheet'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { provisionalWords } from '../coverage/coverage-words.ts'
+import { unitParameter } from '../question/duration-unit.ts'
 import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
+import { ColumnsButton } from '../ui/columns-button.tsx'
 import { DurationUnitChoice } from '../ui/duration-unit-choice.tsx'
 import { formatCount } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
+import { lazyContent } from '../ui/lazy-content.ts'
 import { SearchField } from '../ui/search-field.tsx'
 import { changeWords, clockChanges } from './clock-changes.ts'
 import { IntervalRows } from './interval-rows.tsx'
 import { IntervalSkeleton } from './interval-skeleton.tsx'
 import { intervalsPageQuery, intervalsView } from './intervals-view.ts'
 import './intervals.css'
+
+const columnsMenu = lazyContent(async () => (await import('./interval-columns-menu.tsx')).IntervalColumnsMenu)
 
 /** Agent × interval: every row behind the figures, with the check of its sum. */
 export function IntervalsPage() {
@@ -39,10 +44,8 @@ export function IntervalsPage() {
             onChange={(on) => setTable({ only: on ? 'inconsistent' : null })}
           />
           <SearchField label="Find an agent" value={table.search} onSearch={onSearch} className="w-[180px]" />
-          <DurationUnitChoice
-            unit={unit}
-            onChange={(next) => setTable({ units: next === 'decimal' ? next : null }, { replace: true })}
-          />
+          <DurationUnitChoice unit={unit} onChange={(next) => setTable(unitParameter(next), { replace: true })} />
+          <ColumnsButton content={columnsMenu} />
         </div>
       </div>
       {changes.map((change) => {

@@ -1,6 +1,7 @@
 import { type IntervalSort, parseIntervalsTable, type Question, type TableView } from '@readyboard/contract'
 import { intervalsQuery } from '../api/report-query.ts'
 import { sortOf } from '../occupancy/occupancies.ts'
+import { readUnit } from '../question/duration-unit.ts'
 import { readOccupancy } from '../question/occupancy-choice.ts'
 import type { DurationUnit } from '../ui/format.ts'
 import { USUAL_PAGE_SIZE } from '../ui/page-sizes.ts'
@@ -17,7 +18,7 @@ export function intervalsView(search: URLSearchParams): { table: TableView<Inter
       sort: sortOf(table.sort, readOccupancy(search).occupancy),
       pageSize: search.has('pageSize') ? table.pageSize : USUAL_PAGE_SIZE,
     },
-    unit: search.get('units') === 'decimal' ? 'decimal' : 'clock',
+    unit: readUnit(search),
   }
 }
 

@@ -1,5 +1,6 @@
 import { formatQuestion, type ParameterProblem, QUESTION_KEYS, type Question, readQuestion } from '@readyboard/contract'
 import type { AskedQuestion } from '../api/report-query.ts'
+import { columnParameters, readColumns } from './column-address.ts'
 import { type OccupancyChoice, occupancyParameter, readOccupancy } from './occupancy-choice.ts'
 import { NO_PIN, readPin } from './pin.ts'
 
@@ -10,7 +11,7 @@ type Own = { question: AskedQuestion; notes: ParameterProblem[] }
 
 /**
  * What an address says. `search`: all of it, for what is not the question's own: sort, page, units, chart. Without an
- * occupancy that nobody knows.
+ * occupancy or columns that nobody knows.
  */
 export type Address = {
   question: AskedQuestion
@@ -34,7 +35,10 @@ export function readAddress(text: string): Address {
   const own = last?.asked === asked ? last.own : readOwn(asked)
   const { occupancy, notes: misread } = readOccupancy(search)
   if (misread.length > 0) search.delete('occupancy')
-  const notes = misread.length > 0 ? [...own.notes, ...misread] : own.notes
+  const { choice, notes: unknown } = readColumns(search)
+  if (unknown.length > 0) writeView(search, columnParameters(choice))
+  const unread = [...misread, ...unknown]
+  const notes = unread.length > 0 ? [...own.notes, ...unread] : own.notes
   const address = { question: own.question, occupancy, search, notes }
   last = { text, asked, own, address }
   return address
@@ -71,9 +75,13 @@ export function addressOf(question: Question, search = new URLSearchParams()): s
  */
 export function withView(search: URLSearchParams, change: ViewParameters): URLSearchParams {
   const next = new URLSearchParams(search)
-  for (const [key, value] of Object.entries({ page: null, ...change })) {
-    if (value === null || value === '') next.delete(key)
-    else next.set(key, value)
-  }
+  writeView(next, { page: null, ...change })
   return next
+}
+
+function writeView(search: URLSearchParams, change: ViewParameters): void {
+  for (const [key, value] of Object.entries(change)) {
+    if (value === null || value === '') search.delete(key)
+    else search.set(key, value)
+  }
 }

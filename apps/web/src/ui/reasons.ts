@@ -88,7 +88,7 @@ export function startReasons(): void {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && shown) hide()
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const next = step === undefined ? null : inNextRow(reasonOf(event.target), step)
+    const next = step === undefined || event.defaultPrevented ? null : inNextRow(reasonOf(event.target), step)
     if (!next) return
     event.preventDefault()
     next.focus()

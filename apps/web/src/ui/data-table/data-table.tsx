@@ -1,9 +1,10 @@
 import { type Cell, type ColumnDef, FlexRender, metaHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { Fragment, type ReactNode, useMemo } from 'react'
-import { Icon } from '../icon.tsx'
-import { onIntent } from '../on-intent.ts'
 import { useDimmed } from '../use-delay.ts'
-import { nextSort, type TableSort } from './next-sort.ts'
+import { onCellKey } from './cell-keys.ts'
+import { cellStyle } from './column-width.ts'
+import { HeaderCell } from './header-cell.tsx'
+import type { TableSort } from './next-sort.ts'
 
 /** How a column looks, and by which measure the server sorts it; columns without one cannot be sorted. */
 export type ColumnLook = { align?: 'left' | 'right'; sort?: string; className?: string }
@@ -34,8 +35,14 @@ type DataTableProps<Row extends object> = {
   totals: Record<string, ReactNode>
   /** Old numbers, while new ones are on their way. */
   stale?: boolean
+  /** Widths that somebody set, in pixels by column; keep it stable between renders. */
+  widths?: Readonly<Record<string, number>>
+  /** Sets the width of a column; null lets it be as wide as what it holds. */
+  onWidth?: (column: string, width: number | null) => void
   className?: string
 }
+
+const NO_WIDTHS: Readonly<Record<string, number>> = {}
 
 /** A real table with a frozen header and first column, the totals on top; it scrolls inside its card where it must. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
@@ -52,6 +59,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     onSort,
     onSortIntent,
     stale = false,
+    widths = NO_WIDTHS,
+    onWidth,
     className = '',
   } = props
   const dimmed = useDimmed(stale)
@@ -71,9 +80,15 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             <tr className={`${rowClass?.(row.original, index) ?? ''} ${detail ? 'explained' : ''}`}>
               {cells.map((cell, cellIndex) => {
                 const Cell = cellIndex === 0 ? 'th' : 'td'
-                const look = cell.column.columnDef.meta
+                const { id, columnDef } = cell.column
+                const width = widths[id]
                 return (
-                  <Cell key={cell.column.id} className={cellClass(look)} scope={cellIndex === 0 ? 'row' : undefined}>
+                  <Cell
+                    key={id}
+                    className={cellClass(columnDef.meta, width)}
+                    style={cellStyle(width, isText(columnDef.meta))}
+                    scope={cellIndex === 0 ? 'row' : undefined}
+                  >
                     {content(cell)}
                   </Cell>
                 )
@@ -87,11 +102,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           </Fragment>
         )
       }),
-    [model, columns, rowClass, rowDetail],
+    [model, columns, rowClass, rowDetail, widths],
   )
   return (
     <div className={`data-table ${dimmed ? 'stale' : ''} ${className}`} aria-busy={stale}>
-      <table>
+      <table onKeyDown={({ nativeEvent }) => onCellKey(nativeEvent)}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -99,6 +114,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               <HeaderCell
                 key={header.id}
                 look={header.column.columnDef.meta ?? {}}
+                width={widths[header.id]}
+                onWidth={onWidth && ((width) => onWidth(header.id, width))}
                 {...{ sorted, sort, ownSort, onSort, onSortIntent }}
               >
                 <FlexRender header={header} />
@@ -111,7 +128,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             {head.map(({ id, column }, index) => {
               const Cell = index === 0 ? 'th' : 'td'
               return (
-                <Cell key={id} className={cellClass(column.columnDef.meta)} scope={index === 0 ? 'row' : undefined}>
+                <Cell
+                  key={id}
+                  className={cellClass(column.columnDef.meta, widths[id])}
+                  style={cellStyle(widths[id], isText(column.columnDef.meta))}
+                  scope={index === 0 ? 'row' : undefined}
+                >
                   {totals[id]}
                 </Cell>
               )
@@ -130,36 +152,9 @@ function content<Row extends object>(cell: Cell<typeof tableKit, Row, unknown>):
   return typeof draw === 'function' ? draw(cell.getContext()) : draw
 }
 
-type HeaderCellProps = Pick<DataTableProps<object>, 'sorted' | 'sort' | 'ownSort' | 'onSort' | 'onSortIntent'> & {
-  look: ColumnLook
-  children: ReactNode
-}
+const isText = (look: ColumnLook | undefined) => look?.align === 'left'
 
-function HeaderCell({ look, sorted, sort, ownSort, onSort, onSortIntent, children }: HeaderCellProps) {
-  const { sort: column } = look
-  const order = column !== undefined && sorted.sort === column ? sorted.order : null
-  return (
-    <th
-      scope="col"
-      className={`${cellClass(look)} ${order ? 'sorted' : ''}`}
-      aria-sort={order === null ? undefined : order === 'asc' ? 'ascending' : 'descending'}
-    >
-      {column === undefined ? (
-        children
-      ) : (
-        <button
-          type="button"
-          onClick={() => onSort(nextSort(sort, column, ownSort))}
-          {...onIntent(() => onSortIntent(nextSort(sort, column, ownSort)))}
-        >
-          {children}
-          {order && <Icon name={order === 'asc' ? 'sort-up' : 'sort-down'} />}
-        </button>
-      )}
-    </th>
-  )
-}
-
-function cellClass(look: ColumnLook | undefined): string {
-  return `${look?.align === 'left' ? 'text' : ''} ${look?.className ?? ''}`.trim()
+function cellClass(look: ColumnLook | undefined, width?: number): string {
+  const sized = width !== undefined && isText(look) ? 'sized' : ''
+  return [isText(look) ? 'text' : '', look?.className ?? '', sized].filter(Boolean).join(' ')
 }

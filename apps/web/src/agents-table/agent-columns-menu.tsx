@@ -1,0 +1,19 @@
+import { useColumns } from '../question/use-columns.ts'
+import { useQuestion } from '../question/use-question.ts'
+import { ColumnPicker } from '../ui/data-table/column-picker.tsx'
+import type { PopoverContentProps } from '../ui/popover.tsx'
+import { PopoverSurface } from '../ui/popover-surface.tsx'
+import { COLUMN_WORDS } from '../words/columns.ts'
+import { agentColumnInfos } from './agent-columns.tsx'
+
+/** The columns of the agents table, to be chosen from. */
+export function AgentColumnsMenu(props: PopoverContentProps) {
+  const { question } = useQuestion()
+  const { choice, choose } = useColumns('agents')
+  const infos = agentColumnInfos(question.compare !== 'none')
+  return (
+    <PopoverSurface {...props} label={COLUMN_WORDS.title} className="w-[380px]">
+      <ColumnPicker {...{ infos, choice }} onChoose={(next) => choose(next, infos)} />
+    </PopoverSurface>
+  )
+}

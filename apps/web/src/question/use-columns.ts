@@ -1,0 +1,48 @@
+import { useCallback, useMemo } from 'react'
+import { type ColumnChoice, type ColumnInfo, isUsual, USUAL_COLUMNS } from '../ui/data-table/column-choice.ts'
+import { keep, kept, useKept } from '../ui/kept.ts'
+import { columnParameters, readColumns, saysColumns } from './column-address.ts'
+import { useQuestion, useView } from './use-question.ts'
+
+/** The tables whose columns can be chosen. */
+export type ColumnedTable = 'agents' | 'intervals'
+
+/** The columns of a table, and the verb to choose others. The address decides; where it says nothing, the last choice does. */
+export function useColumns(table: ColumnedTable): {
+  choice: ColumnChoice
+  choose: (choice: ColumnChoice, infos: readonly ColumnInfo[]) => void
+} {
+  const { setTable } = useQuestion()
+  const search = useView()
+  const own = useKept(keptName(table))
+  const choice = useMemo(() => {
+    if (saysColumns(search)) return readColumns(search).choice
+    return own === null ? USUAL_COLUMNS : readColumns(new URLSearchParams(own)).choice
+  }, [search, own])
+  const choose = useCallback(
+    (next: ColumnChoice, infos: readonly ColumnInfo[]) => {
+      const usual = isUsual(infos, next)
+      const parameters = columnParameters(usual ? USUAL_COLUMNS : next)
+      keep(keptName(table), usual ? null : textOf(parameters))
+      setTable({ ...parameters, page: newestPage() }, { replace: true })
+    },
+    [table, setTable],
+  )
+  return { choice, choose }
+}
+
+/** What a link has to say for its reader to see the columns that its writer sees; nothing where they are as usual. */
+export function keptColumns(table: ColumnedTable): URLSearchParams {
+  return new URLSearchParams(kept(keptName(table)) ?? '')
+}
+
+const keptName = (table: ColumnedTable) => `columns.${table}`
+
+/** Other columns do not change which rows a page has. */
+const newestPage = () => new URLSearchParams(window.location.search).get('page')
+
+function textOf(parameters: Record<string, string | null>): string {
+  return Object.entries(parameters)
+    .flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`]))
+    .join('&')
+}

@@ -1,0 +1,14 @@
+import { COLUMN_WORDS } from '../words/columns.ts'
+import { Icon } from './icon.tsx'
+import type { LazyContent } from './lazy-content.ts'
+import { PopoverButton, type PopoverContentProps } from './popover.tsx'
+
+/** Opens the choice of a table's columns. */
+export function ColumnsButton({ content }: { content: LazyContent<PopoverContentProps> }) {
+  return (
+    <PopoverButton content={content} className="pill columns-button">
+      <Icon name="columns" />
+      {COLUMN_WORDS.button}
+    </PopoverButton>
+  )
+}
