@@ -9,7 +9,6 @@ import {
   QueuesAnswer,
   QuotaAnswer,
   SavedView,
-  type SeriesPoint,
   SessionAnswer,
   TimeSheetReport,
   ViewsAnswer,
@@ -44,7 +43,26 @@ export function expectConsistent(path: string, body: unknown): void {
   check?.(body)
 }
 
-function expectConsistentReport({ query, coverage, summary, series }: TimeSheetReport): void {
+function expectConsistentReport(report: TimeSheetReport): void {
+  expectConsistentRange(report)
+  const { query, previous, series } = report
+  expect(previous === null).toBe(query.compare === 'none')
+  if (!previous) return
+  expectConsistentRange(previous)
+  expect(instant(previous.query.to)).toBeLessThanOrEqual(instant(query.from))
+  const { counterparts, alike } = previous
+  expect(counterparts).toHaveLength(series.length)
+  const places = counterparts.filter((place) => place !== null)
+  expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b))
+  for (const place of places) expect(previous.series[place]).toBeDefined()
+  if (!alike) return
+  expect(alike.intervals).toBeLessThanOrEqual(places.length)
+  expect(alike.of).toBe(series.length)
+  for (const side of [alike.now, alike.before]) expectNullOrWhole(side)
+}
+
+function expectConsistentRange(range: Pick<TimeSheetReport, 'query' | 'coverage' | 'summary' | 'series'>): void {
+  const { query, coverage, summary, series } = range
   expectTiled(
     query,
     series.map(({ start, end }) => [start, end]),
@@ -103,7 +121,7 @@ function expectTiled({ from, to }: { from: string; to: string }, steps: readonly
   expect(at).toBe(instant(to))
 }
 
-function expectNullOrWhole(point: SeriesPoint): void {
+function expectNullOrWhole(point: MeasureFields): void {
   const nulls = SUMS.filter((name) => point[name] === null)
   expect(nulls.length === 0 || nulls.length === SUMS.length, JSON.stringify(point)).toBe(true)
   expectShares(point)
