@@ -11,27 +11,29 @@ export function amountChange(now: Value, before: Value): string | null {
   if (now === null || before === null) return null
   if (before === 0 && now !== 0) return COMPARE.fromNothing
   const change = before === 0 ? 0 : now / before - 1
-  const size = Math.abs(change)
-  return directed(Math.round(change * 1000), size < LARGE ? formatPercent(size) : `${formatCount(size * 100)}\u202f%`)
+  const size = tenths(change)
+  return directed(change, size, size < LARGE ? formatPercent(size) : `${formatCount(size * 100)}\u202f%`)
 }
 
 /** `↑ 0.4 pts`: how a ratio changed, in points of a percent. */
 export function pointsChange(now: Value, before: Value): string | null {
   if (now === null || before === null) return null
-  const size = formatPercentNumber(Math.abs(now - before))
-  return directed(Math.round((now - before) * 1000), COMPARE.points({ size }))
+  const size = tenths(now - before)
+  return directed(now - before, size, COMPARE.points({ size: formatPercentNumber(size) }))
 }
 
 /** `↑ 1s`, `↓ 1m 05s`: how an average in seconds changed. */
 export function secondsChange(now: Value, before: Value): string | null {
   if (now === null || before === null) return null
-  const seconds = Math.round(now - before)
-  const size = Math.abs(seconds)
-  return directed(seconds, size < 60 ? `${size}s` : formatAverage(size))
+  const size = Math.round(Math.abs(now - before))
+  return directed(now - before, size, size < 60 ? `${size}s` : formatAverage(size))
 }
 
-/** By the rounded difference: what reads as nothing has no direction. */
-function directed(difference: number, size: string): string {
-  if (difference === 0) return COMPARE.same({ size })
+/** The size of a ratio to a tenth of a percent, as it is written. */
+const tenths = (ratio: number) => Math.round(Math.abs(ratio) * 1000) / 1000
+
+/** What reads as nothing has no direction. */
+function directed(difference: number, shown: number, size: string): string {
+  if (shown === 0) return COMPARE.same({ size })
   return difference > 0 ? COMPARE.rise({ size }) : COMPARE.fall({ size })
 }
