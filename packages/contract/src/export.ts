@@ -48,6 +48,8 @@ export const EXPORT_KEYS = [
 export const EXPORT_HEADERS = {
   /** Rows in the file; of all sheets of a workbook those of the table asked for. */
   rows: 'X-Readyboard-Rows',
+  /** The same without a limit on how many are written. */
+  allRows: 'X-Readyboard-All-Rows',
   /** Of all rows of the question: those without online time, and those that do not add up. */
   offlineRows: 'X-Readyboard-Offline-Rows',
   inconsistentRows: 'X-Readyboard-Inconsistent-Rows',

@@ -11,8 +11,9 @@ export type ExportFacts = {
   /** Rows in the file, of the table asked for; a workbook of intervals has its agents besides. */
   rows: number
   agentRows: number
-  /** Of all rows that search and `only` leave: how many there are, without online time, and not adding up. */
+  /** The same without a limit on how many are written. */
   allRows: number
+  /** Of all rows that search and `only` leave: those without online time, and those that do not add up. */
   offlineRows: number
   inconsistentRows: number
   /** What Zoom calls the queue; null for all queues, or where nobody could say. */

@@ -34,8 +34,9 @@ const EPOCH_DAY = 25_569
 export function cellXml(reference: string, value: Cell, style: number): string {
   if (value === null) return ''
   if (typeof value === 'number') return `<c r="${reference}" s="${style}"><v>${value}</v></c>`
-  if (typeof value === 'boolean') return `<c r="${reference}" s="${style}" t="b"><v>${value ? 1 : 0}</v></c>`
-  const text = escapeXml(value.slice(0, MOST_CHARACTERS))
+  // LibreOffice takes a Boolean cell for the formula `=TRUE()`.
+  const words = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value
+  const text = escapeXml(words.slice(0, MOST_CHARACTERS))
   return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
 }
 
@@ -51,8 +52,8 @@ export function utcSerial(instant: string): number {
 /** A duration as a part of a day, which is what Excel adds up and shows as `[h]:mm:ss`. */
 export const dayPart = (seconds: number): number => seconds / DAY_SECONDS
 
-// A ten-thousandth of a second is more than enough, and keeps the digits few.
-const serialOf = (seconds: number): number => Math.round((seconds / DAY_SECONDS + EPOCH_DAY) * 1e9) / 1e9
+// With every digit: a time a little short of the hour is shown as the minute before.
+const serialOf = (seconds: number): number => seconds / DAY_SECONDS + EPOCH_DAY
 
 /** `A`, `Z`, `AA` for 0, 25, 26. */
 export function columnLetters(index: number): string {

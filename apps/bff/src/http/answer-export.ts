@@ -19,6 +19,7 @@ import { exportRows } from './export-rows.ts'
 import { lookedSnapshot } from './export-snapshot.ts'
 import { fixedPeriod } from './fixed-period.ts'
 import { coveredSecondsOf, filterOf, type Looked, type Looker } from './looked.ts'
+import { isAskedAbout } from './people-asked.ts'
 import { Refusal, retryAfter } from './problems.ts'
 
 /** Each holds one of the store's few connections for as long as its client takes. */
@@ -59,10 +60,10 @@ export function answerExport(
         if (counts) open -= 1
       }
       try {
-        const listedWhen = await listedAgents(directory, question)
-        const taken = await lookedSnapshot(store, looker, question, waiting, async ({ look }) =>
-          listedWhen(look.buckets.some(({ covered }) => covered)),
-        )
+        const taken = await lookedSnapshot(store, looker, question, waiting, async ({ look, people }) => {
+          const listedWhen = await listedAgents(directory, question, isAskedAbout(people))
+          return listedWhen(look.buckets.some(({ covered }) => covered))
+        })
         return await file(taken, view, origin, leave)
       } catch (error) {
         leave()
@@ -89,6 +90,7 @@ export function answerExport(
         contentType: CONTENT_TYPE[view.format],
         coverage: toCoverage(at.asked, at.look),
         rows: facts.rows,
+        allRows: facts.allRows,
         offlineRows: facts.offlineRows,
         inconsistentRows: facts.inconsistentRows,
         body: () => BODY[view.format](facts, rows),
@@ -132,13 +134,14 @@ function factsOf({ asked, look }: Looked, view: ExportView, sums: SumsByBucket, 
     view.table === 'agents' ? agentsAnswer(asked, look, sums, nothing) : intervalsAnswer(asked, look, sums, nothing)
   const ofAgents = { all: agents, online: sums.get(null)?.agents ?? 0 }
   const ofIntervals = { all: basis.agentIntervals ?? 0, online: onlinePieces(sums) }
-  const inFile = ({ all, online }: typeof ofAgents) => Math.min(view.offline ? all : online, view.rows ?? Infinity)
+  const wanted = ({ all, online }: typeof ofAgents) => (view.offline ? all : online)
+  const inFile = (counts: typeof ofAgents) => Math.min(wanted(counts), view.rows ?? Infinity)
   const shown = view.table === 'agents' ? ofAgents : ofIntervals
   return {
     ...{ view, asked, known: look, totals },
     rows: inFile(shown),
     agentRows: inFile(ofAgents),
-    allRows: shown.all,
+    allRows: wanted(shown),
     offlineRows: shown.all - shown.online,
     inconsistentRows: basis.inconsistentAgentIntervals ?? 0,
   }

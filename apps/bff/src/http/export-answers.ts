@@ -11,6 +11,7 @@ export type ExportFile = {
   contentType: string
   coverage: Coverage
   rows: number
+  allRows: number
   offlineRows: number
   inconsistentRows: number
   /** Called once at most. It fails in the middle where it cannot be whole. */

@@ -61,6 +61,7 @@ function describe(res: Response, { name, contentType, coverage, ...file }: Expor
   res.setHeader('Content-Type', contentType)
   res.setHeader('Content-Disposition', contentDisposition(name))
   res.setHeader(EXPORT_HEADERS.rows, file.rows)
+  res.setHeader(EXPORT_HEADERS.allRows, file.allRows)
   res.setHeader(EXPORT_HEADERS.offlineRows, file.offlineRows)
   res.setHeader(EXPORT_HEADERS.inconsistentRows, file.inconsistentRows)
   res.setHeader(EXPORT_HEADERS.coverage, coverage.state)

@@ -90,6 +90,7 @@ export function plainAnswers(different: Partial<Answers> = {}): Answers {
     dose: async () => ({ key: null, body: async () => doseAnswer }),
     queueList: async () => ({ items: [{ id: 'Q1', name: 'Billing', channel: 'voice', agents: 3 }], nextCursor: null }),
     agentList: async () => ({ items: [], nextCursor: null, total: 0 }),
+    teamList: async () => ({ items: [{ id: 'T1', name: 'North', agents: 3 }], nextCursor: null }),
     agent: async (id) => ({ id, name: 'Ana Souza', active: true, previous: null, next: null }),
     peers: async () => ({
       key: null,
@@ -123,6 +124,7 @@ export function plainAnswers(different: Partial<Answers> = {}): Answers {
       contentType: 'text/csv; charset=utf-8',
       coverage,
       rows: 1,
+      allRows: 1,
       offlineRows: 0,
       inconsistentRows: 0,
       body: () => Readable.from(['agent_id\r\n', 'U1\r\n']),

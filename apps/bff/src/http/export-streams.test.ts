@@ -1,0 +1,91 @@
+import { once } from 'node:events'
+import { get, type IncomingMessage } from 'node:http'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { Desk } from '../testing/desk.ts'
+import { readCsv } from './testing/read-csv.ts'
+import { serveApp } from './testing/serve-app.ts'
+
+const NOW = Date.parse('2026-11-20T12:00:00Z')
+// Some megabytes more than what lies between two sockets.
+const DAYS = 'from=2026-10-20&to=2026-11-18&tz=UTC&interval=15_minutes'
+const FILE = `/api/v1/reports/time-sheet/export?${DAYS}&table=intervals`
+
+let desk: Desk
+let url: string
+const open: IncomingMessage[] = []
+beforeAll(async () => {
+  desk = await Desk.open({ agents: 60, seed: 6, limits: false, now: () => NOW, settings: { perSecond: 500 } })
+  await desk.report(DAYS)
+}, 60_000)
+afterEach(() => {
+  for (const response of open.splice(0)) response.destroy()
+})
+afterAll(() => desk.close())
+
+/** A client that has read the headers and nothing else. */
+async function begun(): Promise<IncomingMessage> {
+  const request = get(url + FILE)
+  const [response]: IncomingMessage[] = await once(request, 'response')
+  if (!response) throw new Error('no response')
+  open.push(response)
+  return response
+}
+
+async function textOf(response: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = []
+  for await (const part of response) parts.push(part)
+  return Buffer.concat(parts).toString('utf8')
+}
+
+test('only so many are written at once, a glance needs no place, and who leaves makes room', async () => {
+  ;({ url } = await serveApp({ answers: desk.answers }))
+  const three = [await begun(), await begun(), await begun()]
+  const refused = await fetch(url + FILE)
+  expect(refused.status).toBe(503)
+  expect(refused.headers.get('retry-after')).toBe('10')
+  expect(await refused.json()).toMatchObject({ detail: expect.stringContaining('Other files are being written') })
+  expect((await fetch(`${url}${FILE}&rows=3`)).status).toBe(200)
+  three[0]?.destroy()
+  await expect.poll(async () => (await fetch(url + FILE, { method: 'HEAD' })).status).toBe(200)
+})
+
+test('the head alone tells what the file would be', async () => {
+  ;({ url } = await serveApp({ answers: desk.answers }))
+  const head = await fetch(url + FILE, { method: 'HEAD' })
+  const { rows } = readCsv(await (await fetch(url + FILE)).text())
+  expect(Number(head.headers.get('x-readyboard-rows'))).toBe(rows.length)
+  expect(head.headers.get('content-disposition')).toMatch(/^attachment; filename="all-queues_intervals_2026-10-20_/)
+  expect(await head.text()).toBe('')
+})
+
+test('a range that is not stored whole says so in the file and in its name', async () => {
+  ;({ url } = await serveApp({ answers: desk.answers }))
+  const wide = DAYS.replace('2026-10-20', '2026-04-01').replace('15_minutes', '1_day')
+  const response = await fetch(`${url}/api/v1/reports/time-sheet/export?${wide}&table=agents`)
+  const about = readCsv(await response.text()).about
+  expect(about.find(([name]) => name === '# Coverage')?.[1]).toMatch(/^NOT COMPLETE: \d+ of 232 intervals/)
+  expect(about.filter(([name]) => name === '# Missing').length).toBeGreaterThan(0)
+  expect(response.headers.get('content-disposition')).toContain('_partial.csv')
+  expect(response.headers.get('x-readyboard-coverage')).not.toBe('complete')
+})
+
+test('a file that cannot be written to its end is cut off, and never ends as if it were whole', async () => {
+  ;({ url } = await serveApp({ answers: desk.answers }))
+  const response = await begun()
+  await desk.store.close()
+  await expect(textOf(response)).rejects.toThrow()
+  await desk.reopen()
+})
+
+test('a file that is read slowly has the rows of the moment it was begun, whatever is fetched meanwhile', async () => {
+  ;({ url } = await serveApp({ answers: desk.answers }))
+  const before = readCsv(await textOf(await begun()))
+  const slow = await begun()
+  const [cell] = [{ source: 'time_sheets', queue: null, agent: null, grain: '15_minutes', zone: 'UTC' } as const]
+  const [from, to] = [Date.parse('2026-10-20T00:00:00Z') / 1000, Date.parse('2026-11-19T00:00:00Z') / 1000]
+  await desk.store.commitWindow({ cell, from, to, fetchedAt: NOW / 1000, rejected: 0, rows: [] })
+  expect((await desk.intervals(DAYS, 'pageSize=1')).total).toBe(0)
+  const { rows } = readCsv(await textOf(slow))
+  expect(rows).toEqual(before.rows)
+  expect(rows.length).toBeGreaterThan(10_000)
+})
