@@ -223,7 +223,10 @@ export type AgentsAnswer = z.infer<typeof AgentsAnswer>
 
 /** One agent in one interval. Zoom's percentages are null where rows were summed. */
 export const IntervalRow = AgentRow.omit({ intervals: true, compared: true }).extend({
-  /** The same agent in the counterpart of the interval, where something is compared; null where there is none. */
+  /**
+   * The same agent in the counterpart of the interval, where something is compared; null where there is none, or one of
+   * both still runs or is not covered.
+   */
   before: MeasureFields.extend({ start: instant, end: instant }).nullable().optional(),
   start: instant,
   end: instant,
