@@ -6,6 +6,7 @@ import { type Layer, onOpenLayer } from './open-layer.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 const help = lazyContent(async () => (await import('./help-dialog.tsx')).HelpDialog)
+const palette = lazyContent(async () => (await import('./palette/palette.tsx')).Palette)
 
 /** The keyboard, and what it can lay over every page: one layer at a time, fetched when it is first asked for. */
 export function Layers() {
@@ -15,5 +16,10 @@ export function Layers() {
   useEffect(() => onOpenLayer(setLayer), [])
   useShortcuts((pathname) => navigate({ pathname, search }))
   const close = () => setLayer(null)
-  return <Suspense fallback={null}>{layer === 'help' && <help.Content close={close} />}</Suspense>
+  return (
+    <Suspense fallback={null}>
+      {layer === 'help' && <help.Content close={close} />}
+      {layer === 'commands' && <palette.Content close={close} />}
+    </Suspense>
+  )
 }

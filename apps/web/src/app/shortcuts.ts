@@ -51,6 +51,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
         ]
       : [],
   ),
+  { group: 'pages', keys: ['P', 'N'], does: COMMAND_WORDS.agentSteps, acts: pressed('p', 'n') },
   { group: 'inside', keys: ['←', '→', '↑', '↓'], does: COMMAND_WORDS.arrows, acts: {} },
   { group: 'inside', keys: ['Enter'], does: COMMAND_WORDS.enter, acts: {} },
   { group: 'inside', keys: ['Esc'], does: COMMAND_WORDS.escape, acts: {} },
@@ -69,7 +70,3 @@ export function actOf(key: string, at: number, before: Typed | null): Act | null
   const second = before !== null && at - before.at < SEQUENCE_MS ? ACTS.get(`${before.key} ${key.toLowerCase()}`) : null
   return second ?? ACTS.get(key.toLowerCase()) ?? null
 }
-
-/** The keys that lead to a page, for those who look for them beside its name. */
-export const keysTo = (path: string): readonly string[] | undefined =>
-  MAIN_PAGES.find((page) => page.path === path)?.keys

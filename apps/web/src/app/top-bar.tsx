@@ -12,6 +12,7 @@ import { useTheme } from '../ui/theme.ts'
 import { PAGE_WORDS } from '../words/pages.ts'
 import { ApiMeter } from './api-meter.tsx'
 import { MainNav } from './main-nav.tsx'
+import { openLayer } from './open-layer.ts'
 
 const help = lazyContent(async () => (await import('./page-menus.tsx')).HelpMenu)
 
@@ -43,6 +44,12 @@ export function TopBar({ chip, narrowTitle, narrowAction }: TopBarProps) {
       {chip}
       <ApiMeter />
       <div className="ml-[2px] flex md:ml-[6px]">
+        <IconButton
+          icon="search"
+          label={PAGE_WORDS.commands}
+          aria-haspopup="dialog"
+          onClick={() => openLayer('commands')}
+        />
         {narrowAction}
         <span className="md:hidden">
           <ViewsButton iconOnly />

@@ -21,6 +21,7 @@ export const COMMAND_WORDS = {
   compare: 'Compare',
   share: 'Share',
   export: 'Export',
+  agentSteps: 'Previous, next agent, on one agent’s page',
   views: 'Saved views',
   theme: 'Light or dark',
   goTo: ({ page }: { page: string }) => `Go to ${page}`,
