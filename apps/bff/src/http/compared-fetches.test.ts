@@ -5,7 +5,7 @@ import { expectTruth } from '../testing/compare.ts'
 import { Desk, estimateOf, startFetch } from '../testing/desk.ts'
 import { movableClock } from '../testing/movable-clock.ts'
 import { seconds } from '../testing/truth.ts'
-import { NotFound } from './answers.ts'
+import { BadQuestion, NotFound } from './answers.ts'
 
 const PLAIN = 'from=2026-11-09&to=2026-11-15&tz=America/New_York&interval=1_hour'
 const WEEK = `${PLAIN}&compare=previous`
@@ -194,4 +194,12 @@ test('a comparison asks nothing for a queue that is not there', async () => {
   await open()
   await expect(desk.report(`${WEEK}&queue=nobodys`)).rejects.toThrow(NotFound)
   expect(desk.reports()).toHaveLength(0)
+})
+
+test('what would lie before the first year is refused, and names the comparison', async () => {
+  await open()
+  const question = 'from=0002-01-01&to=0002-01-02&compare=previous-year'
+  await expect(desk.report(question)).rejects.toThrow(BadQuestion)
+  await expect(desk.report(question)).rejects.toMatchObject({ problems: [{ parameter: 'compare' }] })
+  expect((await desk.report('from=0002-01-01&to=0002-01-02')).previous).toBeNull()
 })
