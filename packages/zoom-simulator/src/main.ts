@@ -23,7 +23,7 @@ const simulator = await createSimulator({
   plan: values.plan === 'pro' ? 'pro' : 'business',
   // Demo people should meet a few of the rows that real ones meet: a handful in a thousand hour rows that do not add up,
   // and now and then a log-out that somebody forgot.
-  switches: { inconsistentShare: 0.045, forgottenLogOutShare: 0.008 },
+  switches: { inconsistentShare: 0.045, forgottenLogOutShare: 0.002 },
   truth: values.truth,
   control: values.control,
 })

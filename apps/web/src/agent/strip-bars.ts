@@ -94,11 +94,12 @@ export function oddHours({ hours, start, end }: StripDay, pixelsPerHour: number)
         })
     }
     seen.set(clock, hour)
-    if (clock.endsWith(':00') && Number(clock.slice(0, 2)) % step === 0 && isEmpty(hour))
+    // At the very start a name would stand half outside.
+    if (hour.start > start && clock.endsWith(':00') && Number(clock.slice(0, 2)) % step === 0 && isEmpty(hour))
       names.push({ at: hour.start, name: clock.slice(0, 2) })
   }
   const repeated = twice[0] ?? null
-  const clear = names.filter(({ at }) => repeated === null || at < repeated.from - 1800 || at >= repeated.to)
+  const clear = names.filter(({ at }) => repeated === null || at < repeated.from - 1800 || at > repeated.to)
   return { names: clear, twice: repeated }
 }
 

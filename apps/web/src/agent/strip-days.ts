@@ -65,8 +65,13 @@ function stripHour(source: SeriesPoint, now: number): StripHour {
   const [start, end] = [epochSeconds(source.start), epochSeconds(source.end)]
   const seconds = occupied !== null && ready !== null && notReady !== null ? { occupied, ready, notReady } : null
   const running = end > now
-  const above = !running && seconds !== null && loadBandOf(seconds.occupied, seconds.ready) === 'over90'
+  const above = !running && seconds !== null && isStrained(seconds, end - start)
   return { start, end, state, running, above, seconds, source }
+}
+
+/** As for the load dose: above 90 % of an available time that is at least half of the interval. */
+function isStrained({ occupied, ready }: { occupied: number; ready: number }, length: number): boolean {
+  return loadBandOf(occupied, ready) === 'over90' && (occupied + ready) * 2 >= length
 }
 
 /** The instant at which a local day began; null where its clocks skip midnight. */

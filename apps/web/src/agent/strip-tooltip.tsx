@@ -15,7 +15,7 @@ type StripTooltipProps = {
   occupancy: OccupancyChoice
 }
 
-const WIDTH = 212
+const WIDTH = 240
 
 /** The numbers of one interval, beside it; spoken when the keyboard leads there. */
 export function StripTooltip({ day, hour: index, pixelsPerHour, width, occupancy }: StripTooltipProps) {

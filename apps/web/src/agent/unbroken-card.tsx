@@ -8,7 +8,7 @@ import { STRIP_WORDS, UNBROKEN_WORDS } from '../words/agent.ts'
 import { plural } from '../words/plural.ts'
 import { daySums, type StripDay } from './strip-days.ts'
 import { lengthWords } from './strip-words.ts'
-import { HOUR_CHOICES, type Unbroken, type UnbrokenView, unbrokenParameters } from './unbroken-view.ts'
+import { CUT_CHOICES, HOUR_CHOICES, type Unbroken, type UnbrokenView, unbrokenParameters } from './unbroken-view.ts'
 import './unbroken.css'
 
 type UnbrokenCardProps = {
@@ -102,6 +102,7 @@ function Thresholds({ view }: { view: UnbrokenView }) {
   const put = (change: Partial<UnbrokenView>) =>
     setTable({ ...unbrokenParameters({ ...view, ...change }) }, { replace: true })
   const choices = [...new Set([...HOUR_CHOICES, view.hours])].sort((a, b) => a - b)
+  const cuts = [...new Set([...CUT_CHOICES, view.cut])].sort()
   return (
     <span className="unbroken-thresholds">
       <QuietSelect
@@ -115,15 +116,15 @@ function Thresholds({ view }: { view: UnbrokenView }) {
           </option>
         ))}
       </QuietSelect>
-      <label>
-        {UNBROKEN_WORDS.orAcross}
-        <input
-          type="time"
-          className="text-field"
-          value={view.cut}
-          onChange={({ target }) => target.value && put({ cut: target.value })}
-        />
-      </label>
+      <QuietSelect
+        label={UNBROKEN_WORDS.orAcross}
+        value={view.cut}
+        onChange={({ target }) => put({ cut: target.value })}
+      >
+        {cuts.map((cut) => (
+          <option key={cut}>{cut}</option>
+        ))}
+      </QuietSelect>
     </span>
   )
 }

@@ -6,6 +6,7 @@ import type { StripDay, StripHour } from './strip-days.ts'
 export const USUAL_HOURS = 6
 export const USUAL_CUT = '04:00'
 export const HOUR_CHOICES = [2, 3, 4, 5, 6, 8, 10, 12, 16] as const
+export const CUT_CHOICES = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`)
 
 /** From how many hours on a state is pointed out, and when nobody's shift goes on. */
 export type UnbrokenView = { hours: number; cut: string }

@@ -3,6 +3,7 @@ import { MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
 import { comparedCell } from '../compare/compared-column.tsx'
 import { availableSeconds, occupancyHeader } from '../occupancy/occupancies.ts'
 import { basisWords, occupancyReason, occupancyText } from '../occupancy/sum-words.ts'
+import { AgentLink } from '../question/agent-link.tsx'
 import { formatHours } from '../ui/format.ts'
 import { NamedNothing } from '../ui/nothing-mark.tsx'
 import { quietCell } from '../ui/quiet-cell.tsx'
@@ -17,15 +18,15 @@ type AgentListProps = {
   /** Zoom may still change every number. */
   notFinal: boolean
   stale: boolean
-  onAgent: (userId: string) => void
 }
 
 /** The agents on a narrow screen, where a table of eleven columns would only be scrolled. */
-export function AgentList({ rows, look, notFinal, stale, onAgent }: AgentListProps) {
+export function AgentList({ rows, look, notFinal, stale }: AgentListProps) {
   const dimmed = useDimmed(stale)
   return (
     <>
       <div className="agent-list-head" aria-hidden="true">
+        {look.compared && <span className="mr-auto">{look.compared.head}</span>}
         <span>Online</span>
         <span>{occupancyHeader(look.occupancy)}</span>
       </div>
@@ -33,9 +34,9 @@ export function AgentList({ rows, look, notFinal, stale, onAgent }: AgentListPro
         {rows.map((row) => (
           <li key={row.userId}>
             <div className="flex items-baseline gap-3">
-              <button type="button" className="min-w-0 truncate font-medium" onClick={() => onAgent(row.userId)}>
+              <AgentLink userId={row.userId} className="min-w-0 truncate font-medium">
                 <bdi>{row.displayName}</bdi>
-              </button>
+              </AgentLink>
               <span className="ml-auto whitespace-nowrap text-xs text-t2">
                 <span className="visually-hidden">Online </span>
                 {quietCell('inboundCalls', row) && <NamedNothing kind="no-calls" />}
@@ -47,10 +48,9 @@ export function AgentList({ rows, look, notFinal, stale, onAgent }: AgentListPro
               </span>
             </div>
             {quietCell('split', row) ?? <StateSplit row={row} className="mt-1.5" />}
-            {look.compared && row.compared && (
-              <div className="mt-1.5 flex gap-3 text-xs text-t2">
-                {look.compared.head}
-                <span className="ml-auto">{comparedCell(row.compared, look.compared, look.occupancy, true)}</span>
+            {look.compared && row.presence === 'online' && (
+              <div className="agent-list-compared">
+                {comparedCell(row.compared, look.compared, look.occupancy, true)}
               </div>
             )}
           </li>

@@ -54,7 +54,8 @@ type Answer = {
   compared?: { coverage: Coverage } | undefined
 }
 
-function timeSheetQuery<Told extends Answer, Found extends Told>(
+/** Whatever changes when time sheets arrive. */
+export function timeSheetQuery<Told extends Answer, Found extends Told>(
   path: string,
   text: string,
   read: (answer: Told) => Found,

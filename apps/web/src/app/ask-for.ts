@@ -1,10 +1,13 @@
 import type { Question, TimeSheetReport } from '@readyboard/contract'
 import type { QueryClient } from '@tanstack/react-query'
 import { agentsPageQuery } from '../agents-table/agents-view.ts'
+import { agentQuery } from '../api/agent-queries.ts'
 import { agentListQuery, queueNameQuery, quotaQuery, sessionQuery } from '../api/list-queries.ts'
 import { reportQuery } from '../api/report-query.ts'
 import { intervalsPageQuery } from '../intervals/intervals-view.ts'
 import { readAddress } from '../question/address.ts'
+import { agentOfPath } from '../question/agent-path.ts'
+import { CLOCK_PATH, clockQuestion } from '../question/clock-question.ts'
 
 type Place = { pathname: string; search: string }
 
@@ -15,12 +18,25 @@ const NO_FIGURES = Promise.resolve(null)
 
 /** Starts the queries that a screen will need. Neither promise rejects: the screen will say what went wrong. */
 export function askFor(client: QueryClient, { pathname, search: text }: Place): ScreenAnswers {
-  const { question, search } = readAddress(text)
+  const { question: along, search } = readAddress(text)
+  const agent = agentOfPath(pathname)
+  const byClock = pathname === CLOCK_PATH
+  const question = byClock ? clockQuestion(along) : agent === null ? along : { ...along, agents: [agent] }
   const ask = (table: Promise<void>) => {
     const figures = client.fetchQuery(reportQuery(question)).catch(() => null)
     return { figures, all: Promise.all([figures, table, ...askForFrame(client, question)]) }
   }
   if (pathname === '/') return ask(client.prefetchQuery(agentsPageQuery(question, search)))
+  if (pathname === '/agents')
+    return { ...ask(client.prefetchQuery(agentsPageQuery(question, search))), figures: NO_FIGURES }
+  if (agent !== null) return { ...ask(client.prefetchQuery(agentQuery(agent, question.queue))), figures: NO_FIGURES }
+  if (byClock) {
+    // What only that page needs of code is not in the way of the others.
+    const dose = import('../patterns/dose-view.ts').then(({ dosePageQuery }) =>
+      client.prefetchQuery(dosePageQuery(question, search)),
+    )
+    return { ...ask(dose.catch(() => undefined)), figures: NO_FIGURES }
+  }
   if (pathname === '/intervals')
     return { ...ask(client.prefetchQuery(intervalsPageQuery(question, search))), figures: NO_FIGURES }
   return { figures: NO_FIGURES, all: NO_FIGURES }

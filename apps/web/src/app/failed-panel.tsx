@@ -1,16 +1,23 @@
 import { ANY_QUESTION, type Problem } from '@readyboard/contract'
+import { Suspense } from 'react'
 import { ApiError } from '../api/api-error.ts'
+import { agentOfPath } from '../question/agent-path.ts'
+import { CLOCK_PATH } from '../question/clock-question.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
+import { lazyContent } from '../ui/lazy-content.ts'
 import { Panel } from '../ui/panel.tsx'
+import { BY_THE_CLOCK } from '../words/by-the-clock.ts'
 import { noteWords } from './note-words.ts'
 import { WaitingPanel } from './waiting-panel.tsx'
+
+const nobody = lazyContent(async () => (await import('../agent/no-such-agent.tsx')).NoSuchAgent)
 
 type FailedProps = { error: Error; failedAt: number; retry: () => void }
 
 /** Nothing can be shown: why, and what to do about it. */
 export function FailedPanel({ error, failedAt, retry }: FailedProps) {
-  const { question, ask } = useQuestion()
+  const { pathname, question, ask } = useQuestion()
   const { status, problem } = error instanceof ApiError ? error : { status: 0, problem: null }
   switch (status) {
     case 400:
@@ -29,6 +36,7 @@ export function FailedPanel({ error, failedAt, retry }: FailedProps) {
         </Panel>
       )
     case 422:
+      if (pathname === CLOCK_PATH) return <TooLongByTheClock problem={problem} />
       return (
         <Panel
           className="card"
@@ -48,6 +56,12 @@ export function FailedPanel({ error, failedAt, retry }: FailedProps) {
     case 404:
       // What became of a pinned link is said in its own place.
       if (question.pinned) return null
+      if (agentOfPath(pathname) !== null)
+        return (
+          <Suspense fallback={null}>
+            <nobody.Content />
+          </Suspense>
+        )
       return (
         <Panel
           className="card"
@@ -72,4 +86,28 @@ function Reasons({ problem }: { problem: Problem }) {
       {noteWords(error, question.interval).fact}.
     </p>
   ))
+}
+
+/** No interval that the range would choose helps where it goes by the hour: a finer one is left, or a shorter range. */
+function TooLongByTheClock({ problem }: { problem: Problem | null }) {
+  const { question, ask } = useQuestion()
+  // Where even hours are too many, they say so themselves.
+  const byTheHour = question.interval !== '1_hour'
+  return (
+    <Panel
+      className="card"
+      icon="info"
+      title={BY_THE_CLOCK.tooLong}
+      action={
+        <Button
+          kind="primary"
+          onClick={() => ask(byTheHour ? { interval: '1_hour' } : { period: 'last-28-days', interval: null })}
+        >
+          {byTheHour ? BY_THE_CLOCK.byTheHour : BY_THE_CLOCK.fourWeeks}
+        </Button>
+      }
+    >
+      {problem && <Reasons problem={problem} />}
+    </Panel>
+  )
 }

@@ -5,6 +5,7 @@ import { useFollowFetch } from '../api/fetch-progress.ts'
 import { reportQuery, trueAt } from '../api/report-query.ts'
 import { CoverageStrip } from '../coverage/coverage-strip.tsx'
 import { agentOfPath } from '../question/agent-path.ts'
+import { ExportButton } from '../export/export-button.tsx'
 import { FilterBar } from '../question/filter-bar.tsx'
 import { useQueueName } from '../question/queue-filter.tsx'
 import { periodWords } from '../question/range-words.ts'
@@ -56,13 +57,14 @@ export function ReportFrame() {
           </>
         }
         narrowAction={
-          <span className="md:hidden">
+          <span className="flex md:hidden">
+            <ExportButton iconOnly />
             <ShareButton iconOnly />
           </span>
         }
       />
       <div className="question-bar">
-        <FilterBar resolved={resolved} action={<ShareButton />} />
+        <FilterBar resolved={resolved} action={<FileAndLink />} />
         {(report || !error) && (
           <div className="coverage-line">
             {report && (
@@ -90,5 +92,14 @@ export function ReportFrame() {
         )}
       </main>
     </>
+  )
+}
+
+function FileAndLink() {
+  return (
+    <div className="flex gap-[7px]">
+      <ExportButton />
+      <ShareButton />
+    </div>
   )
 }

@@ -11,8 +11,11 @@ import { ReportFrame } from './report-frame.tsx'
 import { RootFrame } from './root-frame.tsx'
 
 const intervals = lazyContent(async () => (await import('../intervals/intervals-page.tsx')).IntervalsPage)
+const patterns = lazyContent(async () => (await import('../patterns/patterns-page.tsx')).PatternsPage)
 const wallboard = lazyContent(async () => (await import('../wallboard/wallboard-page.tsx')).WallboardPage)
 const shortLink = lazyContent(async () => (await import('./short-link-screen.tsx')).ShortLinkScreen)
+const agents = lazyContent(async () => (await import('../agents/agents-page.tsx')).AgentsPage)
+const agent = lazyContent(async () => (await import('../agent/agent-page.tsx')).AgentPage)
 const about = lazyContent(async () => (await import('./about-screen.tsx')).AboutScreen)
 
 /** The router, and the code of the screen it starts with. */
@@ -49,6 +52,9 @@ export function createScreens(client: QueryClient): Screens {
           children: [
             { path: '/', loader, element: <OverviewPage /> },
             { path: '/intervals', loader, element: <intervals.Content /> },
+            { path: '/agents', loader, element: <agents.Content /> },
+            { path: '/agents/:id', loader, element: <agent.Content /> },
+            { path: '/patterns', loader, element: <patterns.Content /> },
           ],
         },
         { path: '/v/:id', element: <shortLink.Content /> },
@@ -58,6 +64,9 @@ export function createScreens(client: QueryClient): Screens {
     },
   ])
   const { pathname } = window.location
-  const firstCode = pathname === '/intervals' ? intervals.preload() : Promise.resolve()
+  const first = pathname.startsWith('/agents/')
+    ? agent
+    : { '/intervals': intervals, '/agents': agents, '/patterns': patterns }[pathname]
+  const firstCode = first ? first.preload() : Promise.resolve()
   return { router, firstCode }
 }

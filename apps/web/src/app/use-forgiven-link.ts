@@ -6,7 +6,7 @@ import { useQuestion } from '../question/use-question.ts'
 
 /** A link that reads well may still be refused (a range in the future): then what was refused falls back, and is noted. */
 export function useForgivenLink(error: Error | null): void {
-  const { pathname, question, notes, navigate } = useQuestion()
+  const { pathname, along: question, notes, navigate } = useQuestion()
   useEffect(() => {
     if (!(error instanceof ApiError) || error.status !== 400 || !error.problem) return
     const { errors } = error.problem

@@ -5,6 +5,7 @@ import { type MoreMeasure, RATIO_MEASURES } from '../occupancy/more-measures.tsx
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { OccupancyHead } from '../occupancy/occupancy-head.tsx'
 import { basisWords, zoomPercentagesWords } from '../occupancy/sum-words.ts'
+import { AgentLink } from '../question/agent-link.tsx'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { averageTalk, averageWrapUp } from '../ui/average.ts'
 import { AverageCell } from '../ui/average-cell.tsx'
@@ -172,7 +173,11 @@ export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow
       id: 'displayName',
       header: 'Agent',
       meta: { align: 'left', sort: 'displayName', className: 'agent' },
-      cell: ({ row: { original } }) => <bdi>{original.displayName}</bdi>,
+      cell: ({ row: { original } }) => (
+        <AgentLink userId={original.userId}>
+          <bdi>{original.displayName}</bdi>
+        </AgentLink>
+      ),
     },
     ...measures,
     {

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { type Address, addressOf, readAddress, withView } from './address.ts'
 import { agentOfPath, agentPath } from './agent-path.ts'
+import { CLOCK_PATH, clockQuestion } from './clock-question.ts'
 import { NO_PIN } from './pin.ts'
 import { type Acts, AskedContext, ViewContext } from './use-question.ts'
 
@@ -15,7 +16,11 @@ export function QuestionRoom({ children }: { children: ReactNode }) {
   const { question: along, occupancy, notes, search } = readAddress(text)
   // On one agent's page the path says who is meant, whatever stands behind it.
   const agent = agentOfPath(pathname)
-  const question = useMemo(() => (agent === null ? along : { ...along, agents: [agent] }), [along, agent])
+  const byClock = pathname === CLOCK_PATH
+  const question = useMemo(() => {
+    if (byClock) return clockQuestion(along)
+    return agent === null ? along : { ...along, agents: [agent] }
+  }, [along, agent, byClock])
   // They read the address when they are called, so what depends on them is not made anew with every address.
   const acts = useMemo((): Acts => {
     // Whoever looks at a table and changes a filter goes on looking at the table.

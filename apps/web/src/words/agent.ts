@@ -67,8 +67,10 @@ export const PEERS_WORDS = {
   tooLong: 'This range is too long to compare hour by hour. Choose at most 120 days.',
   waitingTitle: 'Colleagues’ hours are not stored yet',
   waiting: ({ requests, seconds }: { requests: string; seconds: string }) =>
-    `Comparing by the hour needs the time sheets of everybody: ${requests}, ${seconds}.`,
+    `Comparing needs the time sheets of everybody by the hour: ${requests}, ${seconds}.`,
   fetchThem: 'Fetch them',
+  fetchRest: ({ requests, seconds }: { requests: string; seconds: string }) =>
+    `Fetch the rest (${requests}, ${seconds})`,
   arriving: 'Colleagues’ hours are on their way from Zoom.',
   failed: 'Colleagues’ hours could not be loaded.',
   tryAgain: 'Try again',
@@ -127,7 +129,6 @@ export const UNBROKEN_WORDS = {
     other: ({ count }: { count: string }) => `${count} hours`,
   },
   orAcross: 'or two hours across the shift cut at',
-  cut: 'Shift cut',
   none: 'None in the days above.',
   found: ({ state, from, to, length }: Record<'state' | 'from' | 'to' | 'length', string>) =>
     `${state} from ${from} to ${to}: ${length} without a break`,

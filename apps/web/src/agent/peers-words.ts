@@ -1,0 +1,12 @@
+import type { PeersAnswer } from '@readyboard/contract'
+import { formatCount } from '../ui/format.ts'
+import { PEERS_WORDS } from '../words/agent.ts'
+import { plural } from '../words/plural.ts'
+
+/** `30 colleagues`. */
+export const colleaguesWords = ({ colleagues }: PeersAnswer) =>
+  plural(colleagues, PEERS_WORDS.colleagues)({ count: formatCount(colleagues) })
+
+/** `41 h`: the agent's own online time in the shared intervals. */
+export const sharedWords = ({ sharedSeconds }: PeersAnswer) =>
+  PEERS_WORDS.hours({ hours: formatCount(Math.round(sharedSeconds / 3600)) })
