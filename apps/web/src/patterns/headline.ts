@@ -10,7 +10,9 @@ export function headlineWords(sums: CellSums, look: HeatLook): string {
   const { measure, occupancy } = look
   const name =
     measure === 'occupancy'
-      ? PATTERNS.occupancyBehind({ of: OCCUPANCIES[occupancy].words })
+      ? occupancy === 'available'
+        ? PATTERNS.occupancyUsual
+        : PATTERNS.occupancyBehind({ of: OCCUPANCIES[occupancy].words })
       : PATTERNS.headlines[measure]
   if (isThin(sums, look)) return PATTERNS.headlineWith({ name, place: PATTERNS.thinHeadline })
   const band = bandOf(sums, look)

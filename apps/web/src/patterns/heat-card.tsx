@@ -11,6 +11,7 @@ import { HeatTable } from './heat-table.tsx'
 import { OnlineBars } from './online-bars.tsx'
 import { onSamePage, type PatternsView } from './patterns-view.ts'
 import { rangeLength } from './range-length.ts'
+import { useInSight } from './use-in-sight.ts'
 import { cellKey, type WeekCells } from './week-cells.ts'
 
 const MEASURES = HEAT_MEASURES.map((value) => ({ value, label: PATTERNS.measures[value] }))
@@ -28,6 +29,7 @@ type HeatCardProps = {
 export function HeatCard({ report: { query, coverage }, week, look, view, onOpen, stale }: HeatCardProps) {
   const { setTable } = useQuestion()
   const search = useView()
+  const place = useInSight(view.cell)
   const hours = week.weekdays.flatMap((weekday) =>
     Array.from({ length: 24 }, (_, hour) => ({ weekday, hour })).flatMap((at) => {
       const cell = week.cells.get(cellKey(at))
@@ -37,7 +39,10 @@ export function HeatCard({ report: { query, coverage }, week, look, view, onOpen
   const values = hours.flatMap(({ cell: { sums } }) => (isThin(sums, look) ? [] : (cellValue(sums, look) ?? [])))
   const scale = plainScale(look, values)
   const length = rangeLength(query)
-  const note = PATTERNS.heatNote({ measure: measureWords(look), length })
+  const note =
+    look.measure === 'online'
+      ? PATTERNS.onlineNote({ length })
+      : PATTERNS.heatNote({ measure: measureWords(look), length })
   return (
     <ChartFrame
       title={PATTERNS.heat}
@@ -58,7 +63,7 @@ export function HeatCard({ report: { query, coverage }, week, look, view, onOpen
       }
       table={<HeatTable week={week} look={look} />}
     >
-      <div className="heat-map">
+      <div ref={place} className="heat-map">
         <OnlineBars week={week} />
         <HeatGrid week={week} look={look} scale={scale} open={view.cell} onOpen={onOpen} />
       </div>

@@ -54,13 +54,14 @@ export function HourPanel({ at, cell, look, query, hours, onClose, onHours }: Ho
       {at === null ? (
         <p className="hour-hint">{PATTERNS.choose}</p>
       ) : (
-        <>
-          <Button className="mt-3.5 w-full" onClick={() => onHours(filtered ? null : at)}>
-            {filtered ? PATTERNS.showAllHours : PATTERNS.filterTo({ hours: shortHours(at) })}
-            {!filtered && <Icon name="chevron-right" small />}
-          </Button>
-          <p className="hour-hint">{PATTERNS.filterHelp}</p>
-        </>
+        <Button
+          className="mt-3.5 w-full"
+          title={filtered ? undefined : PATTERNS.filterHelp}
+          onClick={() => onHours(filtered ? null : at)}
+        >
+          {filtered ? PATTERNS.showAllHours : PATTERNS.filterTo({ hours: shortHours(at) })}
+          {!filtered && <Icon name="chevron-right" small />}
+        </Button>
       )}
     </aside>
   )

@@ -3,7 +3,7 @@ import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { addressOf, alongParameters } from '../question/address.ts'
 import { fixedPeriod } from '../question/fixed-period.ts'
 import { useQuestion } from '../question/use-question.ts'
-import { formatPercent, formatWholePercentNumber } from '../ui/format.ts'
+import { formatWholePercent, formatWholePercentNumber } from '../ui/format.ts'
 import { OccupancyTrack } from '../ui/occupancy-track.tsx'
 import { formatDay } from '../ui/wall-clock.ts'
 import { PATTERNS } from '../words/patterns.ts'
@@ -42,20 +42,24 @@ export function WeekTracks({ parts, look, query, byWeek }: WeekTracksProps) {
             </li>
           )
         })}
+        {look.measure !== 'online' && (
+          <li className="track-scale" aria-hidden="true">
+            <span />
+            <span>
+              <span>{formatWholePercentNumber(start)}</span>
+              {target && <span>{PATTERNS.scaleTarget}</span>}
+              <span>{formatWholePercent(1)}</span>
+            </span>
+            <span />
+          </li>
+        )}
       </ul>
-      {look.measure !== 'online' && (
-        <p className="track-scale" aria-hidden="true">
-          <span>{formatWholePercentNumber(start)}</span>
-          {target && <span>{PATTERNS.scaleTarget}</span>}
-          <span>{formatPercent(1).replace(/[.,]0/, '')}</span>
-        </p>
-      )}
     </div>
   )
 }
 
 function partText({ sums, open }: CellPart, look: HeatLook): string {
-  if (sums) return valueText(sums, look)
+  if (sums) return open ? PATTERNS.soFar({ value: valueText(sums, look) }) : valueText(sums, look)
   return open ? PATTERNS.stillOpen : PATTERNS.notFetched
 }
 

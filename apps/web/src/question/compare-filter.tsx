@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { PopoverButton } from '../ui/popover.tsx'
+import { BY_THE_CLOCK } from '../words/by-the-clock.ts'
 import { COMPARE_SWITCH } from '../words/compare-switch.ts'
+import { CLOCK_PATH } from './clock-question.ts'
 import { useCompared } from './use-compared.ts'
 import { useQuestion } from './use-question.ts'
 
@@ -11,8 +13,24 @@ const picker = lazyContent(async () => (await import('./compare-picker.tsx')).Co
 
 /** Whether the range is compared with another (the switch), and with which (the list beside it). */
 export function CompareFilter() {
+  const { pathname } = useQuestion()
   const { on, toggle } = useCompareSwitch()
   const versus = useCompared()
+  if (pathname === CLOCK_PATH)
+    return (
+      <button
+        type="button"
+        role="switch"
+        aria-checked={false}
+        aria-disabled="true"
+        aria-label={`${COMPARE_SWITCH.compare}: ${BY_THE_CLOCK.notCompared}`}
+        className="pill compare-switch text-t3! shadow-none!"
+        title={BY_THE_CLOCK.notCompared}
+      >
+        <span className="switch-track" />
+        {COMPARE_SWITCH.compare}
+      </button>
+    )
   const words = versus ? `${COMPARE_SWITCH.compare}: ${versus}` : COMPARE_SWITCH.compare
   return (
     <span className="joined">
@@ -42,7 +60,9 @@ export function CompareFilter() {
 
 /** Where the switch has no place of its own: its key leads to the button behind which it is. */
 export function CompareKey() {
+  const { pathname } = useQuestion()
   const { toggle } = useCompareSwitch()
+  if (pathname === CLOCK_PATH) return null
   return (
     <button
       type="button"

@@ -1,8 +1,10 @@
 import { COMPARISONS } from '@readyboard/contract'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { Icon } from '../ui/icon.tsx'
+import { BY_THE_CLOCK } from '../words/by-the-clock.ts'
 import { COMPARE_CHOICE } from '../words/compare-choice.ts'
 import { COMPARE_SWITCH } from '../words/compare-switch.ts'
+import { CLOCK_PATH } from './clock-question.ts'
 import { useCompared } from './use-compared.ts'
 import { useQuestion } from './use-question.ts'
 
@@ -14,9 +16,10 @@ type CompareListProps = {
 
 /** What a range can be compared with; the one in force says which days that came to. */
 export function CompareList({ close, focused = false }: CompareListProps) {
-  const { question, ask } = useQuestion()
+  const { pathname, question, ask } = useQuestion()
   const versus = useCompared()
   const { compare } = question
+  if (pathname === CLOCK_PATH) return <p className="px-[2px] text-t2">{BY_THE_CLOCK.notCompared}</p>
   return (
     <>
       <ListBox

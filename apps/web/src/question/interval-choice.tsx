@@ -1,9 +1,11 @@
 import type { ResolvedQuery } from '@readyboard/contract'
-import { INTERVALS, type Interval } from '@readyboard/timesheet'
+import { INTERVALS, type Interval, isClockInterval } from '@readyboard/timesheet'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { estimateQuery } from '../api/estimate-query.ts'
 import { Segmented } from '../ui/segmented.tsx'
+import { BY_THE_CLOCK } from '../words/by-the-clock.ts'
+import { CLOCK_PATH } from './clock-question.ts'
 import { intervalCostWords } from './cost-words.ts'
 import { INTERVAL_WORDS, lengthOf, tooMany } from './intervals.ts'
 import { useQuestion } from './use-question.ts'
@@ -15,10 +17,13 @@ type IntervalChoiceProps = { resolved: ResolvedQuery | null; shortcuts?: boolean
  * asked only for the one that somebody points at.
  */
 export function IntervalChoice({ resolved, shortcuts = false, className = '' }: IntervalChoiceProps) {
-  const { question, ask } = useQuestion()
+  const { pathname, question, ask } = useQuestion()
   const value = question.interval ?? resolved?.interval ?? null
   const [pointed, setPointed] = useState<Interval | null>(null)
-  const reasonAgainst = (interval: Interval) => (resolved ? tooMany(lengthOf(resolved), interval) : null)
+  const reasonAgainst = (interval: Interval) => {
+    if (pathname === CLOCK_PATH && !isClockInterval(interval)) return BY_THE_CLOCK.noCoarser
+    return resolved ? tooMany(lengthOf(resolved), interval) : null
+  }
   const priced = pointed !== null && pointed !== value && reasonAgainst(pointed) === null
   const { data: cost } = useQuery({ ...estimateQuery({ ...question, interval: pointed }), enabled: priced })
   const segments = INTERVALS.map((interval, index) => {
