@@ -65,8 +65,8 @@ export const StripRow = memo(function StripRow({ day, pixelsPerHour, now, unbrok
       )}
       <g className="strip-bars">
         <path d={paths.occupied} fill="var(--occ)" />
-        <path d={paths.ready} fill="var(--ready)" />
-        <path d={paths.notReady} fill="var(--nr)" />
+        <path d={paths.ready} fill="var(--ready)" className="ready-area" />
+        <path d={paths.notReady} fill="var(--nr)" className="not-ready-area" />
         <path d={paths.edge} fill="var(--nr-edge)" />
         <path d={paths.hatch} fill={`url(#${hatch})`} />
         <path d={paths.above} fill="var(--b5)" />

@@ -1,4 +1,5 @@
 import { isId } from '@readyboard/contract'
+import type { AskedQuestion } from '../api/report-query.ts'
 
 const PAGE = /^\/agents\/([^/]+)$/
 
@@ -16,3 +17,11 @@ export function agentOfPath(pathname: string): string | null {
     return null
   }
 }
+
+/** A question about one agent, whoever else the address asks about. */
+export const ofOne = (question: AskedQuestion, agent: string): AskedQuestion => ({
+  ...question,
+  agents: [agent],
+  teams: [],
+  except: [],
+})

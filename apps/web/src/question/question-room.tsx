@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { type Address, addressOf, readAddress, withView } from './address.ts'
-import { agentOfPath, agentPath } from './agent-path.ts'
+import { agentOfPath, agentPath, ofOne } from './agent-path.ts'
 import { CLOCK_PATH, clockQuestion } from './clock-question.ts'
 import { NO_PIN } from './pin.ts'
 import { type Acts, AskedContext, ViewContext } from './use-question.ts'
@@ -19,7 +19,7 @@ export function QuestionRoom({ children }: { children: ReactNode }) {
   const byClock = pathname === CLOCK_PATH
   const question = useMemo(() => {
     if (byClock) return clockQuestion(along)
-    return agent === null ? along : { ...along, agents: [agent] }
+    return agent === null ? along : ofOne(along, agent)
   }, [along, agent, byClock])
   // They read the address when they are called, so what depends on them is not made anew with every address.
   const acts = useMemo((): Acts => {
@@ -36,8 +36,10 @@ export function QuestionRoom({ children }: { children: ReactNode }) {
         // Whoever picks others on one agent's page goes to the page of the one, or to the list of the many.
         const [only, ...more] = change.agents
         const newest = readAddress(window.location.search)
-        if (only === undefined || more.length > 0) void navigate({ pathname: '/agents', search: address(newest) })
-        else void navigate({ pathname: agentPath(only), search: addressOf({ ...newest.question, agents: [] }) })
+        const asked = { ...newest.question, ...change }
+        const others = more.length > 0 || asked.teams.length > 0 || asked.except.length > 0
+        if (only === undefined || others) void navigate({ pathname: '/agents', search: address(newest) })
+        else void navigate({ pathname: agentPath(only), search: addressOf({ ...asked, agents: [] }) })
       },
       setTable: (change, { replace = false } = {}) =>
         go((newest) => addressOf(newest.question, withView(newest.search, change)), replace),
