@@ -5,10 +5,12 @@ import { RouterProvider } from 'react-router/dom'
 import { createScreens } from './app/router.tsx'
 import { client, FIRST_ANSWERS_MS, firstAnswers, startedPlain } from './ask.ts'
 import { pause } from './ui/pause.ts'
+import { startPreferences } from './ui/preferences.ts'
 import { startReasons } from './ui/reasons.ts'
 
 const { router, firstCode } = createScreens(client)
 startReasons()
+startPreferences()
 const root = document.getElementById('root')
 if (root) {
   // Until then the document's own outline of the page stands.

@@ -1,9 +1,9 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { Button } from '../ui/button.tsx'
+import { switchSingleKeys, useSingleKeys } from '../ui/single-keys.ts'
 import { Switch } from '../ui/switch.tsx'
 import { COMMAND_WORDS } from '../words/commands.ts'
 import { SHORTCUTS, type Shortcut } from './shortcuts.ts'
-import { switchShortcuts, useShortcutsOn } from './use-shortcuts.ts'
 
 const GROUPS = [
   ['anywhere', 'answer', 'inside'],
@@ -12,7 +12,7 @@ const GROUPS = [
 
 /** The keyboard's map, and the switch that turns single keys off. */
 export function HelpDialog({ close }: { close: () => void }) {
-  const on = useShortcutsOn()
+  const on = useSingleKeys()
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={(open) => !open && close()} className="dialog-scrim">
       <Modal className="dialog w-[min(700px,100%)]!">
@@ -30,7 +30,7 @@ export function HelpDialog({ close }: { close: () => void }) {
             ))}
           </div>
           <div className="mt-4 flex items-center justify-between gap-4 border-t border-line pt-4">
-            <Switch on={on} onChange={switchShortcuts}>
+            <Switch on={on} onChange={switchSingleKeys}>
               {COMMAND_WORDS.singleKeys}
             </Switch>
             <Button kind="primary" onClick={close}>

@@ -16,6 +16,7 @@ const wallboard = lazyContent(async () => (await import('../wallboard/wallboard-
 const shortLink = lazyContent(async () => (await import('./short-link-screen.tsx')).ShortLinkScreen)
 const agents = lazyContent(async () => (await import('../agents/agents-page.tsx')).AgentsPage)
 const agent = lazyContent(async () => (await import('../agent/agent-page.tsx')).AgentPage)
+const settings = lazyContent(async () => (await import('./settings-screen.tsx')).SettingsScreen)
 const about = lazyContent(async () => (await import('./about-screen.tsx')).AboutScreen)
 
 /** The router, and the code of the screen it starts with. */
@@ -58,6 +59,7 @@ export function createScreens(client: QueryClient): Screens {
           ],
         },
         { path: '/v/:id', element: <shortLink.Content /> },
+        { path: '/settings', element: <settings.Content /> },
         { path: '/about', element: <about.Content /> },
         { path: '*', element: <NotFoundPage /> },
       ],

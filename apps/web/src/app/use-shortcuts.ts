@@ -1,13 +1,11 @@
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent } from 'react'
+import { useSingleKeys } from '../ui/single-keys.ts'
 import { openLayer } from './open-layer.ts'
 import { type Act, actOf, type Typed } from './shortcuts.ts'
 
-const KEY = 'readyboard.shortcuts'
-const CHANGED = 'readyboard:shortcuts'
-
 /** Does what keys stand for, while single-key shortcuts are on and nobody is typing; the commands' own key always. */
 export function useShortcuts(go: (path: string) => void): void {
-  const on = useShortcutsOn()
+  const on = useSingleKeys()
   const act = useEffectEvent((found: Act) => {
     if ('open' in found) openLayer(found.open)
     else if ('go' in found) go(found.go)
@@ -53,34 +51,6 @@ export function visible(key: string): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>(`[data-shortcut="${CSS.escape(key)}"]`)].find(
     (element) => element.offsetParent !== null,
   )
-}
-
-/** Whether single-key shortcuts are on; kept in this browser. */
-export function useShortcutsOn(): boolean {
-  return useSyncExternalStore(subscribe, () => stored() !== 'off')
-}
-
-export function switchShortcuts(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, 'off')
-  } catch {
-    // Storage may be forbidden; then they stay on.
-  }
-  window.dispatchEvent(new Event(CHANGED))
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(KEY)
-  } catch {
-    return null
-  }
-}
-
-function subscribe(changed: () => void) {
-  window.addEventListener(CHANGED, changed)
-  return () => window.removeEventListener(CHANGED, changed)
 }
 
 function isTyping(target: EventTarget | null): boolean {

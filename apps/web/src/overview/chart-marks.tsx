@@ -59,8 +59,8 @@ export const ChartMarks = memo(function ChartMarks(props: ChartMarksProps) {
       <ChartGaps {...{ points, interval, layout, x, fetching: props.fetching }} />
       <g className="bars">
         <path d={bars.occupied} fill="var(--occ)" />
-        <path d={bars.ready} fill="var(--ready)" />
-        <path d={bars.notReady} fill="var(--nr)" />
+        <path d={bars.ready} fill="var(--ready)" className="ready-area" />
+        <path d={bars.notReady} fill="var(--nr)" className="not-ready-area" />
         <path d={bars.edge} fill="var(--nr-edge)" />
         <path d={bars.hatch} fill={`url(#${hatch})`} />
       </g>

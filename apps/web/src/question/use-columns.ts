@@ -5,7 +5,8 @@ import { columnParameters, readColumns, saysColumns } from './column-address.ts'
 import { useQuestion, useView } from './use-question.ts'
 
 /** The tables whose columns can be chosen. */
-export type ColumnedTable = 'agents' | 'intervals'
+const TABLES = ['agents', 'intervals'] as const
+export type ColumnedTable = (typeof TABLES)[number]
 
 /** The columns of a table, and the verb to choose others. The address decides; where it says nothing, the last choice does. */
 export function useColumns(table: ColumnedTable): {
@@ -29,6 +30,11 @@ export function useColumns(table: ColumnedTable): {
     [table, setTable],
   )
   return { choice, choose }
+}
+
+/** Tables show their usual columns again where an address says nothing. */
+export function forgetColumns(): void {
+  for (const table of TABLES) keep(keptName(table), null)
 }
 
 /** What a link has to say for its reader to see the columns that its writer sees; nothing where they are as usual. */

@@ -32,6 +32,13 @@ function setPreference<Name extends PreferenceName>(name: Name, value: Preferenc
   if (usual) delete dataset[name]
   else dataset[name] = value
   keep(name, usual ? null : value)
+  startPreferences()
+}
+
+/** Makes ready what a set preference needs to be seen. */
+export function startPreferences(): void {
+  if (preference('patterns') === 'on')
+    void import('./state-patterns.ts').then((patterns) => patterns.drawStatePatterns())
 }
 
 /** Everything as usual again. */

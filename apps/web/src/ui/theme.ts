@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from 'react'
+import { keep } from './kept.ts'
 
 export type Theme = 'light' | 'dark'
+export type ThemeChoice = Theme | 'system'
 
-const KEY = 'readyboard.theme'
+const NAME = 'theme'
 const DARK = '(prefers-color-scheme: dark)'
 const CHANGED = 'readyboard:theme'
 
@@ -12,21 +14,30 @@ export function useTheme(): { theme: Theme; toggle: () => void } {
   return { theme, toggle: () => choose(theme === 'dark' ? 'light' : 'dark') }
 }
 
-function shownTheme(): Theme {
+/** What is chosen, the system's own included, and the verb to choose. */
+export function useThemeChoice(): [ThemeChoice, (choice: ThemeChoice) => void] {
+  return [useSyncExternalStore(subscribe, chosenTheme), setTheme]
+}
+
+function chosenTheme(): ThemeChoice {
   const chosen = document.documentElement.dataset.theme
-  return chosen === 'light' || chosen === 'dark' ? chosen : systemTheme()
+  return chosen === 'light' || chosen === 'dark' ? chosen : 'system'
+}
+
+function shownTheme(): Theme {
+  const chosen = chosenTheme()
+  return chosen === 'system' ? systemTheme() : chosen
 }
 
 /** What the system shows anyway is no choice of one's own: then the page follows the system again. */
-function choose(theme: Theme) {
+const choose = (theme: Theme) => setTheme(theme === systemTheme() ? 'system' : theme)
+
+/** Shows a theme from now on, or whatever the system does. */
+export function setTheme(choice: ThemeChoice): void {
   const root = document.documentElement
-  if (theme === systemTheme()) {
-    delete root.dataset.theme
-    remember(() => localStorage.removeItem(KEY))
-  } else {
-    root.dataset.theme = theme
-    remember(() => localStorage.setItem(KEY, theme))
-  }
+  if (choice === 'system') delete root.dataset.theme
+  else root.dataset.theme = choice
+  keep(NAME, choice === 'system' ? null : choice)
   window.dispatchEvent(new Event(CHANGED))
 }
 
@@ -39,13 +50,5 @@ function subscribe(changed: () => void) {
   return () => {
     system.removeEventListener('change', changed)
     window.removeEventListener(CHANGED, changed)
-  }
-}
-
-function remember(write: () => void) {
-  try {
-    write()
-  } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
   }
 }

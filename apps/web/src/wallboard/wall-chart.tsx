@@ -84,8 +84,8 @@ function Bar({ bar, x, y, hatch }: BarProps) {
   return (
     <g>
       <rect {...box(0, bar.occupied)} fill="var(--occ)" />
-      <rect {...box(bar.occupied, ready)} fill="var(--ready)" />
-      <rect {...box(ready, total(bar))} fill="var(--nr)" />
+      <rect {...box(bar.occupied, ready)} fill="var(--ready)" className="ready-area" />
+      <rect {...box(ready, total(bar))} fill="var(--nr)" className="not-ready-area" />
       {bar.running && <rect {...box(0, total(bar))} fill={hatch} />}
     </g>
   )
