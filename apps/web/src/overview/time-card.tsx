@@ -18,6 +18,7 @@ import { intervalPeriod } from './interval-period.ts'
 import type { TimeChartProps } from './time-chart.tsx'
 import { type TimePoint, timePoints } from './time-points.ts'
 import './chart.css'
+import { LOCALE } from '../ui/locale.ts'
 
 // The chart library is larger than all the rest: the figures are read before it is even asked for.
 const TimeChart = lateContent(async () => (await import('./time-chart.tsx')).TimeChart, null)
@@ -37,6 +38,7 @@ export function TimeCard({ report, now, stale }: TimeCardProps) {
   const deltas = useDeltas(report, now)
   const [measure, width] = useWidth()
   const layout = useMedia('(max-width: 767.98px)') ? NARROW : WIDE
+  const wide = useMedia('(width >= 1360px)')
   const points = useMemo(() => timePoints(series, now, occupancy, previous), [series, occupancy, now, previous])
   const { one } = INTERVAL_WORDS[query.interval]
   const onOpen = useCallback(
@@ -52,7 +54,9 @@ export function TimeCard({ report, now, stale }: TimeCardProps) {
   return (
     <ChartFrame
       title={`Agent time by ${one}`}
-      note={`${zoneCity(query.tz)} time · ${hours.toLocaleString('en')} h range`}
+      note={[`${zoneCity(query.tz)} time`, `${hours.toLocaleString(LOCALE)} h range`, wide && deltas?.versus]
+        .filter(Boolean)
+        .join(' · ')}
       summary={summary}
       stale={stale}
       legend={

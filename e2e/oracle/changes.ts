@@ -1,0 +1,55 @@
+import type { Stretch, Sums } from './sums.ts'
+import { dayAfter, instantOf } from './zone-time.ts'
+
+/** How differences are promised to be written, said once more without any of the pages' code. */
+const directed = (difference: number, size: string, unit: string): string => {
+  const sign = Number(size) === 0 ? '±' : difference < 0 ? '↓' : '↑'
+  return `${sign} ${size}${unit}`
+}
+
+/** `↓ 1.0 %`: of what it was. */
+export const percentChange = (now: number, before: number): string => {
+  const percent = (now / before - 1) * 100
+  return directed(percent, Math.abs(percent).toFixed(1), ' %')
+}
+
+/** `↑ 0.4 pts` of two shares in percent. */
+export const pointsChange = (now: number, before: number): string =>
+  directed(now - before, Math.abs(now - before).toFixed(1), ' pts')
+
+/** `↑ 1s`. */
+export const secondsChange = (now: number, before: number): string =>
+  directed(now - before, String(Math.abs(Math.round(now - before))), 's')
+
+export const occupancyOf = ({ occupied, ready }: Sums): number => (occupied / (occupied + ready)) * 100
+
+/** What the figures say of the change from one stretch to another. */
+export function changes(now: Sums, before: Sums) {
+  const share = (state: 'occupied' | 'ready' | 'notReady') => {
+    const [one, other] = [now, before].map((sums) => (sums[state] / (sums.occupied + sums.ready + sums.notReady)) * 100)
+    return pointsChange(one ?? 0, other ?? 0)
+  }
+  const talk = ({ inboundCallSeconds, inboundCalls }: Sums) => inboundCallSeconds / inboundCalls
+  return {
+    online: percentChange(now.online, before.online),
+    occupied: share('occupied'),
+    ready: share('ready'),
+    notReady: share('notReady'),
+    occupancy: pointsChange(occupancyOf(now), occupancyOf(before)),
+    calls: percentChange(now.inboundCalls, before.inboundCalls),
+    talk: secondsChange(talk(now), talk(before)),
+  }
+}
+
+/** Local days from a Monday, and those a week before them. */
+export function dayPairs(
+  monday: string,
+  count: number,
+  zone: string,
+): { day: string; now: Stretch; before: Stretch }[] {
+  const stretch = (day: string): Stretch => ({ from: instantOf(day, zone), to: instantOf(dayAfter(day, 1), zone) })
+  return Array.from({ length: count }, (_, index) => {
+    const day = dayAfter(monday, index)
+    return { day, now: stretch(day), before: stretch(dayAfter(day, -7)) }
+  })
+}
