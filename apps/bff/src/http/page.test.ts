@@ -3,14 +3,17 @@ import { isPageAddress } from './page.ts'
 import { builtPage } from './testing/built-page.ts'
 import { serveApp } from './testing/serve-app.ts'
 
-test.each(['/', '/intervals', '/agents/U1', '/agents/a%40b'])('%s opens the page', async (address) => {
-  const { url } = await serveApp({ webRoot: builtPage() })
-  const answer = await fetch(`${url}${address}?range=today`)
-  expect(answer.status).toBe(200)
-  expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
-  expect(answer.headers.get('cache-control')).toBe('no-cache')
-  expect(await answer.text()).toContain('<title>Readyboard')
-})
+test.each(['/', '/intervals', '/agents/U1', '/agents/a%40b', '/agents/a.b', '/agents/a%2Fb%3D%3D'])(
+  '%s opens the page',
+  async (address) => {
+    const { url } = await serveApp({ webRoot: builtPage() })
+    const answer = await fetch(`${url}${address}?range=today`)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(answer.headers.get('cache-control')).toBe('no-cache')
+    expect(await answer.text()).toContain('<title>Readyboard')
+  },
+)
 
 test.each([
   '/api',
@@ -19,6 +22,8 @@ test.each([
   '/assets',
   '/x.js',
   '/.env',
+  '/agents.js',
+  '/agents/a/x.js',
   '/a/../b',
   '/a//b',
   '/a;b',

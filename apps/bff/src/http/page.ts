@@ -21,7 +21,9 @@ export function servePage(files: ReadonlyMap<string, PageFile>): RequestHandler 
  */
 export function isPageAddress(path: string): boolean {
   const decoded = decodeURIComponent(path)
-  if (!/^\/[^\\;]*$/.test(decoded) || /\/\/|\/\.|\.[^/]*$/.test(decoded)) return false
+  if (!/^\/[^\\;]*$/.test(decoded) || /\/\/|\/\./.test(decoded)) return false
+  // The id of an agent may hold a dot; anything else with one looks like a file.
+  if (/\.[^/]*$/.test(decoded) && !/^\/agents\/[^/]+$/.test(path)) return false
   const [, first = ''] = decoded.split('/')
   return !RESERVED.includes(first.toLowerCase()) && (decoded === '/' || !decoded.endsWith('/'))
 }
