@@ -1,9 +1,9 @@
-import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt, NEW_YORK } from '../oracle/week.ts'
 import { dayAfter } from '../oracle/zone-time.ts'
 import { dialog, rangeButton } from '../reading/filters.ts'
+import { tabTo } from '../reading/keys.ts'
 import { agentsTable, expectFigures } from '../reading/overview.ts'
 
 test('a whole question is asked and read without a pointer', async ({ page, desk }) => {
@@ -133,12 +133,3 @@ test('arrows walk a long list and keep the walked one in sight', async ({ page }
   for (let presses = 0; presses < 25; presses++) await page.keyboard.press('ArrowDown')
   await expect(page.locator('[role=option][data-focused]')).toBeInViewport()
 })
-
-/** Presses Tab until a control has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('Tab does not lead there')
-}

@@ -3,6 +3,7 @@ import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-q
 import { ApiError } from './api-error.ts'
 import { ESTIMATE_KEY } from './estimate-query.ts'
 import { sendCommand } from './fetch-json.ts'
+import { useFollowFetch } from './fetch-progress.ts'
 import { quotaQuery } from './list-queries.ts'
 import { TIME_SHEET_KEY } from './report-query.ts'
 
@@ -26,10 +27,13 @@ async function stopFetch(id: string): Promise<void> {
 /** Starting a fetch from a control; what is on the screen follows it at once. */
 export function useStartFetch() {
   const client = useQueryClient()
-  return useMutation({
+  const start = useMutation({
     mutationFn: ({ question, ...how }: FetchHow & { question: Question }) => startFetch(question, how),
     onSettled: () => refreshAll(client),
   })
+  // An answer says nothing of what is only refreshed: without its end the old numbers would stay.
+  useFollowFetch(start.data && start.data.requestsExpected > 0 ? start.data.id : null)
+  return start
 }
 
 /** Stopping a fetch from a control, likewise. */

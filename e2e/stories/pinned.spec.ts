@@ -1,0 +1,172 @@
+import type { Simulator } from '@readyboard/zoom-simulator'
+import { expect, test } from '../fixtures.ts'
+import { sumsOf } from '../oracle/sums.ts'
+import { NEW_YORK } from '../oracle/week.ts'
+import * as written from '../oracle/written.ts'
+import { dayAfter, dayIn, instantOf } from '../oracle/zone-time.ts'
+import { tabTo } from '../reading/keys.ts'
+import { agentsTable, chartTable, expectFigures, figures } from '../reading/overview.ts'
+import { pinnedCard, shareAs } from '../reading/share.ts'
+import { readTable } from '../reading/table.ts'
+import { expectNoViolations } from '../reading/violations.ts'
+
+/** Yesterday in New York: over, and Zoom may still change it. As [from, to), epoch seconds, and as an address. */
+function restatable() {
+  const today = dayIn(NEW_YORK, Date.now() / 1000)
+  const day = dayAfter(today, -1)
+  return {
+    from: instantOf(day, NEW_YORK),
+    to: instantOf(today, NEW_YORK),
+    address: `/?from=${day}&to=${day}&tz=${NEW_YORK}&interval=1_hour`,
+  }
+}
+
+/** Three people whose ready time in a stretch Zoom takes back in part, with what was true before and is after. */
+function restateThree(zoom: Simulator, { from, to }: { from: number; to: number }) {
+  const ready = (userId: string) => sumsOf(zoom, { from, to }, [userId]).ready
+  const people = zoom.truth.agents().filter(({ userId }) => ready(userId) > 1200)
+  return people.slice(0, 3).map(({ userId, displayName }, index) => {
+    const before = sumsOf(zoom, { from, to }, [userId])
+    expect(zoom.restate(userId, from, to, (index + 1) * 240)).toBe((index + 1) * 240)
+    return { displayName, before, after: sumsOf(zoom, { from, to }, [userId]) }
+  })
+}
+
+test('a pinned link shows the same numbers after Zoom restated three agents, and names them', async ({
+  page,
+  openPage,
+  openOwnDesk,
+}) => {
+  test.slow()
+  const { url, zoom } = await openOwnDesk({ environment: { SETTLE_HOURS: '96' } })
+  const stretch = restatable()
+  await page.goto(url + stretch.address)
+  const before = sumsOf(zoom, stretch)
+  await expectFigures(page, before)
+  await expect(agentsTable(page)).toBeVisible()
+  await page.getByRole('button', { name: 'View as table' }).click()
+  const seen = [await readTable(agentsTable(page)), await readTable(chartTable(page))]
+  const link = await shareAs(page, 'Pinned')
+
+  const restated = restateThree(zoom, stretch)
+  const after = sumsOf(zoom, stretch)
+  await page.getByRole('region', { name: 'Data coverage' }).getByRole('button').click()
+  await page.getByRole('button', { name: 'Refresh what may change' }).click()
+  await expectFigures(page, after)
+
+  const reader = await openPage()
+  await reader.goto(link)
+  await expect(pinnedCard(reader).getByRole('heading')).toContainText(/^Pinned \w{3} \d+ \w{3}, \d\d:\d\d E[SD]T$/)
+  await expectFigures(reader, before)
+  await reader.getByRole('button', { name: 'View as table' }).click()
+  expect([await readTable(agentsTable(reader)), await readTable(chartTable(reader))]).toEqual(seen)
+
+  const changed = pinnedCard(reader).getByRole('status')
+  await expect(changed).toContainText('3 agents restated: ')
+  for (const { displayName } of restated) await expect(changed).toContainText(displayName)
+  await expect(changed).toContainText('In all −0:24:00 Ready, +0:24:00 Not ready.')
+  await pinnedCard(reader).getByRole('button', { name: 'Show what changed' }).click()
+  const table = await readTable(reader.getByRole('table', { name: 'What changed since the numbers were pinned' }))
+  for (const [index, person] of restated.entries()) {
+    const row = table.findIndex(([name]) => name === person.displayName)
+    expect(table[row + 1]).toEqual([
+      'Ready',
+      written.clock(person.before.ready),
+      written.clock(person.after.ready),
+      `−0:${String((index + 1) * 4).padStart(2, '0')}:00`,
+    ])
+  }
+  await expectNoViolations(reader)
+
+  await pinnedCard(reader).getByRole('button', { name: 'Now', exact: true }).click()
+  await expectFigures(reader, after)
+  await reader.goBack()
+  await expectFigures(reader, before)
+  await reader.reload()
+  await expectFigures(reader, before)
+  await expect(pinnedCard(reader)).toBeVisible()
+})
+
+test('where nothing changed, a pinned link says so; another question leaves it, and there is a way back', async ({
+  page,
+}) => {
+  const { address } = restatable()
+  await page.goto(address)
+  await expect(agentsTable(page)).toBeVisible()
+  await page.goto(await shareAs(page, 'Pinned'))
+  await expect(pinnedCard(page).getByRole('status')).toContainText(/^Nothing has changed since, as of /)
+  const pinned = await figures(page).textContent()
+  await expect(page).toHaveURL(/pinned=/)
+
+  await page.keyboard.press('4')
+  const left = page.getByRole('status').filter({ hasText: 'These are the numbers of now.' })
+  await expect(left).toBeVisible()
+  await expect(page).not.toHaveURL(/pinned=/)
+  await left.getByRole('button', { name: 'Back to the pinned numbers' }).click()
+  await expect(pinnedCard(page)).toBeVisible()
+  await expect(figures(page)).toHaveText(pinned ?? '')
+
+  await page.keyboard.press('g')
+  await page.keyboard.press('i')
+  await expect(left).toBeVisible()
+  await page.goBack()
+  await expect(pinnedCard(page)).toBeVisible()
+})
+
+test('filters that are not the pinned ones never stand above pinned numbers', async ({ page }) => {
+  const { address } = restatable()
+  await page.goto(address)
+  await expect(agentsTable(page)).toBeVisible()
+  await page.goto(await shareAs(page, 'Pinned'))
+  await expect(pinnedCard(page)).toBeVisible()
+  const id = new URL(page.url()).searchParams.get('pinned')
+  await page.goto(`/?range=yesterday&tz=${NEW_YORK}&pinned=${id}`)
+  await expect(page).not.toHaveURL(/pinned=/)
+  await expect(page.getByText('These are the numbers of now.')).toBeVisible()
+})
+
+test('pinned numbers that are kept no longer say so, and lead to those of now', async ({ page, expectComplaint }) => {
+  expectComplaint(/status of 404/)
+  await page.goto(`${restatable().address}&pinned=longgone`)
+  await expect(page.getByRole('alert')).toContainText('The pinned numbers are no longer kept')
+  await expectNoViolations(page)
+  await page.getByRole('button', { name: 'Show the numbers of now' }).click()
+  await expect(figures(page)).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a pinned link is made, read and switched by keyboard alone', async ({ page }) => {
+  const { keyboard } = page
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(restatable().address)
+  await expect(agentsTable(page)).toBeVisible()
+  await keyboard.press('s')
+  const dialog = page.getByRole('dialog', { name: 'Share this view' })
+  await tabTo(page, dialog.getByRole('radio', { name: 'Fixed range' }))
+  await keyboard.press('ArrowDown')
+  await tabTo(page, dialog.getByRole('button', { name: 'Copy link' }))
+  await keyboard.press('Enter')
+  await expect(dialog.getByRole('status')).toHaveText('Short link copied')
+  await page.goto(await page.evaluate(() => navigator.clipboard.readText()))
+  await tabTo(page, pinnedCard(page).getByRole('button', { name: 'Now', exact: true }))
+  await keyboard.press('Enter')
+  await expect(page).toHaveURL(/numbers=now/)
+  await keyboard.press('Shift+Tab')
+  await keyboard.press('Enter')
+  await expect(page).not.toHaveURL(/numbers=now/)
+  await expect(pinnedCard(page)).toBeVisible()
+})
+
+for (const theme of ['light', 'dark'] as const)
+  test.describe(`in ${theme} on a phone`, () => {
+    test.use({ colorScheme: theme, viewport: { width: 390, height: 844 } })
+
+    test('pinned numbers keep nobody out, and fit', async ({ page }) => {
+      await page.goto(restatable().address)
+      await expect(figures(page)).toBeVisible()
+      await page.goto(await shareAs(page, 'Pinned'))
+      await expect(pinnedCard(page).getByRole('status')).toContainText('Nothing has changed since')
+      await expectNoViolations(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    })
+  })
