@@ -19,6 +19,15 @@ export function sendCommand(method: 'POST' | 'PUT' | 'DELETE', path: string): Pr
   return call(path, { method, headers: { accept: 'application/json', 'x-requested-with': 'readyboard' } })
 }
 
+/**
+ * Asks for something that is no JSON; its body may be long.
+ *
+ * @throws ApiError as `fetchJson` does
+ */
+export function fetchFile(path: string, init: RequestInit): Promise<Response> {
+  return call(path, init)
+}
+
 async function call(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(`/api/v1${path}`, init).catch((error: unknown) => {
     if (init.signal?.aborted) throw error

@@ -4,8 +4,8 @@ import { Outlet } from 'react-router'
 import { useFollowFetch } from '../api/fetch-progress.ts'
 import { reportQuery, trueAt } from '../api/report-query.ts'
 import { CoverageStrip } from '../coverage/coverage-strip.tsx'
-import { agentOfPath } from '../question/agent-path.ts'
 import { ExportButton } from '../export/export-button.tsx'
+import { agentOfPath } from '../question/agent-path.ts'
 import { FilterBar } from '../question/filter-bar.tsx'
 import { useQueueName } from '../question/queue-filter.tsx'
 import { periodWords } from '../question/range-words.ts'
@@ -13,6 +13,7 @@ import { isSameTime } from '../question/same-time.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { PinPlace } from '../share/pin-place.tsx'
 import { ShareButton } from '../share/share-button.tsx'
+import { lateContent } from '../ui/late-content.ts'
 import { AsOfChip, asOfWords } from './as-of.tsx'
 import { FailedPanel } from './failed-panel.tsx'
 import { LinkNote } from './link-note.tsx'
@@ -21,6 +22,9 @@ import { pageName } from './pages.ts'
 import { ReportNotice } from './report-notice.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useForgivenLink } from './use-forgiven-link.ts'
+
+// Nobody prints before there is something to see.
+const PrintHeader = lateContent(async () => (await import('./print-header.tsx')).PrintHeader, null)
 
 /** Around the pages that answer a question: freshness, filters, coverage, and what is wrong in plain words. */
 export function ReportFrame() {
@@ -78,6 +82,7 @@ export function ReportFrame() {
         )}
       </div>
       <main id="content" tabIndex={-1} className="page outline-none">
+        {report && <PrintHeader report={report} />}
         <LinkNote />
         <OfflineNote />
         <PinPlace />

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { exportPreviewQuery } from '../api/export-file.ts'
+import { reportQuery } from '../api/report-query.ts'
+import { useQuestion } from '../question/use-question.ts'
+import type { PopoverContentProps } from '../ui/popover.tsx'
+import { PopoverSurface } from '../ui/popover-surface.tsx'
+import { EXPORT } from '../words/export.ts'
+import { chartOnPage } from './chart-on-page.ts'
+import { DownloadLine } from './download-line.tsx'
+import { ExportFacts } from './export-facts.tsx'
+import { ExportOptions } from './export-options.tsx'
+import { exportedQuestion } from './exported-question.ts'
+import { FormatChoice } from './format-choice.tsx'
+import { useExportChoice } from './use-export-choice.ts'
+import './export.css'
+
+/** Saves what is asked as a file: on the left the choice, on the right what will be in it. */
+export function ExportMenu({ triggerRef, close }: PopoverContentProps) {
+  const { pathname, question: asked } = useQuestion()
+  const question = exportedQuestion(asked, pathname)
+  const choice = useExportChoice()
+  const { data: report = null } = useQuery(reportQuery(asked))
+  const preview = useQuery({
+    ...exportPreviewQuery(question, choice.chosen),
+    enabled: choice.view !== null,
+  })
+  const [chart] = useState(chartOnPage)
+  const shown = { choice, report, chart, preview: preview.data ?? null, error: preview.error }
+  return (
+    <PopoverSurface triggerRef={triggerRef} close={close} label={EXPORT.label} className="export-popover">
+      <div className="export-menu">
+        <div className="export-choice">
+          <h3 className="export-label">{EXPORT.allRows}</h3>
+          <FormatChoice {...shown} />
+          <ExportOptions {...shown} />
+          <DownloadLine {...shown} question={question} />
+        </div>
+        <ExportFacts {...shown} question={question} pinned={asked.pinned != null} />
+      </div>
+    </PopoverSurface>
+  )
+}
