@@ -1,0 +1,45 @@
+import type { TimeSheetReport } from '@readyboard/contract'
+import { asOfWords } from '../coverage/coverage-words.ts'
+import { OCCUPANCIES } from '../occupancy/occupancies.ts'
+import { comparedWords } from '../question/compared-range.ts'
+import { INTERVAL_WORDS } from '../question/intervals.ts'
+import { useQueueName } from '../question/queue-filter.tsx'
+import { periodWords } from '../question/range-words.ts'
+import { useQuestion } from '../question/use-question.ts'
+import { formatCount } from '../ui/format.ts'
+import { zoneShortName } from '../ui/local-time.ts'
+import { zoneCity } from '../ui/wall-clock.ts'
+import { PRINT } from '../words/print.ts'
+import { pageName } from './pages.ts'
+import './print.css'
+
+/** On paper nothing can be opened: what was asked, how fresh the answer is and where it came from stand above it. */
+export function PrintHeader({ report }: { report: TimeSheetReport }) {
+  const { pathname, question, occupancy } = useQuestion()
+  const queueName = useQueueName()
+  const { query, coverage, previous } = report
+  const { name, days } = periodWords(question.period, query)
+  const { words, formula } = OCCUPANCIES[occupancy]
+  const { covered, total } = coverage.intervals
+  const asked = [
+    queueName,
+    query.agents.length > 0 && PRINT.agents({ chosen: formatCount(query.agents.length) }),
+    [name, days].filter(Boolean).join(' '),
+    PRINT.interval({ name: INTERVAL_WORDS[query.interval].one }),
+    PRINT.zone({ city: zoneCity(query.tz), short: zoneShortName(query.from, query.tz) }),
+    previous && PRINT.compared({ range: comparedWords(previous.query, query) }),
+  ]
+  const known = [
+    coverage.asOf && PRINT.asOf({ time: asOfWords(coverage.asOf, query.tz, Date.now()) }),
+    PRINT.covered({ covered: formatCount(covered), total: formatCount(total) }),
+    PRINT.occupancy({ words, formula }),
+  ]
+  return (
+    <header className="print-header">
+      <b>Readyboard · {pageName(pathname)}</b>
+      <p>{asked.filter(Boolean).join(' · ')}</p>
+      <p>{known.filter(Boolean).join(' · ')}</p>
+      <p>{PRINT.printed({ address: location.href })}</p>
+    </header>
+  )
+}
