@@ -51,7 +51,7 @@ function KeyGroup({ group, on }: { group: Shortcut['group']; on: boolean }) {
         {SHORTCUTS.filter((shortcut) => shortcut.group === group).map(({ keys, does, acts }) => (
           <div key={does} className={`contents ${on || Object.keys(acts).length === 0 ? '' : 'off-keys'}`}>
             <dt className="text-t2">{does}</dt>
-            <dd className="flex gap-1">
+            <dd className="flex justify-end gap-1">
               {keys.map((key) => (
                 <kbd key={key} className="kbd">
                   {key}

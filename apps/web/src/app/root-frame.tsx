@@ -1,8 +1,11 @@
 import { Suspense } from 'react'
 import { Outlet, ScrollRestoration } from 'react-router'
 import { QuestionRoom } from '../question/question-room.tsx'
-import { Layers } from './layers.tsx'
+import { lateContent } from '../ui/late-content.ts'
 import { BottomNav } from './main-nav.tsx'
+
+// Nobody presses a key before there is a page to see.
+const Layers = lateContent(async () => (await import('./layers.tsx')).Layers, null)
 
 /** Around every page: the skip link, the keyboard, and the narrow screen's navigation. */
 export function RootFrame() {

@@ -6,6 +6,7 @@ import { useDimmed } from '../ui/use-delay.ts'
 import { FigureCards, type FigureCardsProps } from './figure-cards.tsx'
 
 const Cards = memo(FigureCards)
+const course = lazyContent(async () => (await import('./course-dialog.tsx')).CourseDialog)
 const dialog = lazyContent(async () => (await import('../occupancy/definition-dialog.tsx')).DefinitionDialog)
 
 type FiguresProps = Pick<FigureCardsProps, 'report' | 'now'> & { stale: boolean }
@@ -16,6 +17,7 @@ export function Figures({ report, now, stale }: FiguresProps) {
   const deltas = useDeltas(report, now)
   const dimmed = useDimmed(stale)
   const [open, setOpen] = useState(false)
+  const [asTable, setAsTable] = useState(false)
   const triggerRef = useRef<HTMLButtonElement>(null)
   // The cards have no state of their own: the first time they are drawn before React is there.
   const definition = useMemo(
@@ -31,11 +33,24 @@ export function Figures({ report, now, stale }: FiguresProps) {
     [open],
   )
   return (
-    <section className={`figures ${dimmed ? 'stale' : ''}`} aria-label="Key figures" aria-busy={stale}>
+    // biome-ignore lint/a11y: the curves in the cards are buttons; the cards themselves have no events
+    <section
+      className={`figures ${dimmed ? 'stale' : ''}`}
+      aria-label="Key figures"
+      aria-busy={stale}
+      onClick={({ target }) => {
+        if (target instanceof Element && target.closest('[data-course]')) setAsTable(true)
+      }}
+    >
       <Cards {...{ report, now, occupancy, deltas, definition }} />
       {open && (
         <Suspense fallback={null}>
           <dialog.Content {...{ report, triggerRef }} close={() => setOpen(false)} />
+        </Suspense>
+      )}
+      {asTable && (
+        <Suspense fallback={null}>
+          <course.Content report={report} close={() => setAsTable(false)} />
         </Suspense>
       )}
     </section>

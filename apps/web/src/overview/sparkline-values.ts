@@ -20,11 +20,16 @@ const MANY = 48
  * a curve of many waves. Ratios of days are ratios of sums; wrap-up is weighted by calls, as everywhere.
  */
 export function sparkSteps(series: readonly SeriesPoint[], interval: Interval): SparkStep[] {
-  if (!isClockInterval(interval) || series.length <= MANY) return series.map((point) => step([point]))
-  return [...Map.groupBy(series, ({ start }) => start.slice(0, 10)).values()].map(step)
+  return sparkGroups(series, interval).map(sparkStep)
 }
 
-function step(points: readonly SeriesPoint[]): SparkStep {
+/** The intervals behind each step. */
+export function sparkGroups(series: readonly SeriesPoint[], interval: Interval): (readonly SeriesPoint[])[] {
+  if (!isClockInterval(interval) || series.length <= MANY) return series.map((point) => [point])
+  return [...Map.groupBy(series, ({ start }) => start.slice(0, 10)).values()]
+}
+
+export function sparkStep(points: readonly SeriesPoint[]): SparkStep {
   const sum = (measure: (point: SeriesPoint) => number | null) => {
     const known = points.map(measure).filter((value) => value !== null)
     return known.length === 0 ? null : known.reduce((total, value) => total + value, 0)

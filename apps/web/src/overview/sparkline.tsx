@@ -1,3 +1,4 @@
+import { COURSE_BUTTON } from '../words/course-button.ts'
 import { type SparkMeasure, type SparkStep, sparkPlaces } from './sparkline-values.ts'
 
 type SparklineProps = { steps: readonly SparkStep[]; measure: SparkMeasure; unfinished: boolean; width?: number }
@@ -14,7 +15,7 @@ export function Sparkline({ steps, measure, unfinished, width = 64 }: SparklineP
   if (places.length < 2) return null
   const [last, before] = [places.at(-1), places.at(-2)]
   const solid = unfinished ? places.slice(0, -1) : places
-  return (
+  const curve = (
     <svg width={width} height={HEIGHT} aria-hidden="true" className="flex-none overflow-visible">
       <polyline
         points={solid.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
@@ -35,5 +36,20 @@ export function Sparkline({ steps, measure, unfinished, width = 64 }: SparklineP
         </>
       )}
     </svg>
+  )
+  // All lead to the same table: the tab key stops at the first of them.
+  const stop = measure === 'onlineSeconds' ? undefined : -1
+  return (
+    <button
+      type="button"
+      className="course-button"
+      data-course="true"
+      tabIndex={stop}
+      aria-haspopup="dialog"
+      aria-label={COURSE_BUTTON.label}
+      title={COURSE_BUTTON.label}
+    >
+      {curve}
+    </button>
   )
 }

@@ -1,4 +1,4 @@
-import { COLUMN_WORDS } from '../words/columns.ts'
+import { COLUMNS_BUTTON } from '../words/columns-button.ts'
 import { Icon } from './icon.tsx'
 import type { LazyContent } from './lazy-content.ts'
 import { PopoverButton, type PopoverContentProps } from './popover.tsx'
@@ -8,7 +8,7 @@ export function ColumnsButton({ content }: { content: LazyContent<PopoverContent
   return (
     <PopoverButton content={content} className="pill columns-button">
       <Icon name="columns" />
-      {COLUMN_WORDS.button}
+      {COLUMNS_BUTTON.label}
     </PopoverButton>
   )
 }

@@ -1,6 +1,5 @@
 /** The columns of tables, and how they are chosen. */
 export const COLUMN_WORDS = {
-  button: 'Columns',
   title: 'Columns',
   /** Said by those who hear the page; the list itself shows it. */
   list: 'Columns in their order',

@@ -1,0 +1,66 @@
+import type { TimeSheetReport } from '@readyboard/contract'
+import { isClockInterval } from '@readyboard/timesheet'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { INTERVAL_WORDS } from '../question/intervals.ts'
+import { IconButton } from '../ui/button.tsx'
+import { COURSE } from '../words/course.ts'
+import { COURSE_MEASURES, courseSteps, courseSummary, measureText } from './course-steps.ts'
+import './course-dialog.css'
+
+/** What the small curves beside the figures show: each in a sentence, and all of them as a table. */
+export function CourseDialog({ report, close }: { report: TimeSheetReport; close: () => void }) {
+  const { interval, tz } = report.query
+  const steps = courseSteps(report.series, interval, tz)
+  const whole = steps.length === report.series.length || !isClockInterval(interval)
+  return (
+    <ModalOverlay isOpen isDismissable onOpenChange={(open) => !open && close()} className="dialog-scrim">
+      <Modal className="dialog course-dialog">
+        <Dialog className="outline-none">
+          <header>
+            <Heading slot="title" className="text-base font-semibold">
+              {COURSE.title}{' '}
+              <span className="text-xs font-normal text-t3">
+                {whole ? COURSE.byStep.interval({ interval: INTERVAL_WORDS[interval].one }) : COURSE.byStep.day}
+              </span>
+            </Heading>
+            <IconButton icon="close" label={COURSE.close} onClick={close} />
+          </header>
+          <ul>
+            {COURSE_MEASURES.map((measure) => (
+              <li key={measure}>{courseSummary(steps, measure)}</li>
+            ))}
+          </ul>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+          <section tabIndex={0} aria-label={COURSE.caption}>
+            <table>
+              <caption className="visually-hidden">{COURSE.caption}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{COURSE.step}</th>
+                  {COURSE_MEASURES.map((measure) => (
+                    <th key={measure} scope="col">
+                      {COURSE.names[measure]}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {steps.map((step) => (
+                  <tr key={step.start} className={step.open ? 'open' : undefined}>
+                    <th scope="row">
+                      {step.name}
+                      {step.open && <span className="text-t3"> {COURSE.open}</span>}
+                    </th>
+                    {COURSE_MEASURES.map((measure) => (
+                      <td key={measure}>{measureText(step[measure], measure)}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
