@@ -19,11 +19,11 @@ export function askForFile(question: Question, view: ExportView, signal: AbortSi
   return fetchFile(pathOf(question, view), { signal })
 }
 
-/** What a file will hold, from its own headers and first rows. */
-export function exportPreviewQuery(question: Question, view: ExportView) {
+/** What a file will hold, from its own headers and first rows. `version`: of the numbers the page shows. */
+export function exportPreviewQuery(question: Question, view: ExportView, version: string) {
   const path = pathOf(question, { ...view, rows: PREVIEW_ROWS })
   return queryOptions({
-    queryKey: [TIME_SHEET_KEY, 'export', path],
+    queryKey: [TIME_SHEET_KEY, 'export', path, version],
     queryFn: async ({ signal }): Promise<ExportPreview> => {
       const method = view.format === 'xlsx' ? 'HEAD' : 'GET'
       const response = await fetchFile(path, { method, signal })
@@ -37,6 +37,7 @@ export function exportPreviewQuery(question: Question, view: ExportView) {
       }
     },
     retry: false,
+    placeholderData: (before, query) => (query?.queryKey[2] === path ? before : undefined),
     staleTime: 30_000,
   })
 }

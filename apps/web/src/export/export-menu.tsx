@@ -22,7 +22,7 @@ export function ExportMenu({ triggerRef, close }: PopoverContentProps) {
   const choice = useExportChoice()
   const { data: report = null } = useQuery(reportQuery(asked))
   const preview = useQuery({
-    ...exportPreviewQuery(question, choice.chosen),
+    ...exportPreviewQuery(question, choice.chosen, report?.coverage.version ?? ''),
     enabled: choice.view !== null,
   })
   const [chart] = useState(chartOnPage)
