@@ -26,6 +26,12 @@ export function valueText(sums: CellSums, look: HeatLook): string {
   return look.measure === 'occupancy' && look.occupancy === 'zoom' ? formatWholePercent(value) : formatPercent(value)
 }
 
+/** As precise as the cell itself shows it: who hears the map hears the number that is seen. */
+function seenText(at: WeekHour, sums: CellSums, look: HeatLook): string {
+  const isShare = look.measure !== 'online' && at.hour !== null
+  return isShare ? formatWholePercent(cellValue(sums, look)) : valueText(sums, look)
+}
+
 /** A cell in words, for those who hear the map. */
 export function cellName(at: WeekHour, cell: WeekCell, look: HeatLook): string {
   const hour = oneHour(at)
@@ -40,7 +46,7 @@ export function cellName(at: WeekHour, cell: WeekCell, look: HeatLook): string {
       : PATTERNS.cellBand({ band: PATTERNS.bands[band] })
   return PATTERNS.cell({
     hour,
-    value: value === null ? PATTERNS.nothingToDivide : valueText(cell.sums, look),
+    value: value === null ? PATTERNS.nothingToDivide : seenText(at, cell.sums, look),
     more:
       (value === null ? '' : marks) +
       (look.measure === 'online' || online === null ? '' : PATTERNS.cellOnline({ value: formatOneDecimal(online) })),

@@ -1,0 +1,337 @@
+import { expect, test } from '../fixtures.ts'
+import {
+  DAY_NAMES,
+  type Dose,
+  dosesOf,
+  hoursOf,
+  patternsAt,
+  twoWeeks,
+  type WeekHourSums,
+  weekOf,
+} from '../oracle/patterns.ts'
+import { lastWeek, NEW_YORK } from '../oracle/week.ts'
+import * as written from '../oracle/written.ts'
+import { dayInWords, wallAt } from '../oracle/zone-time.ts'
+import { text } from '../reading/occupancy.ts'
+import { cell, clockOf, dose, doseTable, expectWhole, hoursTable, map, panel } from '../reading/patterns.ts'
+import { readTable } from '../reading/table.ts'
+import { expectNoViolations } from '../reading/violations.ts'
+
+const HOUR = 3600
+const timeOf = (day: number, hour: number) => `${DAY_NAMES[day]} ${clockOf(hour)}–${clockOf(hour + 1)}`
+const occupancy = ({ occupied, ready }: WeekHourSums) => written.percent(occupied, occupied + ready)
+const online = (sums: WeekHourSums) => (sums.online / (sums.hours * HOUR)).toFixed(1)
+
+/** The hour of the week with the highest occupancy among those that rest on enough. */
+function busiest(week: ReadonlyMap<string, WeekHourSums>) {
+  const hours = [...week].filter(([key, { occupied, ready }]) => key.includes(' ') && occupied + ready >= 40 * HOUR)
+  const [key, sums] =
+    hours.toSorted(([, a], [, b]) => b.occupied / (b.occupied + b.ready) - a.occupied / (a.occupied + a.ready))[0] ?? []
+  if (!key || !sums) throw new Error('nobody works')
+  const [day = 0, hour = 0] = key.split(' ').map(Number)
+  return {
+    day,
+    hour,
+    sums,
+    time: timeOf(day, hour),
+    code: `${DAY_NAMES[day]?.slice(0, 3).toLowerCase()}-${clockOf(hour).slice(0, 2)}`,
+  }
+}
+
+test('every hour of the week says what really happened, in the map and in its table', async ({ page, desk }) => {
+  test.slow()
+  const week = weekOf(desk.zoom, twoWeeks())
+  await page.goto(patternsAt())
+  await expectWhole(page)
+  const names = await map(page)
+    .getByRole('gridcell')
+    .evaluateAll((cells) => cells.map((one) => (one.getAttribute('aria-label') ?? '').replaceAll('\u202f', ' ')))
+  const numbers = await map(page).getByRole('gridcell').allInnerTexts()
+  expect(names).toHaveLength(7 * 25)
+  for (let day = 0; day < 7; day += 1) {
+    for (let hour = 0; hour < 25; hour += 1) {
+      const sums = week.get(hour === 24 ? `${day}` : `${day} ${hour}`)
+      if (!sums) throw new Error('an hour of the week is missing')
+      const time = hour === 24 ? `${DAY_NAMES[day]}, all day` : timeOf(day, hour)
+      const name = names[day * 25 + hour] ?? ''
+      const whole = `${Math.round((sums.occupied / (sums.occupied + sums.ready)) * 100)} %`
+      const share = hour === 24 ? occupancy(sums) : whole
+      const value = sums.occupied + sums.ready === 0 ? 'nobody available' : share
+      expect(name.startsWith(`${time}: ${value}`), name).toBe(true)
+      expect(name.endsWith(`, ${online(sums)} agents online on average`), name).toBe(true)
+      expect(name.includes('thin base')).toBe(sums.occupied + sums.ready > 0 && sums.occupied + sums.ready < 4 * HOUR)
+      if (hour < 24 && sums.occupied + sums.ready > 0)
+        expect(numbers[day * 25 + hour]).toBe(String(Math.round((sums.occupied / (sums.occupied + sums.ready)) * 100)))
+    }
+  }
+
+  await page.getByRole('button', { name: 'View as table' }).click()
+  const rows = (await readTable(hoursTable(page))).slice(1)
+  expect(rows).toEqual(
+    DAY_NAMES.flatMap((name, day) =>
+      Array.from({ length: 25 }, (_, hour) => {
+        const sums = week.get(hour === 24 ? `${day}` : `${day} ${hour}`)
+        if (!sums) return []
+        const states = sums.ready + sums.notReady + sums.occupied
+        return [
+          hour === 24 ? `${name}, all day` : timeOf(day, hour),
+          occupancy(sums),
+          written.clock(sums.occupied + sums.ready),
+          written.percent(sums.ready, states),
+          written.percent(sums.notReady, states),
+          online(sums),
+          written.count(sums.inboundCalls),
+          `${sums.hours} of ${sums.hours}`,
+        ]
+      }),
+    ),
+  )
+})
+
+test('the map shows ready, not ready and agents online instead, and the link remembers it', async ({ page, desk }) => {
+  const { day, hour, sums, time } = busiest(weekOf(desk.zoom, twoWeeks()))
+  const states = sums.ready + sums.notReady + sums.occupied
+  await page.goto(patternsAt())
+  await expectWhole(page)
+  const measure = page.getByRole('group', { name: 'Measure of the map' })
+  for (const [name, words] of [
+    ['Ready', `${Math.round((sums.ready / states) * 100)} %`],
+    ['Not ready', `${Math.round((sums.notReady / states) * 100)} %`],
+    ['Online', online(sums)],
+  ] as const) {
+    await measure.getByRole('button', { name, exact: true }).click()
+    await expect(cell(page, time)).toHaveAttribute('aria-label', new RegExp(`^${time}: ${words.replace(' ', '\\s')}`))
+  }
+  await page.reload()
+  await expect(measure.getByRole('button', { name: 'Online' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(cell(page, timeOf(day, hour))).toHaveText(online(sums))
+})
+
+test('behind an hour are its sum and its single weeks; reload keeps it open, Back closes it', async ({
+  page,
+  desk,
+}) => {
+  const { day, hour, sums, time, code } = busiest(weekOf(desk.zoom, twoWeeks()))
+  await page.goto(patternsAt())
+  await expectWhole(page)
+  await expect(panel(page)).toContainText('All hours of the week')
+  await cell(page, time).click()
+  await expect(page).toHaveURL(new RegExp(`cell=${code}`))
+  const expectOpen = async () => {
+    await expect(panel(page)).toContainText(`${DAY_NAMES[day]}s, ${clockOf(hour)}–${clockOf(hour + 1)}`)
+    for (const words of [
+      `${occupancy(sums)} occupancy`,
+      `${written.count(sums.occupied)} s ÷ (${written.count(sums.occupied)} s + ${written.count(sums.ready)} s)`,
+      `Average agents online ${online(sums)}`,
+      `Not ready in this hour ${written.hours(sums.notReady)} · ${written.percent(sums.notReady, sums.ready + sums.notReady + sums.occupied)}`,
+      `${DAY_NAMES[day]}s above 85 % ${sums.parts.filter(({ occupied, ready }) => occupied / (occupied + ready) > 0.85).length} of ${sums.parts.length}`,
+      `Inbound calls ${written.count(sums.inboundCalls)}`,
+    ])
+      await expect(panel(page)).toContainText(words, text)
+    for (const part of sums.parts) {
+      const date = dayInWords(wallAt(part.from, NEW_YORK)).slice(4)
+      const value = written.percent(part.occupied, part.occupied + part.ready).replace(' ', '\\s')
+      await expect(panel(page).getByRole('link', { name: new RegExp(`^${date}: ${value}\\.`) })).toBeVisible()
+    }
+  }
+  await expectOpen()
+  await page.reload()
+  await expectOpen()
+  await page.goto(patternsAt())
+  await cell(page, time).click()
+  await expectOpen()
+  await page.goBack()
+  await expect(panel(page)).toContainText('All hours of the week')
+
+  await cell(page, time).click()
+  await panel(page).getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/intervals\?from=\d{4}-\d\d-\d\dT\d\d:00&to=/)
+  const rows = page.getByRole('table', { name: 'Time in each state by agent and interval' })
+  await expect(rows.getByRole('row').nth(1)).toContainText(written.clock(sums.parts[0]?.online ?? 0))
+})
+
+const MARKS = /^(none|\d+ h)/
+const written5 = ({ name, available, bands, occupied, run }: Dose) => [
+  name,
+  written.clock(available),
+  written.clock(bands[4]),
+  written.percent(bands[4], available),
+  run ? `${run.hours} h ${dayInWords(wallAt(run.from, NEW_YORK))}, ${wallAt(run.from, NEW_YORK).slice(11)}` : 'none',
+  written.percent(occupied, available),
+]
+const sumOf = (doses: readonly Dose[], of: (dose: Dose) => number) => doses.reduce((sum, one) => sum + of(one), 0)
+
+test('the load dose of every agent is what really happened, and its first row the sum of them', async ({
+  page,
+  desk,
+}) => {
+  test.slow()
+  const { doses, leftOut } = dosesOf(desk.zoom, hoursOf(twoWeeks()))
+  const longest = Math.max(...doses.map(({ run }) => run?.hours ?? 0))
+  await page.goto(patternsAt('&pageSize=100&sort=over90Seconds&order=desc'))
+  await expectWhole(page)
+  const rows = async () => (await readTable(doseTable(page))).slice(1).map(([name, _, ...cells]) => [name, ...cells])
+  const byStrain = doses.toSorted((a, b) => b.bands[4] - a.bands[4] || a.name.localeCompare(b.name))
+  const totals = [
+    `All ${doses.length} agents`,
+    written.clock(sumOf(doses, ({ available }) => available)),
+    written.clock(sumOf(doses, ({ bands }) => bands[4])),
+    written.percent(
+      sumOf(doses, ({ bands }) => bands[4]),
+      sumOf(doses, ({ available }) => available),
+    ),
+    `${longest} h longest of all`,
+    written.percent(
+      sumOf(doses, ({ occupied }) => occupied),
+      sumOf(doses, ({ available }) => available),
+    ),
+  ]
+  await expect.poll(async () => (await rows())[0]).toEqual(totals)
+  expect((await rows()).slice(1)).toEqual(byStrain.map(written5))
+  for (const { name, bands } of byStrain.slice(0, 5)) {
+    const words = ['Below 60', '60–75', '75–85 target', '85–90', 'Above 90'].map(
+      (band, at) => `${band} ${written.hours(bands[at] ?? 0)}`,
+    )
+    await expect(doseTable(page).getByRole('row', { name }).getByRole('img')).toHaveAttribute(
+      'aria-label',
+      words.join(', '),
+    )
+  }
+  if (leftOut > 0) await expect(dose(page)).toContainText(`${leftOut} agent${leftOut === 1 ? '' : 's'} with under 1 h`)
+
+  await dose(page).getByRole('button', { name: 'Longest run above' }).click()
+  await expect(page).toHaveURL(/sort=longestRunSeconds&order=desc/)
+  const runs = async () => (await rows()).slice(1).map(([, , , , run = '']) => MARKS.exec(run)?.[0])
+  await expect.poll(async () => (await runs())[0]).toBe(`${longest} h`)
+  expect(await runs()).toEqual(
+    doses
+      .map(({ run }) => run?.hours ?? 0)
+      .toSorted((a, b) => b - a)
+      .map((hours) => (hours > 0 ? `${hours} h` : 'none')),
+  )
+})
+
+test('by keyboard alone: through the hours, behind one, filter the dose to it, and undo it', async ({ page, desk }) => {
+  test.slow()
+  const stretch = twoWeeks()
+  const tuesdays = hoursOf(stretch).filter(({ day, hour }) => day === 1 && hour === 10)
+  const { doses } = dosesOf(desk.zoom, tuesdays)
+  await page.goto(patternsAt('&pageSize=100'))
+  await expectWhole(page)
+  await page.getByRole('button', { name: 'View as table' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(cell(page, timeOf(0, 0))).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  for (let hour = 0; hour < 10; hour += 1) await page.keyboard.press('ArrowRight')
+  await expect(cell(page, timeOf(1, 10))).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(panel(page)).toContainText('Tuesdays, 10:00–11:00')
+  await page.keyboard.press('Escape')
+  await expect(panel(page)).toContainText('All hours of the week')
+  await expect(cell(page, timeOf(1, 10))).toBeFocused()
+  await page.keyboard.press('Enter')
+
+  const filter = panel(page).getByRole('button', { name: 'Filter to Tuesdays 10:00' })
+  for (let tab = 0; tab < 6 && !(await filter.evaluate((one) => one === document.activeElement)); tab += 1)
+    await page.keyboard.press('Tab')
+  await expect(filter).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/hours=tue-10/)
+  const chip = dose(page).getByRole('button', { name: 'Only Tuesdays, 10:00–11:00: remove this filter' })
+  await expect(chip).toBeVisible()
+  const rows = async () => (await readTable(doseTable(page))).slice(1).map(([name, _, ...cells]) => [name, ...cells])
+  await expect.poll(async () => (await rows()).length).toBe(doses.length + 1)
+  const byName = (await rows()).slice(1)
+  expect(byName.toSorted()).toEqual(doses.map(written5).toSorted())
+
+  await page.keyboard.press('Tab')
+  await expect(chip).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).not.toHaveURL(/hours=/)
+  await expect(page).toHaveURL(/cell=tue-10/)
+  await page.keyboard.press('Shift+Tab')
+})
+
+test('with another occupancy the bands of the map go, and the dose says what its own rest on', async ({
+  page,
+  desk,
+}) => {
+  const { sums, time } = busiest(weekOf(desk.zoom, twoWeeks()))
+  await page.goto(patternsAt('&occupancy=logged-in'))
+  await expectWhole(page)
+  const figure = page.getByRole('figure')
+  await expect(figure).not.toContainText('75–85')
+  await expect(figure).toContainText('Below 20 %', text)
+  await expect(cell(page, time)).toHaveAttribute(
+    'aria-label',
+    new RegExp(`^${time}: ${Math.round((sums.occupied / sums.online) * 100)}\\s%, \\d`),
+  )
+  await cell(page, time).click()
+  await expect(panel(page)).toContainText('occupancy of logged-in time')
+  await expect(panel(page)).not.toContainText('target')
+  await expect(dose(page)).toContainText('Bands and runs go by occupancy of available time')
+})
+
+test('a day is no pattern and half a year too long for one: both say so and lead to four weeks', async ({
+  page,
+  expectComplaint,
+}) => {
+  expectComplaint(/status of 422/)
+  const { monday } = lastWeek()
+  await page.goto(`/patterns?from=${monday}&to=${monday}&tz=${NEW_YORK}`)
+  await expect(page.getByText('1 day: too short for a pattern')).toBeVisible()
+  await page.getByRole('button', { name: 'Show the last 4 weeks' }).click()
+  await expect(page).toHaveURL(/range=last-28-days/)
+  await expect(map(page)).toBeVisible()
+
+  const year = Number(monday.slice(0, 4)) - 1
+  await page.goto(`/patterns?from=${year}${monday.slice(4)}&to=${monday}&tz=${NEW_YORK}&interval=15_minutes`)
+  await expect(page.getByRole('heading', { name: 'This range is too long for a pattern.' })).toBeVisible()
+  await page.getByRole('button', { name: 'Go by the hour' }).click()
+  await expect(page).toHaveURL(/interval=1_hour/)
+  await page.getByRole('button', { name: 'Show the last 4 weeks' }).click()
+  await expect(page).toHaveURL(/range=last-28-days/)
+  await expect(map(page)).toBeVisible()
+})
+
+test('a coarser interval goes by the hour here and stays what it is on the other pages', async ({ page }) => {
+  await page.goto(patternsAt('&interval=1_day'))
+  await expectWhole(page)
+  const interval = page.getByRole('group', { name: 'Interval' })
+  await expect(interval.getByRole('button', { name: '1h' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(interval.getByRole('button', { name: /^Day/ })).toHaveAttribute('aria-disabled', 'true')
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Overview' }).first().click()
+  await expect(page).toHaveURL(/interval=1_day/)
+  await expect(interval.getByRole('button', { name: 'Day' })).toHaveAttribute('aria-pressed', 'true')
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const viewport of [
+    { width: 1440, height: 1000 },
+    { width: 390, height: 844 },
+  ])
+    test.describe(`in ${colorScheme} at ${viewport.width} px`, () => {
+      test.use({ colorScheme, viewport, hasTouch: viewport.width < 768 })
+
+      test('patterns keep nobody out, whatever they show', async ({ page }) => {
+        await page.goto(patternsAt('&cell=mon-10&hours=mon-10'))
+        await expectWhole(page)
+        await expectNoViolations(page)
+        for (const measure of ['ready', 'not-ready', 'online']) {
+          await page.goto(patternsAt(`&measure=${measure}`))
+          await expectWhole(page)
+          await expectNoViolations(page, 'main')
+        }
+        await page.getByRole('button', { name: 'View as table' }).click()
+        await expect(hoursTable(page)).toBeVisible()
+        await expectNoViolations(page, 'main')
+      })
+
+      test('the page itself never scrolls sideways, and weekdays stay in sight', async ({ page }) => {
+        await page.goto(patternsAt('&cell=wed-14'))
+        await expectWhole(page)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
+        await expect(cell(page, timeOf(2, 14))).toBeInViewport({ ratio: 0.9 })
+        await expect(map(page).getByRole('rowheader', { name: 'Wed' })).toBeInViewport({ ratio: 0.9 })
+      })
+    })
