@@ -124,6 +124,25 @@ test('a name that a spreadsheet would run is written as text', async () => {
   expect(records(stdout)).toMatchObject([{ agent_id: userId, agent_name: `'=HYPERLINK("http://evil","x")` }])
 })
 
+test('a team without one of its members comes out, and whoever is named besides', async () => {
+  const agents = desk.zoom.truth.agents().filter(({ active }) => active)
+  const [first, second] = [...new Set(agents.map(({ teamId }) => teamId))]
+  const members = agents.flatMap(({ teamId, userId }) => (teamId === first ? [userId] : []))
+  const [out = '', ...rest] = members
+  const besides = agents.find(({ teamId }) => teamId === second)?.userId
+  const asked = [...days(7, 7), '--interval', '1_day', '--team', first ?? '', '--except', out]
+  const rowsOf = async (more: string[]) => {
+    const { code, stdout } = await desk.call(['export', ...asked, ...more])
+    expect(code).toBe(0)
+    return records(stdout).map(({ agent_id }) => agent_id ?? '')
+  }
+  const working = (userIds: string[]) =>
+    userIds.filter((userId) => truthOf(desk.zoom, [userId], at(day(7)), at(day(6))).agents > 0)
+  expect(await rowsOf([])).toEqual(expect.arrayContaining(working(rest)))
+  expect(await rowsOf([])).not.toContain(out)
+  if (besides) expect(await rowsOf(['--agent', besides])).toContain(besides)
+})
+
 test.each([
   [['estimate', '--range', 'lastweek'], '--range is "lastweek"; expected one of'],
   [['estimate', '--tz', 'GMT+25', '--interval', '2_hours'], '--tz is "GMT+25"'],

@@ -4,6 +4,7 @@ import type { Asked } from '../reports/asked.ts'
 import type { QuestionCost, Sync } from '../sync/sync.ts'
 import { type AskingDefaults, resolveQuestion } from './answer-resolve.ts'
 import { BadQuestion, TooManyIntervals } from './answers.ts'
+import { agentsOfZoom } from './people-asked.ts'
 import { resolveCompared } from './resolve-compared.ts'
 
 /**
@@ -40,7 +41,8 @@ export async function answerEstimate(
 }
 
 async function costOfSide(sync: Sync, asked: Asked): Promise<QuestionCost & { intervals: number }> {
-  const { queue, agents } = asked.question
+  const { queue } = asked.question
+  const agents = agentsOfZoom(asked.question)
   return { ...(await sync.cost({ ...asked, queue, agents })), intervals: asked.buckets.length }
 }
 

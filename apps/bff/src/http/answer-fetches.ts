@@ -3,6 +3,7 @@ import type { SyncRoom } from '../sync/create-sync.ts'
 import { type AskingDefaults, resolveQuestion } from './answer-resolve.ts'
 import { type Answers, NothingStored } from './answers.ts'
 import type { Looker } from './looked.ts'
+import { agentsOfZoom } from './people-asked.ts'
 import { resolveCompared } from './resolve-compared.ts'
 
 /** What a fetch would cost, and fetches as they are started, watched and stopped. */
@@ -19,15 +20,15 @@ export function answerFetches(
     },
 
     async startFetch(question, how) {
-      const { queue, agents } = question
+      const who = { queue: question.queue, agents: agentsOfZoom(question) }
       const seconds = Math.floor(now() / 1000)
       const asked = resolveQuestion(question, defaults, seconds)
       const compared = resolveCompared(asked, defaults, seconds)?.asked
       await refuseUnknown(question)
       const started = async () => {
-        const job = await sync.fetch({ ...asked, queue, agents }, how)
+        const job = await sync.fetch({ ...asked, ...who }, how)
         if (!compared) return job
-        return fetcher.together([job, await sync.fetch({ ...compared, queue, agents }, how, 'compared')])
+        return fetcher.together([job, await sync.fetch({ ...compared, ...who }, how, 'compared')])
       }
       const job = await started().catch((error: unknown) => {
         if (!(error instanceof DayIsSpent)) throw error

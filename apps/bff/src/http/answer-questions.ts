@@ -1,18 +1,19 @@
 import type { Store } from '../store/store.ts'
 import type { SyncRoom } from '../sync/create-sync.ts'
-import { ListUnavailable } from '../sync/kept-list.ts'
 import { agentAnswer } from './answer-agent.ts'
 import { answerDose } from './answer-dose.ts'
 import { answerExport } from './answer-export.ts'
 import { answerFetches } from './answer-fetches.ts'
 import { answerKept } from './answer-kept.ts'
-import { agentList, queueList } from './answer-lists.ts'
+import { agentList, queueList, teamList } from './answer-lists.ts'
 import { answerOperations } from './answer-operations.ts'
 import { answerPeers } from './answer-peers.ts'
 import { answerReports } from './answer-reports.ts'
 import type { AskingDefaults } from './answer-resolve.ts'
-import { type Answers, NothingStored } from './answers.ts'
+import type { Answers } from './answers.ts'
 import { createLooker } from './looked.ts'
+
+const NOBODY = { agents: [], teams: [] }
 
 /** The routes' answers, from what is stored and what is on its way. */
 export function answerQuestions(
@@ -23,18 +24,7 @@ export function answerQuestions(
 ): Answers {
   const { directory } = room
   const looker = createLooker(store, room, defaults, now)
-  const { refuseUnknown, secondsUntil } = looker
-
-  /** A list that nobody has kept is like a range that nobody has fetched. */
-  async function unlessUnavailable<Answer>(list: Promise<Answer>): Promise<Answer> {
-    return await list.catch((error: unknown) => {
-      if (!(error instanceof ListUnavailable)) throw error
-      throw new NothingStored(
-        `${error.trouble.detail} The list is not stored yet.`,
-        secondsUntil(error.trouble.retryAt),
-      )
-    })
-  }
+  const { refuseUnknown, unlessUnavailable } = looker
 
   const reports = answerReports(store, directory, looker)
   return {
@@ -47,11 +37,15 @@ export function answerQuestions(
     ...answerExport(store, directory, looker, defaults, now),
     queueList: (search, cursor) => unlessUnavailable(queueList(directory, search, cursor)),
     async agentList(queue, search, cursor) {
-      await refuseUnknown({ queue, agents: [] })
+      await refuseUnknown({ queue, ...NOBODY })
       return await unlessUnavailable(agentList(directory, queue, search, cursor))
     },
+    async teamList(queue, search, cursor) {
+      await refuseUnknown({ queue, ...NOBODY })
+      return await unlessUnavailable(teamList(directory, queue, search, cursor))
+    },
     async agent(id, queue) {
-      await refuseUnknown({ queue, agents: [] })
+      await refuseUnknown({ queue, ...NOBODY })
       return await agentAnswer(store, directory, id, queue)
     },
   }

@@ -8,6 +8,7 @@ import { digestOf, listedAgents } from '../sync/listed-agents.ts'
 import { answerCompared } from './answer-compared.ts'
 import type { Answers } from './answers.ts'
 import { coveredSecondsOf, filterOf, keyOf, type Looker } from './looked.ts'
+import { isAskedAbout } from './people-asked.ts'
 
 /** The report and its two tables, from what is stored. */
 export function answerReports(
@@ -31,7 +32,7 @@ export function answerReports(
 
     async agents(question, table: TableView<AgentSort>, waiting) {
       const first = await lookedBoth(question, waiting)
-      const listedWhen = await listedAgents(directory, question)
+      const listedWhen = await listedAgents(directory, question, isAskedAbout(first.people))
       // What was on its way may have come while Zoom said who there is: nobody would tell the viewer again.
       const isComing = first.look.fetch !== null || (first.before?.look.fetch ?? null) !== null
       const at = isComing ? await lookedBoth(question, { ...waiting, waitSeconds: 0 }) : first

@@ -16,6 +16,7 @@ import type {
   QueuesAnswer,
   QuotaAnswer,
   TableView,
+  TeamsAnswer,
   TimeSheetReport,
 } from '@readyboard/contract'
 import type { ExportAnswers } from './export-answers.ts'
@@ -41,6 +42,7 @@ export interface Answers extends LinkAnswers, ExportAnswers {
   stopFetch(id: string): boolean
   queueList(search: string, cursor: string | null): Promise<QueuesAnswer>
   agentList(queue: string | null, search: string, cursor: string | null): Promise<AgentListAnswer>
+  teamList(queue: string | null, search: string, cursor: string | null): Promise<TeamsAnswer>
   /** Who an agent is, and the neighbours by name. */
   agent(id: string, queue: string | null): Promise<AgentAnswer>
   quota(): Promise<QuotaAnswer>
@@ -89,10 +91,10 @@ export class NotFound extends Error {
   /** Whose value named it; the ids of fetches, links and views stand in the path. */
   readonly parameter: string
 
-  constructor(what: 'queue' | 'agent' | 'fetch' | 'link' | 'view') {
+  constructor(what: 'queue' | 'agent' | 'team' | 'fetch' | 'link' | 'view') {
     super(`There is no such ${what}.`)
     this.name = 'NotFound'
-    this.parameter = what === 'queue' || what === 'agent' ? what : 'id'
+    this.parameter = what === 'queue' || what === 'agent' || what === 'team' ? what : 'id'
   }
 }
 

@@ -22,8 +22,8 @@ export async function askedAddress(
   const { question, view, problems } = readAddress(address)
   if (problems.length > 0) throw new BadQuestion(problems)
   const asked = resolved(question, defaults, now)
-  const { queue, agents } = question
-  await refuseUnknown({ queue, agents: agent === null ? agents : [...agents, agent] })
+  const { queue, agents, teams } = question
+  await refuseUnknown({ queue, teams, agents: agent === null ? agents : [...agents, agent] })
   return { asked, view }
 }
 

@@ -17,7 +17,7 @@ const LIMITS = { numRuns: RUNS, ...(NIGHTLY ? {} : { interruptAfterTimeLimit: 8_
 const TIMEOUT = NIGHTLY ? 3_600_000 : 60_000
 const clock = movableClock(SEEN_AT)
 let desk: Desk
-let people: { queues: string[]; agents: string[] }
+let people: { queues: string[]; agents: string[]; teams: string[] }
 
 beforeAll(async () => {
   const settings = {
@@ -31,6 +31,7 @@ beforeAll(async () => {
   people = {
     queues: desk.zoom.truth.queues().map(({ id }) => id),
     agents: desk.zoom.truth.agents().map(({ userId }) => userId),
+    teams: [...new Set(desk.zoom.truth.agents().map(({ teamId }) => teamId))],
   }
   // So that many questions find something.
   for (const some of ['interval=15_minutes', 'interval=1_day', 'interval=1_day&tz=America/New_York'])

@@ -28,6 +28,10 @@ export function listRoutes(answers: Answers, session: SessionAnswer): Record<str
       const { queue, search, cursor } = readList(queryOf(req), ['queue', 'search', 'cursor'])
       sendJson(res, await answers.agentList(queue, search, cursor))
     },
+    '/api/v1/teams': async (req, res) => {
+      const { queue, search, cursor } = readList(queryOf(req), ['queue', 'search', 'cursor'])
+      sendJson(res, await answers.teamList(queue, search, cursor))
+    },
     '/api/v1/agents/:id': async (req, res) => {
       const { queue } = readList(queryOf(req), ['queue'])
       const { id } = req.params

@@ -3,16 +3,18 @@ import { type EstimateAnswer, formatQuestion, type Question } from '@readyboard/
 import type { Asked } from '../reports/asked.ts'
 import type { RowFilter, Store } from '../store/store.ts'
 import type { SyncRoom } from '../sync/create-sync.ts'
+import { ListUnavailable } from '../sync/kept-list.ts'
 import type { Look } from '../sync/look.ts'
 import type { Trouble } from '../sync/trouble.ts'
 import { answerEstimate } from './answer-estimate.ts'
 import { type AskingDefaults, resolveQuestion } from './answer-resolve.ts'
 import { NotFound, NothingStored, type Waiting } from './answers.ts'
+import { agentsOfZoom, digestOfPeople, type PeopleAsked, peopleAsked } from './people-asked.ts'
 import { resolveCompared } from './resolve-compared.ts'
 
 type Told = Look & { trouble: (Trouble & { estimate?: EstimateAnswer }) | null }
-/** A question with its clock read, and what can be said to it now. */
-export type Looked = { asked: Asked; look: Told }
+/** A question with its clock read, whose rows answer it, and what can be said to it now. */
+export type Looked = { asked: Asked; people: PeopleAsked; look: Told }
 /** The same of a range that another is compared with; see `ComparedAsked`. */
 export type ComparedLook = Looked & { counterparts: readonly (number | null)[] }
 /** Both sides of a question. `before` is null where nothing is compared. */
@@ -26,31 +28,37 @@ export function createLooker(store: Store, room: SyncRoom, defaults: AskingDefau
   /** Looks, and while something is missing waits for it as long as the viewer does. */
   async function lookAt(asked: Asked, { waitSeconds, signal }: Waiting, lane?: 'compared'): Promise<Looked> {
     const { question } = asked
+    const people = await unlessUnavailable(peopleAsked(question, directory))
+    const resolved = { ...asked, queue: question.queue, agents: agentsOfZoom(question) }
     // By the steady clock: the other one may jump.
     const deadline = performance.now() + waitSeconds * 1000
     for (;;) {
-      const { look, job } = await sync.look({ ...asked, queue: question.queue, agents: question.agents }, lane)
+      const { look, job } = await sync.look(resolved, lane)
       // The table that opens when everything is in shall not wait for who there is.
       if (job) void directory.members(question.queue).catch(() => undefined)
       const covered = look.buckets.every((bucket) => bucket.covered)
       const left = deadline - performance.now()
-      if (covered || left <= 0 || signal.aborted || fetcher.isClosing) return { asked, look }
+      if (covered || left <= 0 || signal.aborted || fetcher.isClosing) return { asked, people, look }
       if (job) {
         await job.waitFor(within(left, signal))
         continue
       }
       const retryAt = look.trouble?.retryAt ?? null
       const retryIn = retryAt === null ? Number.POSITIVE_INFINITY : retryAt * 1000 - now()
-      if (retryIn > left) return { asked, look }
+      if (retryIn > left) return { asked, people, look }
       await within(Math.max(100, retryIn), signal)
     }
   }
 
   /** Someone else's queue and one that is not there get the same answer. */
-  async function refuseUnknown({ queue, agents }: Pick<Question, 'queue' | 'agents'>): Promise<void> {
+  async function refuseUnknown({ queue, agents, teams }: Pick<Question, 'queue' | 'agents' | 'teams'>): Promise<void> {
     if (queue !== null) {
       const queues = await directory.queues().catch(() => null)
       if (queues && !queues.some(({ id }) => id === queue)) throw new NotFound('queue')
+    }
+    if (teams.length > 0) {
+      const known = await directory.teams().catch(() => null)
+      if (known && !teams.every((team) => known.some(({ id }) => id === team))) throw new NotFound('team')
     }
     if (agents.length === 0) return
     const known = await store.knownPeople(agents)
@@ -60,7 +68,29 @@ export function createLooker(store: Store, room: SyncRoom, defaults: AskingDefau
     if (everybody && !others.every((agent) => everybody.some(({ id }) => id === agent))) throw new NotFound('agent')
   }
 
+  /**
+   * A question with its clock read, of what there is.
+   *
+   * @throws BadQuestion, TooManyIntervals, NotFound
+   */
+  async function checked(question: Question): Promise<Asked> {
+    const asked = resolveQuestion(question, defaults, nowSeconds())
+    await refuseUnknown(question)
+    return asked
+  }
+
   const secondsUntil = (instant: number) => Math.max(1, instant - nowSeconds())
+
+  /** A list that nobody has kept is like a range that nobody has fetched. */
+  async function unlessUnavailable<Answer>(list: Promise<Answer>): Promise<Answer> {
+    return await list.catch((error: unknown) => {
+      if (!(error instanceof ListUnavailable)) throw error
+      throw new NothingStored(
+        `${error.trouble.detail} The list is not stored yet.`,
+        secondsUntil(error.trouble.retryAt),
+      )
+    })
+  }
 
   function refuseNothing({ look: { fetch, trouble, buckets } }: Looked): void {
     // Trouble without an end is no trouble of Zoom's: somebody has to decide, and the answer says what.
@@ -74,9 +104,7 @@ export function createLooker(store: Store, room: SyncRoom, defaults: AskingDefau
    * @throws BadQuestion, TooManyIntervals, NotFound, NothingStored
    */
   async function looked(question: Question, waiting: Waiting): Promise<Looked> {
-    const asked = resolveQuestion(question, defaults, nowSeconds())
-    await refuseUnknown(question)
-    const result = await lookAt(asked, waiting)
+    const result = await lookAt(await checked(question), waiting)
     refuseNothing(result)
     return await told(result, () => estimate(question))
   }
@@ -97,7 +125,9 @@ export function createLooker(store: Store, room: SyncRoom, defaults: AskingDefau
     const waitSeconds = Math.max(0, (deadline - performance.now()) / 1000)
     const before = await lookAt(compared.asked, { ...waiting, waitSeconds }, 'compared')
     const estimated = () => answerEstimate(sync, question, defaults, nowSeconds(), 'compared')
-    return { ...at, before: { ...(await told(before, estimated)), counterparts: compared.counterparts } }
+    const { counterparts } = compared
+    // Both sides are of the same people, also where a team has changed in between.
+    return { ...at, before: { ...(await told(before, estimated)), people: at.people, counterparts } }
   }
 
   /** The same as `looked` for a range that was resolved already. Nothing stored is an answer here. */
@@ -107,26 +137,25 @@ export function createLooker(store: Store, room: SyncRoom, defaults: AskingDefau
 
   /** Who waits for both shall not wait for the one and then begin the other. */
   async function beginBoth(question: Question, signal: AbortSignal): Promise<void> {
-    const asked = resolveQuestion(question, defaults, nowSeconds())
-    await refuseUnknown(question)
+    const asked = await checked(question)
     await lookAt(asked, { waitSeconds: 0, signal })
     const compared = resolveCompared(asked, defaults, nowSeconds())
     if (compared) await lookAt(compared.asked, { waitSeconds: 0, signal }, 'compared')
   }
 
   async function told(result: Looked, estimated: () => Promise<EstimateAnswer>): Promise<Looked> {
-    const { asked, look } = result
+    const { look } = result
     if (look.trouble?.code === 'needs-consent')
-      return { asked, look: { ...look, trouble: { ...look.trouble, estimate: await estimated() } } }
+      return { ...result, look: { ...look, trouble: { ...look.trouble, estimate: await estimated() } } }
     const { outage } = fetcher.outcomes
     // Whose numbers are all stored should know, too, that nothing newer can come at present.
     if (look.trouble !== null || outage === null || !look.buckets.some(({ covered }) => covered)) return result
-    return { asked, look: { ...look, trouble: outage, validUntil: 0 } }
+    return { ...result, look: { ...look, trouble: outage, validUntil: 0 } }
   }
 
   const estimate = (question: Question) => answerEstimate(sync, question, defaults, nowSeconds())
 
-  return { looked, lookedAt, lookedBoth, refuseUnknown, estimate, secondsUntil }
+  return { looked, lookedAt, lookedBoth, checked, refuseUnknown, unlessUnavailable, estimate }
 }
 
 export type Looker = ReturnType<typeof createLooker>
@@ -137,8 +166,8 @@ async function within(milliseconds: number, signal: AbortSignal): Promise<void> 
 }
 
 /** Which rows answer what was looked at. */
-export function filterOf({ asked: { question }, look }: Looked, search = '', onlyInconsistent = false): RowFilter {
-  return { edges: look.edges, agents: question.agents, search, onlyInconsistent }
+export function filterOf({ people, look }: Looked, search = '', onlyInconsistent = false): RowFilter {
+  return { edges: look.edges, ...people, search, onlyInconsistent }
 }
 
 export function coveredSecondsOf({ coveredSeconds, buckets }: Look) {
@@ -147,9 +176,10 @@ export function coveredSecondsOf({ coveredSeconds, buckets }: Look) {
 
 /** All that an answer depends on; null while it changes by itself. */
 export function keyOf(route: string, at: Looked & { before?: Looked | null }, more: unknown = null): string | null {
-  const { asked, look, before } = at
+  const { asked, people, look, before } = at
   const { question, from, to, zone } = asked
   if (look.validUntil === 0 || before?.look.validUntil === 0) return null
   const compared = before ? [before.asked.from, before.asked.to, before.look.version] : null
-  return JSON.stringify([route, formatQuestion(question), from, to, zone, look.version, compared, more])
+  const who = digestOfPeople(people)
+  return JSON.stringify([route, formatQuestion(question), who, from, to, zone, look.version, compared, more])
 }

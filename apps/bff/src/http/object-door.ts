@@ -20,7 +20,7 @@ export function createObjectDoor({ refuseUnknown }: Looker) {
     // Nobody is without this right while nobody signs in; whoever will be is let in queue by queue, here.
     if (!viewer.allQueues) throw new NotFound(what)
     const { queue } = readAddress(object.address).question
-    await refuseUnknown({ queue, agents: [] }).catch((error: unknown) => {
+    await refuseUnknown({ queue, agents: [], teams: [] }).catch((error: unknown) => {
       throw error instanceof NotFound ? new NotFound(what) : error
     })
     return object

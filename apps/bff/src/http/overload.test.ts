@@ -55,6 +55,7 @@ test.each(WAYS)(
       stopFetch: () => raise(new Error(CANARY)),
       queueList: fail,
       agentList: fail,
+      teamList: fail,
       agent: fail,
       peers: fail,
       exportFile: fail,

@@ -7,26 +7,25 @@ import { LONG_WAIT_MS, soon } from './soon.ts'
 type ListedWhen = (covered: boolean) => Listed[]
 
 /**
- * Whom the agents table lists even where no row speaks of them: who takes calls now or, of the agents asked for, each
- * with what can be said. Nobody where Zoom cannot say in time.
+ * Whom the agents table lists even where no row speaks of them: who takes calls now and is asked about and, of the agents
+ * named, each with what can be said. Nobody where Zoom cannot say in time.
  */
 export async function listedAgents(
   directory: Directory,
   { queue, agents }: { queue: string | null; agents: readonly string[] },
+  isAskedAbout: (userId: string) => boolean,
 ): Promise<ListedWhen> {
   const members = await soon(directory.members(queue), LONG_WAIT_MS)
-  if (agents.length === 0)
-    return (covered) => (members ?? []).map(({ id, name }) => ({ userId: id, displayName: name, counted: covered }))
+  const named = agents.filter(isAskedAbout)
+  const userIds = new Set([...named, ...(members ?? []).map(({ id }) => id).filter(isAskedAbout)])
   const names = new Map(members?.map(({ id, name }) => [id, name]))
   const belongs = (userId: string) => queue === null || names.has(userId)
-  const everybody = agents.every((userId) => names.has(userId))
-    ? null
-    : await soon(directory.agents(null), LONG_WAIT_MS)
+  const everybody = named.every((userId) => names.has(userId)) ? null : await soon(directory.agents(null), LONG_WAIT_MS)
   const others = new Map(everybody?.map(({ id, name }) => [id, name]))
   return (covered) => {
     // Not being told who belongs to the queue is no reason to say that somebody does not.
     if (members === null && queue !== null && covered) return []
-    return agents.map((userId) => ({
+    return [...userIds].map((userId) => ({
       userId,
       displayName: names.get(userId) ?? others.get(userId) ?? null,
       counted: covered && belongs(userId),

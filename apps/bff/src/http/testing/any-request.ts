@@ -4,12 +4,15 @@ import fc from 'fast-check'
 import { BAD_PARAMETERS } from './bad-parameters.ts'
 import { METHODS, ROUTES } from './route-table.ts'
 
+/** The ids of who and what there is. */
+type People = { queues: string[]; agents: string[]; teams: string[] }
+
 const DAY_MS = 86_400_000
 const seldom = <Value>(values: fc.Arbitrary<Value>) =>
   fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: values })
 
 /** Questions of the days before `now`, so that many have an answer; of all the rest, a few. */
-export function likelyQuestions(now: number, people: { queues: string[]; agents: string[] }): fc.Arbitrary<Question> {
+export function likelyQuestions(now: number, people: People): fc.Arbitrary<Question> {
   const two = (number: number) => String(number).padStart(2, '0')
   const clock = fc.option(fc.tuple(fc.nat(23), fc.nat(59)).map(([hour, minute]) => `T${two(hour)}:${two(minute)}`))
   const end = fc.tuple(fc.integer({ min: -200, max: 1 }), clock)
@@ -22,13 +25,15 @@ export function likelyQuestions(now: number, people: { queues: string[]; agents:
     period,
     queue: seldom(fc.constantFrom(...people.queues)),
     agents: seldom(fc.subarray(people.agents)).map((agents) => agents ?? []),
+    teams: seldom(fc.subarray(people.teams)).map((teams) => teams ?? []),
+    except: seldom(fc.subarray(people.agents)).map((except) => except ?? []),
   })
   return fc.oneof(
     { weight: 1, arbitrary: questions },
-    { weight: 2, arbitrary: questions.map((question) => ({ ...question, queue: null, agents: [] })) },
+    { weight: 2, arbitrary: questions.map((question) => ({ ...question, queue: null, agents: [], teams: [] })) },
     {
       weight: 7,
-      arbitrary: near.map(({ question, period, queue, agents }) => ({ ...question, period, queue, agents })),
+      arbitrary: near.map(({ question, ...likely }) => ({ ...question, ...likely })),
     },
   )
 }
@@ -91,7 +96,7 @@ const changes: fc.Arbitrary<Change> = fc
   })
 
 /** What is sent to a route: a question and a view of a table, most of them as they should be, some damaged. */
-export function anyRequest(now: number, people: { queues: string[]; agents: string[] }) {
+export function anyRequest(now: number, people: People) {
   return fc
     .record({
       route: fc.constantFrom(...ROUTES.filter(({ path }) => path.startsWith('/api') && !path.endsWith('/events'))),

@@ -10,6 +10,7 @@ import {
   QuotaAnswer,
   SavedView,
   SessionAnswer,
+  TeamsAnswer,
   TimeSheetReport,
   ViewsAnswer,
 } from '@readyboard/contract'
@@ -27,6 +28,7 @@ const CHECKS: Readonly<Record<string, (body: unknown) => void>> = {
   '/api/v1/quota': QuotaAnswer.parse,
   '/api/v1/queues': QueuesAnswer.parse,
   '/api/v1/agents': AgentListAnswer.parse,
+  '/api/v1/teams': TeamsAnswer.parse,
   '/api/v1/fetches': FetchStarted.parse,
   '/api/v1/links': LinkAnswer.parse,
   '/api/v1/views': z.union([SavedView, ViewsAnswer]).parse,

@@ -37,6 +37,7 @@ export const ROUTES: readonly RouteExpectation[] = [
   route('GET', '/api/v1/quota'),
   route('GET', '/api/v1/queues', ['search', 'cursor']),
   route('GET', '/api/v1/agents', ['queue', 'search', 'cursor']),
+  route('GET', '/api/v1/teams', ['queue', 'search', 'cursor']),
   route('GET', '/api/v1/agents/:id', ['queue']),
   route('GET', '/api/v1/reports/time-sheet', [...QUESTION_KEYS, 'wait']),
   route('GET', '/api/v1/reports/time-sheet/agents', [...QUESTION_KEYS, ...AGENTS_TABLE_KEYS, 'wait']),
