@@ -35,11 +35,15 @@ export async function measureStore(): Promise<Finding[]> {
     const sums = await medianOf(() => store.sums(filter))
     const agents = await medianOf(() => store.agentSums(filter, byOccupancy, covered, 'day'))
     const intervals = await medianOf(() => store.intervalSums(filter, byStart, covered, 'clock'))
+    const steps = starts.map((start) => ({ start, end: start + 3600 }))
+    const byStrain = { sort: 'over90Seconds', order: 'desc', limit: 50, offset: 0 } as const
+    const dose = await medianOf(() => store.dose(filter, steps, byStrain))
     const delayOfQueries = delay.max / 1e6
     const { size } = await stat(join(folder, 'readyboard.duckdb'))
     return [
       atMost('sums of 744 intervals', sums, 100, 'ms'),
       atMost('agents, sorted, first page', agents, 100, 'ms'),
+      atMost('load dose, sorted, first page', dose, 150, 'ms'),
       noted('intervals, sorted, page 2,001', `${rounded(intervals)} ms`),
       noted(`commit of ${HOURS_PER_WINDOW * AGENTS} rows`, `${median(commits).toFixed(1)} ms`),
       noted(

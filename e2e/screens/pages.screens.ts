@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { patternsAt } from '../oracle/patterns.ts'
 import { lastWeek, lastWeekAt, NEW_YORK } from '../oracle/week.ts'
 import { dayAfter, lastTimeClocksWentBack, wallAt } from '../oracle/zone-time.ts'
 import { agentsButton, queueButton, rangeButton } from '../reading/filters.ts'
 import { figures } from '../reading/overview.ts'
+import { expectWhole } from '../reading/patterns.ts'
 
 const WEEK = `tz=${NEW_YORK}&range=last-7-days&interval=1_hour`
 
@@ -150,4 +152,16 @@ test('the chart as a table', async ({ page }) => {
   await page.getByRole('button', { name: 'View as table' }).click()
   await expect(page.getByRole('table', { name: 'Agent time in each state by interval' })).toBeVisible()
   await take(page, 'table')
+})
+
+test('patterns', async ({ page }) => {
+  await page.goto(patternsAt('&cell=mon-10&sort=over90Seconds&order=desc'))
+  await expectWhole(page)
+  await take(page, 'patterns')
+})
+
+test('patterns filtered to an hour, by not ready', async ({ page }) => {
+  await page.goto(patternsAt('&measure=not-ready&cell=mon-10&hours=mon-10'))
+  await expectWhole(page)
+  await take(page, 'patterns-filtered')
 })

@@ -1,6 +1,7 @@
 import { BuildCard } from './build-card.tsx'
 import { CoverageLegend } from './coverage-legend.tsx'
 import { DefinitionsCard } from './definitions-card.tsx'
+import { LoadCard } from './load-card.tsx'
 import { NothingCard } from './nothing-card.tsx'
 import { QuotaCard } from './quota-card.tsx'
 
@@ -16,6 +17,7 @@ export function AboutPage() {
       <div className="grid gap-[14px] lg:grid-cols-2">
         <NothingCard />
         <CoverageLegend />
+        <LoadCard />
         <QuotaCard />
         <BuildCard />
       </div>
