@@ -91,12 +91,12 @@ test('durations become decimal hours', async ({ page, desk }) => {
   await expect.poll(async () => (await read(page))[0]?.slice(1)).toEqual(totals.slice(1))
 })
 
-test('a click on a name leaves only that agent', async ({ page, desk }) => {
+test('the button beside a name leaves only that agent', async ({ page, desk }) => {
   const week = lastWeek()
   const agent = desk.zoom.truth.agents().find(({ userId }) => sumsOf(desk.zoom, week, [userId]).online > 0)
   await page.goto(`${ADDRESS}&search=${encodeURIComponent(agent?.displayName ?? '')}`)
   await agentsTable(page)
-    .getByRole('button', { name: agent?.displayName ?? '' })
+    .getByRole('button', { name: `Show ${agent?.displayName} only` })
     .first()
     .click()
   await expect(page).toHaveURL(new RegExp(`agent=${encodeURIComponent(agent?.userId ?? '')}`))

@@ -47,10 +47,3 @@ export const PeersAnswer = z.object({
     .nullable(),
 })
 export type PeersAnswer = z.infer<typeof PeersAnswer>
-export const PEER_MEASURES = [
-  'occupancy',
-  'notReadyRate',
-  'inboundPerAvailableHour',
-  'averageInboundTalkSeconds',
-] as const
-export type PeerMeasureName = (typeof PEER_MEASURES)[number]

@@ -74,7 +74,7 @@ export function hourColumns({ occupancy, tz, now, rowAddress }: ColumnsOptions):
       header: HOURS_WORDS.start({ city: zoneCity(tz) }),
       meta: { align: 'left', sort: 'start', className: 'hour-start' },
       cell: ({ row: { original } }) => (
-        <Link to={`/intervals${rowAddress(original)}`} aria-label={HOURS_WORDS.openRow({ start: startText(original) })}>
+        <Link to={`/intervals${rowAddress(original)}`} title={HOURS_WORDS.openRow({ start: startText(original) })}>
           {formatDay(original.start)} <b>{formatTime(original.start)}</b> <span>{formatOffset(original.start)}</span>
         </Link>
       ),

@@ -6,7 +6,12 @@ import { writtenMeasure } from './peer-figure.tsx'
 export function PeersTable({ measures }: { measures: NonNullable<PeersAnswer['measures']> }) {
   const { tableHeads } = PEERS_WORDS
   return (
-    <div className="peers-table-box">
+    <section
+      className="peers-table-box"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={PEERS_WORDS.asTable}
+    >
       <table className="strip-table peers-table">
         <caption className="visually-hidden">{PEERS_WORDS.asTable}</caption>
         <thead>
@@ -32,6 +37,6 @@ export function PeersTable({ measures }: { measures: NonNullable<PeersAnswer['me
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
