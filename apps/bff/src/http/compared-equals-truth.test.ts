@@ -122,17 +122,25 @@ test.each(QUESTIONS)('%s: the compared range and both sides like for like equal 
   expectAlike(previous?.alike, pairs, people)
 })
 
-test('a queue, one agent and some agents are compared by their own time', async () => {
+test('a queue, agents, a team and all but one are compared by their own time', async () => {
   const question = 'range=last-7-days&tz=America/New_York&compare=previous&interval=1_day'
-  const [first = '', second = ''] = everybody(desk.zoom)
+  const [first = '', second = '', ...others] = everybody(desk.zoom)
   const [queue] = desk.zoom.truth.queues()
+  const agents = desk.zoom.truth.agents()
+  const team = agents[0]?.teamId ?? ''
   for (const [filter, people] of [
+    [`&team=${team}`, agents.filter(({ teamId }) => teamId === team).map(({ userId }) => userId)],
+    [`&except=${second}`, [first, ...others]],
     [`&queue=${queue?.id}`, queue?.userIds ?? []],
     [`&agent=${first}`, [first]],
     [`&agent=${first}&agent=${second}`, [first, second]],
   ] as const) {
     const report = await desk.report(question + filter)
     expectAlike(report.previous?.alike, pairsOf(report), [...people])
+    const table = await desk.agents(question + filter, 'pageSize=200')
+    expectAlike(table.compared?.alike, pairsOf(report), [...people])
+    for (const { userId, compared } of table.rows)
+      if (!people.includes(userId)) expect(compared).toEqual({ now: null, before: null })
   }
 })
 
