@@ -14,6 +14,10 @@ export function Layers() {
   const search = useAlong()
   const [layer, setLayer] = useState<Layer | null>(null)
   useEffect(() => onOpenLayer(setLayer), [])
+  // To say that the network is gone, its words have to be here.
+  useEffect(() => {
+    for (const code of [import('./failed-panel.tsx'), import('./trouble-banner.tsx')]) code.catch(() => undefined)
+  }, [])
   useShortcuts((pathname) => navigate({ pathname, search }))
   const close = () => setLayer(null)
   return (

@@ -1,39 +1,20 @@
-import type { ParameterProblem } from '@readyboard/contract'
+import { Suspense } from 'react'
 import { useLocation } from 'react-router'
-import { addressOf, newestAddress } from '../question/address.ts'
 import { useQuestion } from '../question/use-question.ts'
-import { Button } from '../ui/button.tsx'
-import { Banner } from '../ui/panel.tsx'
-import { noteWords } from './note-words.ts'
+import { lazyContent } from '../ui/lazy-content.ts'
 import { refusedNotes } from './use-forgiven-link.ts'
 
-/** Says which parts of a link could not be used. Dismissing it writes the address as it was understood. */
+const banner = lazyContent(async () => (await import('./link-banner.tsx')).LinkBanner)
+
+/** Says which parts of a link could not be used, where there are any. */
 export function LinkNote() {
-  const { pathname, notes: unread, navigate } = useQuestion()
+  const { notes: unread } = useQuestion()
   const { state } = useLocation()
-  const notes: ParameterProblem[] = [...unread, ...refusedNotes(state)]
+  const notes = [...unread, ...refusedNotes(state)]
   if (notes.length === 0) return null
-  const dismiss = () => {
-    const { question, search } = newestAddress()
-    navigate({ pathname, search: addressOf(question, search) }, { replace: true, preventScrollReset: true })
-  }
   return (
-    <Banner
-      tone="note"
-      icon="info"
-      title="Part of this link could not be used, so its default is shown instead."
-      actions={<Button onClick={dismiss}>Dismiss</Button>}
-    >
-      <ul>
-        {notes.map((note) => {
-          const { fact, instead } = noteWords(note)
-          return (
-            <li key={`${note.parameter} ${note.detail}`} title={`${note.parameter} ${note.detail}`}>
-              {fact}, so {instead}.
-            </li>
-          )
-        })}
-      </ul>
-    </Banner>
+    <Suspense fallback={null}>
+      <banner.Content notes={notes} />
+    </Suspense>
   )
 }

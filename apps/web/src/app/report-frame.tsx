@@ -15,7 +15,6 @@ import { PinPlace } from '../share/pin-place.tsx'
 import { ShareButton } from '../share/share-button.tsx'
 import { lateContent } from '../ui/late-content.ts'
 import { AsOfChip, asOfWords } from './as-of.tsx'
-import { FailedPanel } from './failed-panel.tsx'
 import { LinkNote } from './link-note.tsx'
 import { OfflineNote } from './offline-note.tsx'
 import { pageName } from './pages.ts'
@@ -25,6 +24,9 @@ import { useForgivenLink } from './use-forgiven-link.ts'
 
 // Nobody prints before there is something to see.
 const PrintHeader = lateContent(async () => (await import('./print-header.tsx')).PrintHeader, null)
+
+// Most answers are there. The code comes a moment after the first page, so that it is here when the network is gone.
+const FailedPanel = lateContent(async () => (await import('./failed-panel.tsx')).FailedPanel, null)
 
 /** Around the pages that answer a question: freshness, filters, coverage, and what is wrong in plain words. */
 export function ReportFrame() {

@@ -3,8 +3,6 @@ import { useState } from 'react'
 import { hasComparedNotice } from '../compare/has-compared-notice.ts'
 import { fetchNoticeKind } from '../overview/fetch-notice-kind.ts'
 import { lateContent } from '../ui/late-content.ts'
-import { FetchTrouble } from './fetch-trouble.tsx'
-import { TroubleBanner } from './trouble-banner.tsx'
 
 // Most answers are stored, and need none of it.
 const FetchNotice = lateContent(
@@ -17,6 +15,9 @@ const ComparedNotice = lateContent(
   <div className="card min-h-[62px]" />,
 )
 
+const FetchTrouble = lateContent(async () => (await import('./fetch-trouble.tsx')).FetchTrouble, null)
+const TroubleBanner = lateContent(async () => (await import('./trouble-banner.tsx')).TroubleBanner, null)
+
 type ReportNoticeProps = { report: TimeSheetReport; stale: boolean }
 
 /**
@@ -24,14 +25,17 @@ type ReportNoticeProps = { report: TimeSheetReport; stale: boolean }
  * Below it the same of what it is compared with.
  */
 export function ReportNotice({ report, stale }: ReportNoticeProps) {
-  const kind = fetchNoticeKind(report.coverage)
+  const { coverage } = report
+  const kind = fetchNoticeKind(coverage)
   // Stays once it was needed: it leads the focus on when its cards go.
   const [needed, setNeeded] = useState(kind !== null)
   if (kind !== null && !needed) setNeeded(true)
   return (
     <>
-      {needed && <FetchNotice {...{ report, kind, stale }} trouble={<FetchTrouble coverage={report.coverage} />} />}
-      {kind === null && !stale && <TroubleBanner report={report} />}
+      {needed && (
+        <FetchNotice {...{ report, kind, stale }} trouble={coverage.problem && <FetchTrouble coverage={coverage} />} />
+      )}
+      {kind === null && !stale && coverage.problem && <TroubleBanner report={report} />}
       {!stale && hasComparedNotice(report) && <ComparedNotice report={report} />}
     </>
   )

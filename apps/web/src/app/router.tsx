@@ -6,7 +6,6 @@ import { QuestionRoom } from '../question/question-room.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { askFor } from './ask-for.ts'
 import { ErrorPage } from './error-page.tsx'
-import { NotFoundPage } from './not-found-page.tsx'
 import { ReportFrame } from './report-frame.tsx'
 import { RootFrame } from './root-frame.tsx'
 
@@ -17,6 +16,7 @@ const shortLink = lazyContent(async () => (await import('./short-link-screen.tsx
 const agents = lazyContent(async () => (await import('../agents/agents-page.tsx')).AgentsPage)
 const agent = lazyContent(async () => (await import('../agent/agent-page.tsx')).AgentPage)
 const settings = lazyContent(async () => (await import('./settings-screen.tsx')).SettingsScreen)
+const notFound = lazyContent(async () => (await import('./not-found-page.tsx')).NotFoundPage)
 const about = lazyContent(async () => (await import('./about-screen.tsx')).AboutScreen)
 
 /** The router, and the code of the screen it starts with. */
@@ -61,7 +61,7 @@ export function createScreens(client: QueryClient): Screens {
         { path: '/v/:id', element: <shortLink.Content /> },
         { path: '/settings', element: <settings.Content /> },
         { path: '/about', element: <about.Content /> },
-        { path: '*', element: <NotFoundPage /> },
+        { path: '*', element: <notFound.Content /> },
       ],
     },
   ])

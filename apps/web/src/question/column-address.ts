@@ -1,5 +1,6 @@
 import type { ParameterProblem } from '@readyboard/contract'
-import { boundedWidth, type ColumnChoice, MAX_WIDTH, MIN_WIDTH } from '../ui/data-table/column-choice.ts'
+import type { ColumnChoice } from '../ui/data-table/column-choice.ts'
+import { boundedWidth, MAX_WIDTH, MIN_WIDTH } from '../ui/data-table/width-bounds.ts'
 
 /** What an address calls the columns of all tables: `columns=on.oc.rd`, `widths=na-180.on-96`. Never give one a new meaning. */
 const CODES: Readonly<Record<string, string>> = {

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  boundedWidth,
-  type ColumnInfo,
-  isUsual,
-  movedTo,
-  shownColumns,
-  toggled,
-  USUAL_COLUMNS,
-  withWidth,
-} from './column-choice.ts'
+import { type ColumnInfo, isUsual, movedTo, shownColumns, toggled, USUAL_COLUMNS, withWidth } from './column-choice.ts'
+import { boundedWidth } from './width-bounds.ts'
 
 const INFOS: ColumnInfo[] = [
   { id: 'name', name: 'Agent', always: true },

@@ -1,3 +1,5 @@
+import { boundedWidth } from './width-bounds.ts'
+
 /**
  * One column a table could show. `usual`: shown when nobody chose. `always`: can be neither hidden nor moved.
  * `asked`: is there because of what was asked, so it cannot be hidden.
@@ -8,11 +10,6 @@ export type ColumnInfo = { id: string; name: string; usual?: boolean; always?: b
 export type ColumnChoice = { order: readonly string[] | null; widths: Readonly<Record<string, number>> }
 
 export const USUAL_COLUMNS: ColumnChoice = { order: null, widths: {} }
-
-export const MIN_WIDTH = 64
-export const MAX_WIDTH = 480
-/** What one press makes a column wider or narrower. */
-export const WIDTH_STEP = 8
 
 /** The columns that are shown, in order. What is asked for but not named stands where it usually does. */
 export function shownColumns(infos: readonly ColumnInfo[], { order }: ColumnChoice): string[] {
@@ -61,8 +58,6 @@ export function withWidth(choice: ColumnChoice, id: string, width: number | null
   const { [id]: _, ...widths } = choice.widths
   return { ...choice, widths: width === null ? widths : { ...widths, [id]: boundedWidth(width) } }
 }
-
-export const boundedWidth = (width: number) => Math.round(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, width)))
 
 /** Whether somebody chose anything that is not as usual. */
 export function isUsual(infos: readonly ColumnInfo[], choice: ColumnChoice): boolean {

@@ -1,6 +1,6 @@
 import { COLUMN_WORDS } from '../../words/columns.ts'
 import { IconButton } from '../button.tsx'
-import { MAX_WIDTH, MIN_WIDTH, WIDTH_STEP } from './column-choice.ts'
+import { MAX_WIDTH, MIN_WIDTH, WIDTH_STEP } from './width-bounds.ts'
 
 type ColumnWidthProps = {
   column: string

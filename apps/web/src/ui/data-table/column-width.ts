@@ -1,4 +1,4 @@
-import { boundedWidth } from './column-choice.ts'
+import { boundedWidth } from './width-bounds.ts'
 
 /** The style of a column's head where somebody set its width. */
 export const headStyle = (width: number | undefined) => (width === undefined ? undefined : { width, minWidth: width })

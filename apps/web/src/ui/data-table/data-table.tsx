@@ -5,6 +5,7 @@ import { onCellKey } from './cell-keys.ts'
 import { cellStyle } from './column-width.ts'
 import { HeaderCell } from './header-cell.tsx'
 import type { TableSort } from './next-sort.ts'
+import { useScrolls } from './use-scrolls.ts'
 
 /** How a column looks, and by which measure the server sorts it; columns without one cannot be sorted. */
 export type ColumnLook = { align?: 'left' | 'right'; sort?: string; className?: string }
@@ -64,6 +65,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     className = '',
   } = props
   const dimmed = useDimmed(stale)
+  const [card, scrolls] = useScrolls()
   const columns = useMemo(() => [...props.columns], [props.columns])
   const table = useTable({ features: tableKit, columns, data: rows, getRowId: rowKey })
   const head = table.getHeaderGroups().flatMap(({ headers }) => headers)
@@ -105,7 +107,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     [model, columns, rowClass, rowDetail, widths],
   )
   return (
-    <div className={`data-table ${dimmed ? 'stale' : ''} ${className}`} aria-busy={stale}>
+    <div
+      ref={card}
+      className={`data-table ${scrolls ? 'scrolls' : ''} ${dimmed ? 'stale' : ''} ${className}`}
+      aria-busy={stale}
+    >
       <table onKeyDown={({ nativeEvent }) => onCellKey(nativeEvent)}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -2,9 +2,9 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { COLUMN_WORDS } from '../../words/columns.ts'
 import { Icon } from '../icon.tsx'
 import { onIntent } from '../on-intent.ts'
-import { WIDTH_STEP } from './column-choice.ts'
 import { dragWidth, headStyle, widthOf } from './column-width.ts'
 import { nextSort, type TableSort } from './next-sort.ts'
+import { WIDTH_STEP } from './width-bounds.ts'
 
 type HeaderCellProps = {
   look: { align?: 'left' | 'right'; sort?: string; className?: string }
