@@ -16,3 +16,11 @@ export function lastWeekAt(path: '/' | '/intervals', more = ''): string {
   const question = formatQuestion({ ...ANY_QUESTION, period: { from: monday, to: sunday }, tz: NEW_YORK })
   return `${path}?${question}${more}`
 }
+
+/** Yesterday in New York, by the hour: its instants [from, to) and the address that asks for it. */
+export function yesterday() {
+  const today = dayIn(NEW_YORK, Date.now() / 1000)
+  const day = dayAfter(today, -1)
+  const address = `/?from=${day}&to=${day}&tz=${NEW_YORK}&interval=1_hour`
+  return { from: instantOf(day, NEW_YORK), to: instantOf(today, NEW_YORK), address }
+}

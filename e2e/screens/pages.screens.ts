@@ -2,11 +2,15 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { patternsAt } from '../oracle/patterns.ts'
-import { lastWeek, lastWeekAt, NEW_YORK } from '../oracle/week.ts'
+import { restateThree } from '../oracle/restated.ts'
+import { sumsOf } from '../oracle/sums.ts'
+import { lastWeek, lastWeekAt, NEW_YORK, yesterday } from '../oracle/week.ts'
 import { dayAfter, lastTimeClocksWentBack, wallAt } from '../oracle/zone-time.ts'
 import { agentsButton, queueButton, rangeButton } from '../reading/filters.ts'
-import { figures } from '../reading/overview.ts'
+import { expectFigures, figures } from '../reading/overview.ts'
 import { expectWhole } from '../reading/patterns.ts'
+import { pinnedCard, shareAs, shareButton, shareDialog } from '../reading/share.ts'
+import { saveView, viewsButton } from '../reading/views.ts'
 
 const WEEK = `tz=${NEW_YORK}&range=last-7-days&interval=1_hour`
 
@@ -164,4 +168,43 @@ test('patterns filtered to an hour, by not ready', async ({ page }) => {
   await page.goto(patternsAt('&measure=not-ready&cell=mon-10&hours=mon-10'))
   await expectWhole(page)
   await take(page, 'patterns-filtered')
+})
+
+test('sharing', async ({ page }) => {
+  await page.goto(`/?${WEEK}`)
+  await expect(page.getByRole('application')).toBeVisible()
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  await shareButton(page).click()
+  await expect(shareDialog(page)).toBeVisible()
+  await take(page, 'share')
+})
+
+test('pinned numbers, and what changed since', async ({ page, openOwnDesk }) => {
+  const { url, zoom } = await openOwnDesk({ environment: { SETTLE_HOURS: '96' } })
+  const stretch = yesterday()
+  await page.goto(url + stretch.address)
+  await expect(page.getByRole('application')).toBeVisible()
+  const link = await shareAs(page, 'Pinned')
+  restateThree(zoom, stretch)
+  await page.getByRole('region', { name: 'Data coverage' }).getByRole('button').click()
+  await page.getByRole('button', { name: 'Refresh what may change' }).click()
+  await expectFigures(page, sumsOf(zoom, stretch))
+  await page.goto(link)
+  await pinnedCard(page).getByRole('button', { name: 'Show what changed' }).click()
+  await expect(page.getByRole('table', { name: 'What changed since the numbers were pinned' })).toBeVisible()
+  await take(page, 'pinned')
+})
+
+test('saved views', async ({ page, openOwnDesk }) => {
+  const { url } = await openOwnDesk()
+  await page.goto(`${url}/?${WEEK}`)
+  await expect(page.getByRole('application')).toBeVisible()
+  await viewsButton(page).click()
+  for (const [name, options] of Object.entries({
+    'Monday review': { first: true },
+    'Voice, hour by hour': { shared: true },
+    'Strain by agent': {},
+  }))
+    await saveView(page, name, options)
+  await take(page, 'views')
 })

@@ -1,36 +1,13 @@
-import type { Simulator } from '@readyboard/zoom-simulator'
 import { expect, test } from '../fixtures.ts'
+import { restateThree } from '../oracle/restated.ts'
 import { sumsOf } from '../oracle/sums.ts'
-import { NEW_YORK } from '../oracle/week.ts'
+import { NEW_YORK, yesterday } from '../oracle/week.ts'
 import * as written from '../oracle/written.ts'
-import { dayAfter, dayIn, instantOf } from '../oracle/zone-time.ts'
 import { tabTo } from '../reading/keys.ts'
 import { agentsTable, chartTable, expectFigures, figures } from '../reading/overview.ts'
 import { pinnedCard, shareAs } from '../reading/share.ts'
 import { readTable } from '../reading/table.ts'
 import { expectNoViolations } from '../reading/violations.ts'
-
-/** Yesterday in New York: over, and Zoom may still change it. As [from, to), epoch seconds, and as an address. */
-function restatable() {
-  const today = dayIn(NEW_YORK, Date.now() / 1000)
-  const day = dayAfter(today, -1)
-  return {
-    from: instantOf(day, NEW_YORK),
-    to: instantOf(today, NEW_YORK),
-    address: `/?from=${day}&to=${day}&tz=${NEW_YORK}&interval=1_hour`,
-  }
-}
-
-/** Three people whose ready time in a stretch Zoom takes back in part, with what was true before and is after. */
-function restateThree(zoom: Simulator, { from, to }: { from: number; to: number }) {
-  const ready = (userId: string) => sumsOf(zoom, { from, to }, [userId]).ready
-  const people = zoom.truth.agents().filter(({ userId }) => ready(userId) > 1200)
-  return people.slice(0, 3).map(({ userId, displayName }, index) => {
-    const before = sumsOf(zoom, { from, to }, [userId])
-    expect(zoom.restate(userId, from, to, (index + 1) * 240)).toBe((index + 1) * 240)
-    return { displayName, before, after: sumsOf(zoom, { from, to }, [userId]) }
-  })
-}
 
 test('a pinned link shows the same numbers after Zoom restated three agents, and names them', async ({
   page,
@@ -39,7 +16,7 @@ test('a pinned link shows the same numbers after Zoom restated three agents, and
 }) => {
   test.slow()
   const { url, zoom } = await openOwnDesk({ environment: { SETTLE_HOURS: '96' } })
-  const stretch = restatable()
+  const stretch = yesterday()
   await page.goto(url + stretch.address)
   const before = sumsOf(zoom, stretch)
   await expectFigures(page, before)
@@ -90,7 +67,7 @@ test('a pinned link shows the same numbers after Zoom restated three agents, and
 test('where nothing changed, a pinned link says so; another question leaves it, and there is a way back', async ({
   page,
 }) => {
-  const { address } = restatable()
+  const { address } = yesterday()
   await page.goto(address)
   await expect(agentsTable(page)).toBeVisible()
   await page.goto(await shareAs(page, 'Pinned'))
@@ -114,7 +91,7 @@ test('where nothing changed, a pinned link says so; another question leaves it, 
 })
 
 test('filters that are not the pinned ones never stand above pinned numbers', async ({ page }) => {
-  const { address } = restatable()
+  const { address } = yesterday()
   await page.goto(address)
   await expect(agentsTable(page)).toBeVisible()
   await page.goto(await shareAs(page, 'Pinned'))
@@ -127,7 +104,7 @@ test('filters that are not the pinned ones never stand above pinned numbers', as
 
 test('pinned numbers that are kept no longer say so, and lead to those of now', async ({ page, expectComplaint }) => {
   expectComplaint(/status of 404/)
-  await page.goto(`${restatable().address}&pinned=longgone`)
+  await page.goto(`${yesterday().address}&pinned=longgone`)
   await expect(page.getByRole('alert')).toContainText('The pinned numbers are no longer kept')
   await expectNoViolations(page)
   await page.getByRole('button', { name: 'Show the numbers of now' }).click()
@@ -138,7 +115,7 @@ test('pinned numbers that are kept no longer say so, and lead to those of now', 
 test('a pinned link is made, read and switched by keyboard alone', async ({ page }) => {
   const { keyboard } = page
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto(restatable().address)
+  await page.goto(yesterday().address)
   await expect(agentsTable(page)).toBeVisible()
   await keyboard.press('s')
   const dialog = page.getByRole('dialog', { name: 'Share this view' })
@@ -162,7 +139,7 @@ for (const theme of ['light', 'dark'] as const)
     test.use({ colorScheme: theme, viewport: { width: 390, height: 844 } })
 
     test('pinned numbers keep nobody out, and fit', async ({ page }) => {
-      await page.goto(restatable().address)
+      await page.goto(yesterday().address)
       await expect(figures(page)).toBeVisible()
       await page.goto(await shareAs(page, 'Pinned'))
       await expect(pinnedCard(page).getByRole('status')).toContainText('Nothing has changed since')

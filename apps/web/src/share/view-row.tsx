@@ -27,7 +27,7 @@ export function ViewRow({ view, here, acts, replace, close }: ViewRowProps) {
       <div className="flex items-center gap-1">
         <Link
           to={pathOf(view)}
-          className="menu-item min-w-0 flex-1"
+          className="menu-item min-w-0 flex-1 text-t1"
           aria-current={here ? 'true' : undefined}
           onClick={close}
         >

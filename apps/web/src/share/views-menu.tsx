@@ -29,8 +29,9 @@ export function ViewsMenu(props: PopoverContentProps) {
   useEffect(() => {
     if (views) keepStart(views.items)
   }, [views])
-  const own = views?.items.filter((view) => view.own) ?? []
-  const others = views?.items.filter((view) => !view.own) ?? []
+  const named = views?.items.toSorted((a, b) => a.name.localeCompare(b.name)) ?? []
+  const own = named.filter((view) => view.own)
+  const others = named.filter((view) => !view.own)
   const list = (title: string, items: readonly SavedView[]) =>
     items.length > 0 && (
       <section>
