@@ -66,7 +66,7 @@ function coverageLines({ asked, known }: ExportFacts): AboutLine[] {
 }
 
 /** Neighbours of one state as one stretch: `… to …, not fetched`. */
-export function missingStretches({ buckets, zone }: ExportFacts['asked'], known: ExportFacts['known']): string[] {
+function missingStretches({ buckets, zone }: ExportFacts['asked'], known: ExportFacts['known']): string[] {
   const stretches: { start: number; end: number; state: string }[] = []
   for (const [index, { start, end }] of buckets.entries()) {
     const bucket = known.buckets[index]
@@ -82,7 +82,7 @@ export function missingStretches({ buckets, zone }: ExportFacts['asked'], known:
 }
 
 /** `-04:00 until 2026-11-01T06:00:00Z, then -05:00`. */
-export function offsetWords({ asked: { buckets, from, zone } }: ExportFacts): string {
+function offsetWords({ asked: { buckets, from, zone } }: ExportFacts): string {
   let [offset, words] = [offsetSeconds(from, zone), `offset ${formatOffset(offsetSeconds(from, zone))}`]
   for (const { start, end } of buckets) {
     for (const instant of [start, end - 1]) {

@@ -6,6 +6,7 @@ import { Desk } from '../testing/desk.ts'
 import { movableClock } from '../testing/movable-clock.ts'
 import { anyRequest, likelyQuestions } from './testing/any-request.ts'
 import { expectConsistent } from './testing/expect-consistent.ts'
+import { expectConsistentFile } from './testing/expect-consistent-file.ts'
 import { expectProblem } from './testing/expect-problem.ts'
 import { OURS } from './testing/route-table.ts'
 import { serveApp } from './testing/serve-app.ts'
@@ -70,6 +71,8 @@ test('any request gets a good answer that agrees with itself, or a problem that 
       if (answer.status >= 300) {
         expect(REFUSED, await answer.clone().text()).toContain(answer.status)
         await expectProblem(answer, answer.status)
+      } else if (route.path.endsWith('/export')) {
+        if (method !== 'HEAD') await expectConsistentFile(text, answer)
       } else if (method !== 'HEAD') expectConsistent(route.path, await answer.json())
     }),
     LIMITS,

@@ -72,6 +72,16 @@ const wishes = fc.constantFrom(
   'name=Any%20other&default=true',
 )
 
+/** What a file takes; together with the sorting of a table some of it is refused. */
+const files = fc.constantFrom(
+  '',
+  'format=csv&table=intervals&separator=tab',
+  'format=xlsx&table=intervals',
+  'format=xlsx&rows=3',
+  'format=json&table=intervals&only=inconsistent',
+  'offline=no&header=no&rows=5',
+)
+
 type Pair = [name: string, value: string]
 type Change = (pairs: Pair[]) => Pair[]
 
@@ -104,14 +114,16 @@ export function anyRequest(now: number, people: People) {
       question: likelyQuestions(now, people),
       table: tables,
       wish: wishes,
+      file: files,
       damage: fc.oneof(fc.constant<Change[]>([]), fc.array(changes, { maxLength: 3 })),
       header: seldom(fc.tuple(fc.constantFrom('Origin', 'Accept', 'Cookie', 'Range', 'X-Request-Id'), fc.string())),
     })
-    .map(({ route, method, question, table, wish, damage, header }) => {
+    .map(({ route, method, question, table, wish, file, damage, header }) => {
       const asked = formatQuestion(question)
       const keeps = route.takes.includes('address')
       const wished: Pair[] = [...new URLSearchParams(wish), ['address', asked]]
-      const all: Pair[] = keeps ? wished : [...new URLSearchParams(`${asked}&${table}`)]
+      const looked = route.takes.includes('format') && file !== '' ? file : table
+      const all: Pair[] = keeps ? wished : [...new URLSearchParams(`${asked}&${looked}`)]
       const pairs = all.filter(([name]) => route.takes.includes(name))
       const text = new URLSearchParams(damage.reduce((so, change) => change(so), pairs)).toString()
       return { route, method: method === null ? route.method : method, text: text.slice(0, 12_000), header }

@@ -14,7 +14,7 @@ export function readXlsx(bytes: Buffer): Map<string, ReadSheet> {
 }
 
 /** Every entry of a zip file (APPNOTE 4.3.12): what the directory at its end lists. */
-export function unzip(bytes: Buffer): Map<string, Buffer> {
+function unzip(bytes: Buffer): Map<string, Buffer> {
   const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006'))
   let at = bytes.readUInt32LE(end + 16)
   const entries = new Map<string, Buffer>()
