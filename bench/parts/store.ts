@@ -38,12 +38,14 @@ export async function measureStore(): Promise<Finding[]> {
     const steps = starts.map((start) => ({ start, end: start + 3600 }))
     const byStrain = { sort: 'over90Seconds', order: 'desc', limit: 50, offset: 0 } as const
     const dose = await medianOf(() => store.dose(filter, steps, byStrain))
+    const peers = await medianOf(() => store.peers(filter, 'user7', 8 * 3600))
     const delayOfQueries = delay.max / 1e6
     const { size } = await stat(join(folder, 'readyboard.duckdb'))
     return [
       atMost('sums of 744 intervals', sums, 100, 'ms'),
       atMost('agents, sorted, first page', agents, 100, 'ms'),
       atMost('load dose, sorted, first page', dose, 150, 'ms'),
+      atMost('one agent beside all others', peers, 200, 'ms'),
       noted('intervals, sorted, page 2,001', `${rounded(intervals)} ms`),
       noted(`commit of ${HOURS_PER_WINDOW * AGENTS} rows`, `${median(commits).toFixed(1)} ms`),
       noted(

@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { awayRuns, hoursOf, peersOf } from '../oracle/one-agent.ts'
 import { patternsAt } from '../oracle/patterns.ts'
 import { restateThree } from '../oracle/restated.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt, NEW_YORK, yesterday } from '../oracle/week.ts'
 import { dayAfter, lastTimeClocksWentBack, wallAt } from '../oracle/zone-time.ts'
+import { openExport } from '../reading/export.ts'
 import { agentsButton, queueButton, rangeButton } from '../reading/filters.ts'
 import { expectFigures, figures } from '../reading/overview.ts'
 import { expectWhole } from '../reading/patterns.ts'
@@ -52,6 +54,37 @@ test('the sum of a row that does not add up', async ({ page }) => {
     .click()
   await expect(page.getByText('Nothing is corrected silently.')).toBeVisible()
   await take(page, 'row-sum')
+})
+
+test('one agent', async ({ page, openOwnDesk }) => {
+  const { url, zoom } = await openOwnDesk({
+    zoom: { switches: { forgottenLogOutShare: 0.03, inconsistentShare: 0.045 } },
+  })
+  const { from, to } = lastWeek()
+  const away = zoom.truth
+    .agents()
+    .find(
+      ({ userId }) =>
+        awayRuns(hoursOf(zoom, userId, { from, to })).length > 0 && peersOf(zoom, userId, { from, to }).colleagues > 9,
+    )
+  await page.goto(`${url}/agents/${away?.userId}?${WEEK}`)
+  await expect(page.getByRole('application')).toBeVisible()
+  await expect(page.getByText(/colleagues in all queues/)).toBeVisible()
+  await take(page, 'agent')
+})
+
+test('all agents', async ({ page }) => {
+  await page.goto(`/agents?${WEEK}`)
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible()
+  await take(page, 'agents')
+})
+
+test('a file about to be saved', async ({ page, desk }) => {
+  await page.goto(lastWeekAt('/', '&interval=1_hour'))
+  await expectFigures(page, sumsOf(desk.zoom, lastWeek()))
+  await expect(page.getByRole('application')).toBeVisible()
+  await openExport(page)
+  await take(page, 'export')
 })
 
 test('about', async ({ page }) => {

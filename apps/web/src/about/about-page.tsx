@@ -1,3 +1,4 @@
+import { AgentCard } from './agent-card.tsx'
 import { BuildCard } from './build-card.tsx'
 import { CoverageLegend } from './coverage-legend.tsx'
 import { DefinitionsCard } from './definitions-card.tsx'
@@ -18,6 +19,7 @@ export function AboutPage() {
         <NothingCard />
         <CoverageLegend />
         <LoadCard />
+        <AgentCard />
         <QuotaCard />
         <BuildCard />
       </div>

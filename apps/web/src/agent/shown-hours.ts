@@ -5,7 +5,7 @@ import { lengthOf, tooMany } from '../question/intervals.ts'
 import { lastDayOf } from '../question/range-words.ts'
 
 /** So many days are shown at once: by the quarter hour one answer does not hold more. */
-export const MOST_DAYS = 31
+const MOST_DAYS = 31
 
 /**
  * Which intervals the page shows: the question by the clock, and of a long range 31 days at a time, newest first.
@@ -49,7 +49,7 @@ export function shownHours(question: AskedQuestion, range: ResolvedQuery, wanted
 }
 
 /** By the hour where nobody asked for a shorter interval; what is compared is the business of the figures above. */
-export function byTheClock(question: AskedQuestion): AskedQuestion {
+function byTheClock(question: AskedQuestion): AskedQuestion {
   if (question.interval && isClockInterval(question.interval)) return { ...question, compare: 'none' }
   return { ...unpinned(question), interval: '1_hour', compare: 'none' }
 }

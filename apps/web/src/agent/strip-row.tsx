@@ -3,7 +3,7 @@ import { BAR_HEIGHT, grounds, oddHours, stripPaths } from './strip-bars.ts'
 import type { StripDay } from './strip-days.ts'
 
 /** Bars, the marks below them, and a pixel of air. */
-export const ROW_HEIGHT = BAR_HEIGHT + 7
+const ROW_HEIGHT = BAR_HEIGHT + 7
 
 type StripRowProps = {
   day: StripDay

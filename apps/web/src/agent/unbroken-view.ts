@@ -3,8 +3,8 @@ import { wallOffsets } from '../question/zone-clock.ts'
 import { epochSeconds } from '../ui/local-time.ts'
 import type { StripDay, StripHour } from './strip-days.ts'
 
-export const USUAL_HOURS = 6
-export const USUAL_CUT = '04:00'
+const USUAL_HOURS = 6
+const USUAL_CUT = '04:00'
 export const HOUR_CHOICES = [2, 3, 4, 5, 6, 8, 10, 12, 16] as const
 export const CUT_CHOICES = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`)
 
