@@ -1,12 +1,9 @@
 import { useCallback, useMemo } from 'react'
 import { type ColumnChoice, type ColumnInfo, isUsual, USUAL_COLUMNS } from '../ui/data-table/column-choice.ts'
-import { keep, kept, useKept } from '../ui/kept.ts'
+import { keep, useKept } from '../ui/kept.ts'
 import { columnParameters, readColumns, saysColumns } from './column-address.ts'
+import { type ColumnedTable, keptName, TABLES } from './kept-look.ts'
 import { useQuestion, useView } from './use-question.ts'
-
-/** The tables whose columns can be chosen. */
-const TABLES = ['agents', 'intervals'] as const
-export type ColumnedTable = (typeof TABLES)[number]
 
 /** The columns of a table, and the verb to choose others. The address decides; where it says nothing, the last choice does. */
 export function useColumns(table: ColumnedTable): {
@@ -36,13 +33,6 @@ export function useColumns(table: ColumnedTable): {
 export function forgetColumns(): void {
   for (const table of TABLES) keep(keptName(table), null)
 }
-
-/** What a link has to say for its reader to see the columns that its writer sees; nothing where they are as usual. */
-export function keptColumns(table: ColumnedTable): URLSearchParams {
-  return new URLSearchParams(kept(keptName(table)) ?? '')
-}
-
-const keptName = (table: ColumnedTable) => `columns.${table}`
 
 /** Other columns do not change which rows a page has. */
 const newestPage = () => new URLSearchParams(window.location.search).get('page')

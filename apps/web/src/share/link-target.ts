@@ -2,6 +2,7 @@ import { ANY_QUESTION, type LinkKind, type LinkPage, type LinkTarget, type Resol
 import { type Address, addressOf, alongParameters } from '../question/address.ts'
 import { agentOfPath, agentPath } from '../question/agent-path.ts'
 import { fixedPeriod } from '../question/fixed-period.ts'
+import { withKeptLook } from '../question/kept-look.ts'
 import { NO_PIN } from '../question/pin.ts'
 
 /** What a link is to carry. `look`: also how the answer is looked at: columns, sort, page, units. */
@@ -34,7 +35,12 @@ export function linkTarget(place: Place, resolved: ResolvedQuery | null, choice:
   return {
     page,
     agent,
-    address: text(addressOf({ ...question, ...chosen, ...ends }, choice.look ? unpinned(search) : meaning)),
+    address: text(
+      addressOf(
+        { ...question, ...chosen, ...ends },
+        choice.look ? unpinned(withKeptLook(search, place.pathname)) : meaning,
+      ),
+    ),
   }
 }
 
