@@ -40,7 +40,7 @@ test('by keyboard alone: compare, choose with what, read the sums, and stop agai
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(online(page)).toContainText(change.online, text)
 
-  await tabTo(page, online(page).getByRole('button'))
+  await tabTo(page, online(page).locator('.delta'))
   await expect(explanation(page)).toContainText('like for like', text)
   await keyboard.press('Escape')
   await expect(explanation(page)).toBeHidden()

@@ -35,7 +35,7 @@ test('the figures of a week tell what changed since the week before, each with t
   const occupancy = figures(page).locator('.occupancy-figure')
   await expect(occupancy).toContainText(change.occupancy, text)
 
-  await figure(page, 'Online time').getByRole('button').hover()
+  await figure(page, 'Online time').locator('.delta').hover()
   const difference = written.clock(Math.abs(now.online - before.online))
   const sign = now.online < before.online ? '−' : '+'
   await expect(explanation(page)).toContainText(
@@ -76,7 +76,7 @@ test('today is held against the same elapsed time of yesterday', async ({ page, 
   await page.goto(`/?range=today&tz=${zone}&interval=1_hour&compare=previous`)
   await expect(figure(page, 'Online time')).toContainText(change.online, text)
   await expect(figure(page, 'Occupied')).toContainText(change.occupied, text)
-  await figure(page, 'Online time').getByRole('button').hover()
+  await figure(page, 'Online time').locator('.delta').hover()
   const day = dayInWords(dayAfter(today, -1)).slice(4)
   const end = String((hours + 1) % 24).padStart(2, '0')
   await expect(explanation(page)).toContainText(`vs ${day}`, text)

@@ -1,5 +1,6 @@
 import { AgentCard } from './agent-card.tsx'
 import { BuildCard } from './build-card.tsx'
+import { CompareCard } from './compare-card.tsx'
 import { CoverageLegend } from './coverage-legend.tsx'
 import { DefinitionsCard } from './definitions-card.tsx'
 import { LoadCard } from './load-card.tsx'
@@ -20,6 +21,7 @@ export function AboutPage() {
         <CoverageLegend />
         <LoadCard />
         <AgentCard />
+        <CompareCard />
         <QuotaCard />
         <BuildCard />
       </div>

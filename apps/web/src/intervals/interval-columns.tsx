@@ -130,6 +130,8 @@ type ColumnsOptions = {
   onToggle: (row: IntervalRow) => void
   /** What the column of differences is called; null without one. */
   compared: string | null
+  /** Whether all of the compared range is here. */
+  isWhole: boolean
   /** Epoch seconds at which the answer arrived. */
   now: number
 }
@@ -137,7 +139,7 @@ type ColumnsOptions = {
 export const rowKey = ({ userId, start }: IntervalRow) => `${start} ${userId}`
 
 export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow>[] {
-  const { unit, occupancy, interval, tz, changes, repeated, opened, onToggle, compared: head, now } = options
+  const { unit, occupancy, interval, tz, changes, repeated, opened, onToggle, compared: head, isWhole, now } = options
   const measures = MEASURES.map(
     ({ id, header, sorted = true, className = '', cell }): DataColumn<IntervalRow> => ({
       id,
@@ -154,7 +156,7 @@ export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow
   )
   if (head !== null) {
     const place = measures.findIndex(({ id }) => id === 'occupancy') + 1
-    measures.splice(place, 0, intervalComparedColumn({ head, occupancy, interval, now }))
+    measures.splice(place, 0, intervalComparedColumn({ head, isWhole, occupancy, interval, now }))
   }
   return [
     {

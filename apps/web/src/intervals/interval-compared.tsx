@@ -5,7 +5,7 @@ import { occupancyDelta } from '../compare/deltas.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { daysWords, lastDayOf } from '../question/range-words.ts'
 import type { DataColumn } from '../ui/data-table/data-table.tsx'
-import { formatDuration } from '../ui/format.ts'
+import { formatDuration, MISSING } from '../ui/format.ts'
 import { formatDay, formatTime } from '../ui/wall-clock.ts'
 import { COMPARE_SWITCH } from '../words/compare-switch.ts'
 import { COMPARE_TABLE } from '../words/compare-table.ts'
@@ -13,6 +13,8 @@ import { COMPARE_TABLE } from '../words/compare-table.ts'
 type Options = {
   /** What the column is called. */
   head: string
+  /** Whether all of the compared range is here: else nobody knows whether there was a row. */
+  isWhole: boolean
   occupancy: OccupancyChoice
   interval: Interval
   /** Epoch seconds at which the answer arrived: what was still running then is not compared. */
@@ -24,11 +26,14 @@ export function comparedHead({ query, compared }: IntervalsAnswer): string | nul
   return compared && compared.coverage.intervals.covered > 0 ? headOf(query, compared.query) : null
 }
 
+export const isComparedWhole = ({ compared }: IntervalsAnswer): boolean => compared?.coverage.state === 'complete'
+
 /** The column that holds each row's occupancy against that of the same agent in the counterpart of its interval. */
-export function intervalComparedColumn({ head, occupancy, interval, now }: Options): DataColumn<IntervalRow> {
+export function intervalComparedColumn({ head, isWhole, occupancy, interval, now }: Options): DataColumn<IntervalRow> {
   return comparedColumn(head, COMPARE_TABLE.occupancy, (row: IntervalRow) => {
     const { before } = row
     if (Date.parse(row.end) / 1000 > now) return <span className="text-t3">{COMPARE_TABLE.running}</span>
+    if (!before && !isWhole) return MISSING
     const sides = rowSides({ now: row, before: before ?? null }, explanation(before ?? null, interval))
     return 'now' in sides ? deltaOr(occupancyDelta(sides, occupancy), false) : sides.words
   })

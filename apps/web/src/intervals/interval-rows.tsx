@@ -18,7 +18,7 @@ import { TableFooter } from '../ui/table-footer.tsx'
 import { formatDay, formatTime, zoneCity } from '../ui/wall-clock.ts'
 import type { ClockChange } from './clock-changes.ts'
 import { intervalColumnInfos, intervalColumns, rowKey, totalCells } from './interval-columns.tsx'
-import { comparedHead } from './interval-compared.tsx'
+import { comparedHead, isComparedWhole } from './interval-compared.tsx'
 import { intervalsPageQuery, OWN_SORT } from './intervals-view.ts'
 import { RowExplanation } from './row-explanation.tsx'
 
@@ -42,13 +42,26 @@ export function IntervalRows({ answer, now: receivedAt, stale, changes, table, u
   // Columns that are compared with nothing are the same at any time.
   const now = answer.compared ? receivedAt : 0
   const compared = comparedHead(answer)
+  const isWhole = isComparedWhole(answer)
   const columns = useMemo(() => {
     const repeated = new Set(rows.filter(({ start }, index) => rows[index - 1]?.start === start))
     const onToggle = (row: IntervalRow) => setOpened((key) => (key === rowKey(row) ? null : rowKey(row)))
     const { interval, tz } = query
-    const all = intervalColumns({ unit, occupancy, interval, tz, changes, repeated, opened, onToggle, compared, now })
+    const all = intervalColumns({
+      unit,
+      occupancy,
+      interval,
+      tz,
+      changes,
+      repeated,
+      opened,
+      onToggle,
+      compared,
+      isWhole,
+      now,
+    })
     return arranged(all, intervalColumnInfos(compared !== null), choice)
-  }, [choice, rows, unit, occupancy, query, changes, opened, compared, now])
+  }, [choice, rows, unit, occupancy, query, changes, opened, compared, isWhole, now])
   if (rows.length === 0 && total > 0) return <PastTheEnd onFirst={() => setTable({ page: null })} />
   if (rows.length === 0) return <NoRows answer={answer} />
   return (
