@@ -38,6 +38,18 @@ test('overview', async ({ page }) => {
   await take(page, 'overview')
 })
 
+test('a week against the one before', async ({ page }) => {
+  await page.goto(`/?${WEEK}&compare=previous`)
+  await expect(figures(page).locator('.figure.online .delta')).toBeVisible()
+  await expect(page.getByText('Previous 7 days')).toBeVisible()
+  await expect(page.getByText(/which this is compared with, is on its way/)).toHaveCount(0)
+  await take(page, 'compare')
+  if (isPhone(page)) return
+  await page.getByRole('button', { name: /^Compare with/ }).click()
+  await expect(page.getByRole('option', { name: 'Same weekdays' })).toBeVisible()
+  await take(page, 'compare-with')
+})
+
 test('intervals over the night in which clocks go back', async ({ page }) => {
   const sunday = wallAt(lastTimeClocksWentBack(NEW_YORK, Date.now() / 1000 - 5 * 86_400), NEW_YORK).slice(0, 10)
   const [from, to] = [`${dayAfter(sunday, -1)}T22:00`, `${dayAfter(sunday, 1)}T12:00`]
