@@ -8,7 +8,7 @@ const directed = (difference: number, size: string, unit: string): string => {
 }
 
 /** `↓ 1.0 %`: of what it was. */
-export const percentChange = (now: number, before: number): string => {
+const percentChange = (now: number, before: number): string => {
   const percent = (now / before - 1) * 100
   return directed(percent, Math.abs(percent).toFixed(1), ' %')
 }
@@ -18,7 +18,7 @@ export const pointsChange = (now: number, before: number): string =>
   directed(now - before, Math.abs(now - before).toFixed(1), ' pts')
 
 /** `↑ 1s`. */
-export const secondsChange = (now: number, before: number): string =>
+const secondsChange = (now: number, before: number): string =>
   directed(now - before, String(Math.abs(Math.round(now - before))), 's')
 
 export const occupancyOf = ({ occupied, ready }: Sums): number => (occupied / (occupied + ready)) * 100
