@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { addressOf } from '../question/address.ts'
+import { EVERYBODY } from '../question/everybody.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Panel } from '../ui/panel.tsx'
 import { NO_SUCH_AGENT_WORDS as WORDS } from '../words/no-such-agent.ts'
@@ -15,7 +16,7 @@ export function NoSuchAgent() {
         icon="search"
         title={WORDS.heading}
         action={
-          <Link className="button secondary" to={`/agents${addressOf({ ...along, agents: [] })}`}>
+          <Link className="button secondary" to={`/agents${addressOf({ ...along, ...EVERYBODY })}`}>
             {WORDS.allAgents}
           </Link>
         }

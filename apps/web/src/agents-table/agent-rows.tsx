@@ -4,6 +4,7 @@ import type { TablePage } from '../api/report-query.ts'
 import { comparedLook } from '../compare/compared-column.tsx'
 import { isOutOfReach, OUT_OF_REACH_WORDS } from '../coverage/out-of-reach.ts'
 import { agentIntervalWords } from '../occupancy/sum-words.ts'
+import { EVERYBODY } from '../question/everybody.ts'
 import { resolvedDays } from '../question/range-words.ts'
 import { useColumns } from '../question/use-columns.ts'
 import { usePrepare } from '../question/use-prepare.ts'
@@ -36,7 +37,7 @@ export function AgentRows({ answer, now, stale }: AgentRowsProps) {
   const prepare = usePrepare(agentsPageQuery)
   const { table, unit } = agentsView(useView())
   const narrow = useMedia('(max-width: 767.98px)')
-  const onAgent = useCallback((userId: string) => ask({ agents: [userId] }), [ask])
+  const onAgent = useCallback((userId: string) => ask({ ...EVERYBODY, agents: [userId] }), [ask])
   const { rows, totals, total, query, coverage } = answer
   const { interval } = query
   const compared = useMemo(() => comparedLook(query, answer.compared, now), [query, answer.compared, now])

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { addressOf, alongParameters } from '../question/address.ts'
+import { ofOne } from '../question/agent-path.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { agentsView } from './agents-view.ts'
 
@@ -13,7 +14,7 @@ export function RowsOffLink({ agent, className, children }: RowsOffLinkProps) {
   view.set('only', 'inconsistent')
   const text = agentsView(useView()).table.search
   if (agent === null && text) view.set('search', text)
-  const asked = agent === null ? question : { ...question, agents: [agent] }
+  const asked = agent === null ? question : ofOne(question, agent)
   return (
     <Link
       to={{ pathname: '/intervals', search: addressOf(asked, view) }}

@@ -1,4 +1,4 @@
-import type { AgentListAnswer, QueuesAnswer, QuotaAnswer, SessionAnswer } from '@readyboard/contract'
+import type { AgentListAnswer, QueuesAnswer, QuotaAnswer, SessionAnswer, Team, TeamsAnswer } from '@readyboard/contract'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { fetchJson } from './fetch-json.ts'
 
@@ -38,6 +38,24 @@ export function agentListQuery(queue: string | null, search: string) {
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: keepPreviousData,
+    staleTime: 300_000,
+  })
+}
+
+/** All teams with agents in a queue (null: in any), by name. */
+export function teamsQuery(queue: string | null) {
+  return queryOptions({
+    queryKey: ['teams', queue],
+    queryFn: async ({ signal }) => {
+      const teams: Team[] = []
+      let cursor: string | null = ''
+      while (cursor !== null) {
+        const page: TeamsAnswer = await fetchJson(`/teams?${listText({ queue: queue ?? '', cursor })}`, signal)
+        teams.push(...page.items)
+        cursor = page.nextCursor
+      }
+      return teams
+    },
     staleTime: 300_000,
   })
 }

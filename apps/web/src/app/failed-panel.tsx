@@ -3,6 +3,7 @@ import { Suspense } from 'react'
 import { ApiError } from '../api/api-error.ts'
 import { agentOfPath } from '../question/agent-path.ts'
 import { CLOCK_PATH } from '../question/clock-question.ts'
+import { EVERYBODY } from '../question/everybody.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
@@ -67,7 +68,7 @@ export function FailedPanel({ error, failedAt, retry }: FailedProps) {
           className="card"
           icon="lock"
           title="There is nothing of that name here, or you may not see it."
-          action={<Button onClick={() => ask({ queue: null, agents: [] })}>Show my queues</Button>}
+          action={<Button onClick={() => ask({ queue: null, ...EVERYBODY })}>Show my queues</Button>}
         >
           The link points to a queue or to agents outside what you may see. Ask the person who sent it, or your
           administrator.

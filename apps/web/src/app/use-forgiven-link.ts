@@ -30,6 +30,8 @@ export function withoutRefused(question: Question, refused: readonly ParameterPr
     ...(is('interval') && { interval: null }),
     ...(is('queue') && { queue: null }),
     ...(is('agent') && { agents: [] }),
+    ...(is('team') && { teams: [] }),
+    ...(is('except') && { except: [] }),
     ...(is('week') && { week: null }),
     ...(is('compare') && { compare: ANY_QUESTION.compare }),
   }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
 import { addressOf, alongParameters } from './address.ts'
 import { agentOfPath, agentPath } from './agent-path.ts'
+import { EVERYBODY } from './everybody.ts'
 import { useQuestion } from './use-question.ts'
 
 type AgentLinkProps = {
@@ -21,7 +22,7 @@ export function AgentLink({ userId, className, title, label, shortcut, children 
   const cameFrom = agentOfPath(pathname) === null ? pathname + search : cameFromOf(state)
   return (
     <Link
-      to={{ pathname: agentPath(userId), search: addressOf({ ...along, agents: [] }, alongParameters(occupancy)) }}
+      to={{ pathname: agentPath(userId), search: addressOf({ ...along, ...EVERYBODY }, alongParameters(occupancy)) }}
       state={{ cameFrom }}
       className={className}
       title={title}

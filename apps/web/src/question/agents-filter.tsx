@@ -1,31 +1,20 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { agentListQuery } from '../api/list-queries.ts'
 import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
-import { LOCALE } from '../ui/locale.ts'
 import { PopoverButton } from '../ui/popover.tsx'
-import { useQuestion } from './use-question.ts'
+import { AGENTS_PILL } from '../words/agents-pill.ts'
+import { useAgentsWords } from './agents-words.ts'
 
 const picker = lazyContent(async () => (await import('./agents-picker.tsx')).AgentsPicker)
 
 /** Which agents are asked about; opens the searchable list of agents. */
 export function AgentsFilter({ className = 'pill' }: { className?: string }) {
-  const { question } = useQuestion()
-  const { data } = useInfiniteQuery(agentListQuery(question.queue, ''))
-  const total = data?.pages[0]?.total
+  const words = useAgentsWords()
   return (
     <PopoverButton content={picker} className={className} shortcut="a">
-      <span className="label">Agents</span>
+      <span className="label">{AGENTS_PILL.label}</span>
       {/* As wide as two numbers, so that nothing moves when the total arrives. */}
-      <span className="min-w-[52px] text-left">{chosenWords(question.agents.length, total)}</span>
+      <span className="max-w-[170px] min-w-[52px] overflow-hidden text-left text-ellipsis">{words}</span>
       <Icon name="chevron-down" small />
     </PopoverButton>
   )
-}
-
-/** `3 of 60`; without the total while it is not known. */
-export function chosenWords(chosen: number, total: number | undefined): string {
-  if (total === undefined) return chosen === 0 ? 'All' : `${chosen} chosen`
-  const count = total.toLocaleString(LOCALE)
-  return chosen === 0 ? `${count} of ${count}` : `${chosen} of ${count}`
 }

@@ -1,44 +1,58 @@
-import type { Agent } from '@readyboard/contract'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import type { Agent, Team } from '@readyboard/contract'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useState } from 'react'
-import { ListBoxItem, type Selection } from 'react-aria-components'
-import { agentListQuery } from '../api/list-queries.ts'
+import type { Selection } from 'react-aria-components'
+import { agentListQuery, teamsQuery } from '../api/list-queries.ts'
 import { Button } from '../ui/button.tsx'
-import { Icon } from '../ui/icon.tsx'
-import { LOCALE } from '../ui/locale.ts'
+import { formatCount } from '../ui/format.ts'
 import type { PopoverContentProps } from '../ui/popover.tsx'
 import { PopoverSurface } from '../ui/popover-surface.tsx'
 import { useDebounced } from '../ui/use-debounced.ts'
+import { AGENTS_PICKER as WORDS } from '../words/agents-picker.ts'
+import { AGENTS_PILL } from '../words/agents-pill.ts'
 import {
   type AgentChoice,
-  askedAgents,
+  askedPeople,
   choiceOf,
   choiceProblem,
-  inverted,
+  countOfTeam,
+  isLoaded,
   isSameChoice,
+  isTicked,
   MAX_CHOSEN,
+  withAgents,
+  withTeam,
 } from './agent-choice.ts'
+import { type AgentLine, flatLines, groupedLines, teamOfKey } from './agent-groups.ts'
+import { AgentLineItem } from './agent-items.tsx'
+import { ChoiceHeader } from './choice-header.tsx'
 import { loadNearEnd } from './load-near-end.ts'
-import { Matched, SearchList } from './search-list.tsx'
+import { SearchList } from './search-list.tsx'
 import { useQuestion } from './use-question.ts'
 
-/** Some or all agents of the queue, searched on the server; applied on Apply or Ctrl+Enter. */
+/** Teams and agents of the queue, agents searched on the server; applied on Apply or Ctrl+Enter. */
 export function AgentsPicker(props: PopoverContentProps) {
   const { question, ask } = useQuestion()
   const [search, setSearch] = useState('')
-  const [asked] = useState(() => choiceOf(question.agents))
+  const [asked] = useState(() => choiceOf(question))
   const [choice, setChoice] = useState<AgentChoice>(asked)
   const term = useDebounced(search).trim()
   const everybody = useInfiniteQuery(agentListQuery(question.queue, ''))
   const matching = useInfiniteQuery(agentListQuery(question.queue, term))
-  const known = everybody.data?.pages.flatMap(({ items }) => items) ?? []
+  const { data: teams = [] } = useQuery(teamsQuery(question.queue))
+  const loaded = everybody.data?.pages.flatMap(({ items }) => items) ?? []
   const total = everybody.data?.pages[0]?.total ?? 0
-  const found = term === '' ? known : (matching.data?.pages.flatMap(({ items }) => items) ?? [])
-  // Those asked for when the list opened come first; ticking moves nobody.
-  const isAsked = ({ id }: Agent) => asked !== 'all' && asked.has(id)
-  const items = term === '' ? [...found.filter(isAsked), ...found.filter((agent) => !isAsked(agent))] : found
-  const count = choice === 'all' ? total : choice.size
-  const problem = choiceProblem(choice)
+  const found = term === '' ? loaded : (matching.data?.pages.flatMap(({ items }) => items) ?? [])
+  const crew = { known: withoutTwins([...loaded, ...found]), teams, total }
+  const problem = choiceProblem(choice, crew)
+  const lines =
+    term !== ''
+      ? flatLines(found, teamsNamed(teams, term), null)
+      : isLoaded(crew)
+        ? groupedLines(loaded, teams, asked)
+        : flatLines(loaded, teams, asked)
+  const chosenOf = (line: AgentLine) => (line.kind === 'team' ? countOfTeam(choice, line.team, crew) : 0)
+  const ticked = new Set(lines.filter((line) => isLineTicked(line, choice, chosenOf(line))).map(({ key }) => key))
 
   // All can only be unticked one by one when everybody is known, so the rest is fetched where it fits into a link.
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = everybody
@@ -48,15 +62,18 @@ export function AgentsPicker(props: PopoverContentProps) {
 
   const tick = (selection: Selection) => {
     if (selection === 'all') return
-    const shown = new Set(found.map(({ id }) => id))
-    const others = idsOf(choice, known).filter((id) => !shown.has(id))
-    const next = new Set([...others, ...[...selection].map(String)])
-    setChoice(next.size === total ? 'all' : next)
+    const changed = lines.flatMap(({ key }) => (selection.has(key) === ticked.has(key) ? [] : [key]))
+    const [only, ...more] = changed
+    const team = only === undefined || more.length > 0 ? null : teamOfKey(only)
+    if (only !== undefined && team !== null) return setChoice(withTeam(choice, crew, team, selection.has(only)))
+    // A run over several lines is of the agents in it.
+    const agents = changed.filter((key) => teamOfKey(key) === null)
+    setChoice(withAgents(choice, crew, new Map(agents.map((key) => [key, selection.has(key)]))))
   }
   const apply = () => {
     if (problem) return
     props.close()
-    if (!isSameChoice(asked, choice)) ask({ agents: askedAgents(choice, total) })
+    if (!isSameChoice(asked, choice)) ask(askedPeople(choice, crew))
   }
   const applyOnCtrlEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
@@ -64,75 +81,44 @@ export function AgentsPicker(props: PopoverContentProps) {
     event.stopPropagation()
     apply()
   }
+  const why =
+    problem === 'too-many'
+      ? WORDS.problem[problem]({ most: formatCount(MAX_CHOSEN) })
+      : problem && WORDS.problem[problem]
   return (
-    <PopoverSurface {...props} label="Agents" className="w-[320px]">
+    <PopoverSurface {...props} label={WORDS.label} className="w-[340px]">
       <div className="p-2 max-md:p-3" onKeyDownCapture={applyOnCtrlEnter}>
-        <SearchList<Agent>
-          label="Agents"
-          placeholder={`Find among ${total.toLocaleString(LOCALE)} agents`}
+        <SearchList<AgentLine>
+          label={WORDS.label}
+          placeholder={WORDS.find({ total: formatCount(total) })}
           search={search}
           onSearch={setSearch}
-          items={items}
-          dependencies={[search, choice]}
+          items={lines}
+          dependencies={[search, choice, crew.known.length, teams]}
           selectionMode="multiple"
           selectionBehavior="toggle"
           // Escape closes the list; it must not untick everybody first.
           escapeKeyBehavior="none"
-          selectedKeys={idsOf(choice, found)}
+          selectedKeys={ticked}
           onSelectionChange={tick}
           onScroll={loadNearEnd(term === '' ? everybody : matching)}
           renderEmptyState={() => (
-            <p className="p-[10px] text-t2">{matching.isFetching ? 'Asking…' : `No agent matches “${search}”.`}</p>
+            <p className="p-[10px] text-t2">{matching.isFetching ? WORDS.asking : WORDS.noMatch({ search })}</p>
           )}
-          header={
-            <div className="flex items-center gap-[6px] px-[10px] pt-2 pb-1 text-xs">
-              <span role="status">
-                <b className="font-semibold">
-                  {count.toLocaleString(LOCALE)} of {total.toLocaleString(LOCALE)}
-                </b>
-                {!isSameChoice(asked, choice) && <span className="ml-[6px] text-t3">not applied yet</span>}
-              </span>
-              <span className="ml-auto flex items-center gap-[6px] text-t3">
-                <button type="button" className="text-link min-h-6" onClick={() => setChoice('all')}>
-                  All
-                </button>
-                ·
-                <button type="button" className="text-link min-h-6" onClick={() => setChoice(new Set())}>
-                  None
-                </button>
-                ·
-                <button
-                  type="button"
-                  className="text-link min-h-6"
-                  onClick={() =>
-                    setChoice(
-                      inverted(
-                        choice,
-                        known.map(({ id }) => id),
-                      ),
-                    )
-                  }
-                >
-                  Invert
-                </button>
-              </span>
-            </div>
-          }
+          header={<ChoiceHeader choice={choice} asked={asked} crew={crew} onChoose={setChoice} />}
         >
-          {(agent) => <AgentItem agent={agent} search={search} />}
+          {(line) => <AgentLineItem line={line} search={search} chosen={chosenOf(line)} />}
         </SearchList>
         <div className="mt-[6px] flex items-center gap-2 border-t border-line pt-2 pr-1 pb-[2px] pl-[10px]">
-          <span className={`text-xs text-t3 ${problem ? '' : 'max-md:hidden'}`}>
-            {problem ?? 'Enter ticks, Ctrl+Enter applies'}
-          </span>
+          <span className={`text-xs text-t3 ${why ? '' : 'max-md:hidden'}`}>{why ?? WORDS.keys}</span>
           <Button
             kind="primary"
             className="ml-auto h-7 max-md:h-11 max-md:flex-1"
-            disabled={problem !== null}
-            title={problem ?? undefined}
+            disabled={why !== null}
+            title={why ?? undefined}
             onClick={apply}
           >
-            Apply
+            {WORDS.apply}
           </Button>
         </div>
       </div>
@@ -140,20 +126,16 @@ export function AgentsPicker(props: PopoverContentProps) {
   )
 }
 
-function idsOf(choice: AgentChoice, agents: readonly Agent[]): string[] {
-  return choice === 'all' ? agents.map(({ id }) => id) : [...choice]
+function isLineTicked(line: AgentLine, choice: AgentChoice, chosen: number): boolean {
+  if (line.kind === 'heading') return false
+  return line.kind === 'team' ? chosen > 0 && chosen >= line.team.agents : isTicked(choice, line.agent)
 }
 
-function AgentItem({ agent, search }: { agent: Agent; search: string }) {
-  return (
-    <ListBoxItem id={agent.id} textValue={agent.name} className="menu-item !font-normal">
-      <span className="tick-box">
-        <Icon name="check" />
-      </span>
-      <span className="min-w-0 truncate">
-        <Matched text={agent.name} search={search} />
-      </span>
-      {!agent.active && <span className="ml-auto text-xs text-t3">former member</span>}
-    </ListBoxItem>
-  )
+function withoutTwins(agents: readonly Agent[]): Agent[] {
+  return [...new Map(agents.map((agent) => [agent.id, agent])).values()]
+}
+
+function teamsNamed(teams: readonly Team[], term: string): Team[] {
+  const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase()
+  return teams.filter((team) => folded(AGENTS_PILL.team(team)).includes(folded(term)))
 }

@@ -58,8 +58,9 @@ export function FilterBar({ resolved, action }: FilterBarProps) {
 }
 
 /** How many filters differ from showing everything. */
-function setFilters({ queue, agents, interval, tz, compare }: Question): number {
-  return [queue, agents.length > 0, interval, tz, compare !== 'none'].filter(Boolean).length
+function setFilters({ queue, agents, teams, except, interval, tz, compare }: Question): number {
+  const people = agents.length + teams.length + except.length
+  return [queue, people > 0, interval, tz, compare !== 'none'].filter(Boolean).length
 }
 
 function Count({ set }: { set: number }) {

@@ -6,6 +6,7 @@ import { PopoverSurface } from '../ui/popover-surface.tsx'
 import { COMPARE_SWITCH } from '../words/compare-switch.ts'
 import { AgentsFilter } from './agents-filter.tsx'
 import { CompareList } from './compare-list.tsx'
+import { EVERYBODY } from './everybody.ts'
 import { IntervalChoice } from './interval-choice.tsx'
 import { QueueFilter } from './queue-filter.tsx'
 import { useQuestion } from './use-question.ts'
@@ -34,7 +35,7 @@ export function FilterSheet(props: PopoverContentProps) {
         <div className="mt-1 flex gap-2">
           <Button
             className="h-11 flex-1"
-            onClick={() => ask({ queue: null, agents: [], interval: null, tz: null, compare: 'none' })}
+            onClick={() => ask({ queue: null, ...EVERYBODY, interval: null, tz: null, compare: 'none' })}
           >
             Reset
           </Button>

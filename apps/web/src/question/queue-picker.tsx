@@ -8,6 +8,7 @@ import { LOCALE } from '../ui/locale.ts'
 import type { PopoverContentProps } from '../ui/popover.tsx'
 import { PopoverSurface } from '../ui/popover-surface.tsx'
 import { useDebounced } from '../ui/use-debounced.ts'
+import { EVERYBODY } from './everybody.ts'
 import { loadNearEnd } from './load-near-end.ts'
 import { Matched, SearchList } from './search-list.tsx'
 import { useQuestion } from './use-question.ts'
@@ -24,7 +25,7 @@ export function QueuePicker(props: PopoverContentProps) {
   const choose = (id: string) => {
     props.close()
     // Agents belong to a queue; those of another one would only empty the answer.
-    if (id !== (question.queue ?? '')) ask({ queue: id || null, agents: [] })
+    if (id !== (question.queue ?? '')) ask({ queue: id || null, ...EVERYBODY })
   }
   return (
     <PopoverSurface {...props} label="Queue" className="w-[290px]">

@@ -1,9 +1,7 @@
 import type { LinkKind, ResolvedQuery, TimeSheetReport } from '@readyboard/contract'
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { agentListQuery } from '../api/list-queries.ts'
 import { coverageCounts, provisionalWords } from '../coverage/coverage-words.ts'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
-import { chosenWords } from '../question/agents-filter.tsx'
+import { useAgentsWords } from '../question/agents-words.ts'
 import { comparedDays } from '../question/compared-range.ts'
 import { useQueueName } from '../question/queue-filter.tsx'
 import { daysWords, PRESET_WORDS, resolvedDays } from '../question/range-words.ts'
@@ -18,7 +16,7 @@ type ReaderGetsProps = { report: TimeSheetReport | null; kind: LinkKind; wallboa
 export function ReaderGets({ report, kind, wallboard }: ReaderGetsProps) {
   const { question, occupancy } = useQuestion()
   const queue = useQueueName()
-  const { data: agents } = useInfiniteQuery(agentListQuery(question.queue, ''))
+  const agents = useAgentsWords()
   const { title: _, words: meaning, formula, target } = OCCUPANCIES[occupancy]
   const band = target && `${Math.round(target.from * 100)}–${Math.round(target.to * 100)}`
   const { facts } = SHARE
@@ -26,7 +24,7 @@ export function ReaderGets({ report, kind, wallboard }: ReaderGetsProps) {
   const rows: (readonly [name: string, value: string])[] = [
     ...(wallboard ? [[facts.page, SHARE.wallboard] as const] : []),
     [facts.queue, queue],
-    [facts.agents, chosenWords(question.agents.length, agents?.pages[0]?.total)],
+    [facts.agents, agents],
     [facts.range, wallboard ? SHARE.lastClosed : rangeWords(report, kind)],
     [facts.zone, tz ? SHARE.zone({ zone: zoneCity(tz) }) : SHARE.notKnownYet],
     ...(wallboard ? [] : tableRows(report)),

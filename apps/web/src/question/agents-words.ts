@@ -1,0 +1,40 @@
+import type { Question } from '@readyboard/contract'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { agentListQuery, teamsQuery } from '../api/list-queries.ts'
+import { formatCount } from '../ui/format.ts'
+import { AGENTS_PILL } from '../words/agents-pill.ts'
+import { useQuestion } from './use-question.ts'
+
+type People = Pick<Question, 'agents' | 'teams' | 'except'>
+
+/** Whom the question asks about: `3 of 60`, `All but 2 of 60`, `Team North`. */
+export function useAgentsWords(): string {
+  const { question } = useQuestion()
+  const { data } = useInfiniteQuery(agentListQuery(question.queue, ''))
+  const { data: teams } = useQuery({ ...teamsQuery(question.queue), enabled: question.teams.length > 0 })
+  return agentsWords(question, data?.pages[0]?.total, teams)
+}
+
+/** The same where `total` and the names of teams may not be known yet. */
+export function agentsWords(
+  { agents, teams, except }: People,
+  total: number | undefined,
+  known: readonly { id: string; name: string }[] = [],
+): string {
+  const [chosen, left] = [formatCount(agents.length), formatCount(except.length)]
+  const of = total === undefined ? null : formatCount(total)
+  if (teams.length > 0) {
+    const name = teams.length === 1 ? known.find(({ id }) => id === teams[0])?.name : undefined
+    const count = { count: teams.length, text: formatCount(teams.length) }
+    const whom = name === undefined ? AGENTS_PILL.teams(count) : AGENTS_PILL.team({ name })
+    const more = agents.length > 0 ? AGENTS_PILL.and({ whom, more: chosen }) : whom
+    return except.length > 0 ? AGENTS_PILL.but({ whom: more, left }) : more
+  }
+  if (agents.length > 0) {
+    const named = agents.filter((id) => !except.includes(id)).length
+    const some = formatCount(named)
+    return of === null ? AGENTS_PILL.chosen({ chosen: some }) : AGENTS_PILL.of({ chosen: some, total: of })
+  }
+  if (except.length > 0) return of === null ? AGENTS_PILL.allBut({ left }) : AGENTS_PILL.allButOf({ left, total: of })
+  return of === null ? AGENTS_PILL.all : AGENTS_PILL.of({ chosen: of, total: of })
+}

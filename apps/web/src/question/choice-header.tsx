@@ -1,0 +1,43 @@
+import { formatCount } from '../ui/format.ts'
+import { AGENTS_PICKER as WORDS } from '../words/agents-picker.ts'
+import { type AgentChoice, ALL, type Crew, countOf, inverted, isSameChoice, NOBODY } from './agent-choice.ts'
+
+type ChoiceHeaderProps = {
+  choice: AgentChoice
+  asked: AgentChoice
+  crew: Crew
+  onChoose: (choice: AgentChoice) => void
+}
+
+/** How many are chosen, the short ways to all and none, and whom a link will mean. */
+export function ChoiceHeader({ choice, asked, crew, onChoose }: ChoiceHeaderProps) {
+  const act = (words: string, to: () => AgentChoice) => (
+    <button type="button" className="text-link min-h-6" onClick={() => onChoose(to())}>
+      {words}
+    </button>
+  )
+  return (
+    <div className="px-[10px] pt-2 pb-1 text-xs">
+      <div className="flex items-center gap-[6px]">
+        <span role="status">
+          <b className="font-semibold">
+            {WORDS.of({ count: formatCount(countOf(choice, crew)), total: formatCount(crew.total) })}
+          </b>
+          {!isSameChoice(asked, choice) && <span className="ml-[6px] text-t3">{WORDS.notApplied}</span>}
+        </span>
+        <span className="ml-auto flex items-center gap-[6px] text-t3">
+          {act(WORDS.all, () => ALL)}·{act(WORDS.none, () => NOBODY)}·{act(WORDS.invert, () => inverted(choice, crew))}
+        </span>
+      </div>
+      <p className="text-t3">{meaningOf(choice)}</p>
+    </div>
+  )
+}
+
+function meaningOf({ all, teams, agents, except }: AgentChoice): string {
+  const { meaning } = WORDS
+  if (all)
+    return except.size === 0 ? meaning.all : meaning.allBut({ count: except.size, text: formatCount(except.size) })
+  if (teams.size > 0) return meaning.teams({ count: teams.size })
+  return agents.size === 0 ? meaning.nobody : meaning.named
+}

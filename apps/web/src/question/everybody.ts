@@ -1,0 +1,2 @@
+/** What a question says of people where it asks about all of them. */
+export const EVERYBODY = { agents: [], teams: [], except: [] }
