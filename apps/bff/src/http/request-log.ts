@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { INTERVALS_TABLE_KEYS, QUESTION_KEYS } from '@readyboard/contract'
+import { EXPORT_KEYS, INTERVALS_TABLE_KEYS, QUESTION_KEYS } from '@readyboard/contract'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 
 const SAFE_ID = /^[\w-]{8,64}$/
-const HARMLESS = new Set<string>([...QUESTION_KEYS, ...INTERVALS_TABLE_KEYS, 'wait', 'cursor', 'again', 'background'])
+const OTHERS = ['wait', 'cursor', 'again', 'background']
+const HARMLESS = new Set<string>([...QUESTION_KEYS, ...INTERVALS_TABLE_KEYS, ...EXPORT_KEYS, ...OTHERS])
 HARMLESS.delete('search')
 const QUIET = /^\/(livez|readyz|metrics|assets\/)/
 
