@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures.ts'
 import { restateThree } from '../oracle/restated.ts'
-import { sumsOf } from '../oracle/sums.ts'
-import { NEW_YORK, yesterday } from '../oracle/week.ts'
+import { everybody, sumsOf } from '../oracle/sums.ts'
+import { lastWeek, lastWeekAt, NEW_YORK, yesterday } from '../oracle/week.ts'
 import * as written from '../oracle/written.ts'
 import { tabTo } from '../reading/keys.ts'
 import { agentsTable, chartTable, expectFigures, figures } from '../reading/overview.ts'
@@ -21,7 +21,7 @@ test('a pinned link shows the same numbers after Zoom restated three agents, and
   const before = sumsOf(zoom, stretch)
   await expectFigures(page, before)
   await expect(agentsTable(page)).toBeVisible()
-  await page.getByRole('button', { name: 'View as table' }).click()
+  await page.getByRole('button', { name: 'View as table', exact: true }).click()
   const seen = [await readTable(agentsTable(page)), await readTable(chartTable(page))]
   const link = await shareAs(page, 'Pinned')
 
@@ -35,7 +35,7 @@ test('a pinned link shows the same numbers after Zoom restated three agents, and
   await reader.goto(link)
   await expect(pinnedCard(reader).getByRole('heading')).toContainText(/^Pinned \w{3} \d+ \w{3}, \d\d:\d\d E[SD]T$/)
   await expectFigures(reader, before)
-  await reader.getByRole('button', { name: 'View as table' }).click()
+  await reader.getByRole('button', { name: 'View as table', exact: true }).click()
   expect([await readTable(agentsTable(reader)), await readTable(chartTable(reader))]).toEqual(seen)
 
   const changed = pinnedCard(reader).getByRole('status')
@@ -62,6 +62,36 @@ test('a pinned link shows the same numbers after Zoom restated three agents, and
   await reader.reload()
   await expectFigures(reader, before)
   await expect(pinnedCard(reader)).toBeVisible()
+})
+
+test('what changed for many is read page by page', async ({ page, openOwnDesk }) => {
+  test.slow()
+  const { url, zoom } = await openOwnDesk({ environment: { SETTLE_HOURS: '400' } })
+  const week = lastWeek()
+  await page.goto(url + lastWeekAt('/', '&interval=1_day'))
+  await expectFigures(page, sumsOf(zoom, week))
+  const link = await shareAs(page, 'Pinned')
+  const { from, to } = week
+  const moved = everybody(zoom).filter((userId) => zoom.restate(userId, from, to, 60) > 0).length
+  await page.getByRole('region', { name: 'Data coverage' }).getByRole('button').click()
+  await page.getByRole('button', { name: 'Refresh what may change' }).click()
+  await expectFigures(page, sumsOf(zoom, week))
+
+  await page.goto(link)
+  await expect(pinnedCard(page).getByRole('status')).toContainText(
+    new RegExp(`^${moved} agents restated: .+ and ${moved - 2} more\\.`),
+  )
+  await pinnedCard(page).getByRole('button', { name: 'Show what changed' }).click()
+  const table = page.getByRole('table', { name: 'What changed since the numbers were pinned' })
+  const names = () => table.locator('th[scope=rowgroup]').allTextContents()
+  await expect(pinnedCard(page).getByText(`1–25 of ${moved}`)).toBeVisible()
+  const first = await names()
+  expect(first).toHaveLength(26)
+  await pinnedCard(page).getByRole('button', { name: 'Next page' }).click()
+  await expect(pinnedCard(page).getByText(`26–50 of ${moved}`)).toBeVisible()
+  await expect.poll(names).not.toContain(first[1])
+  await pinnedCard(page).getByRole('switch', { name: 'Shares and averages too' }).click()
+  await expect(table).toContainText('Not ready share')
 })
 
 test('where nothing changed, a pinned link says so; another question leaves it, and there is a way back', async ({

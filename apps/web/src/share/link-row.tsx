@@ -85,12 +85,18 @@ export function LinkRow({ asked, known, full }: LinkRowProps) {
         <Button
           className="min-w-[80px]"
           aria-disabled={full === null ? true : undefined}
-          title={full === null ? SHARE.noFullPinned : SHARE.copyFullTitle}
+          aria-describedby={full === null ? 'no-full-link' : undefined}
+          title={full === null ? undefined : SHARE.copyFullTitle}
           onClick={() => full !== null && void copy('full', full)}
         >
           {copied === 'full' ? SHARE.copied : SHARE.copyFull}
         </Button>
       </div>
+      {full === null && (
+        <p id="no-full-link" className="mt-2 text-xs text-t2">
+          {SHARE.noFullPinned}
+        </p>
+      )}
       <span role="status" className="visually-hidden">
         {copied === 'short' && SHARE.shortCopied}
         {copied === 'full' && SHARE.fullCopied}

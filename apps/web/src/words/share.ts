@@ -98,7 +98,7 @@ export const SHARE = {
   making: 'Making',
   copyFull: 'Full link',
   copyFullTitle: 'Copy the whole address: it needs nothing kept on the server, and never expires',
-  noFullPinned: 'Pinned numbers are kept on the server, so there is a short link only',
+  noFullPinned: 'Pinned numbers are kept on the server, so there is a short link only.',
   shortCopied: 'Short link copied',
   fullCopied: 'Full link copied',
   copyRefused: 'Your browser does not let pages copy here. The link is selected: copy it with Ctrl C.',
