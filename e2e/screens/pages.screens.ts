@@ -88,7 +88,7 @@ test('one agent', async ({ page, openOwnDesk }) => {
 test('all agents', async ({ page }) => {
   await page.goto(`/agents?${WEEK}`)
   await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible()
-  await take(page, 'agents')
+  await take(page, 'agents-page')
 })
 
 test('a file about to be saved', async ({ page, desk }) => {

@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { Link } from 'react-router'
 import { addressOf, alongParameters } from '../question/address.ts'
-import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { usePrepare } from '../question/use-prepare.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { DataTable } from '../ui/data-table/data-table.tsx'
@@ -15,6 +14,8 @@ import { QuietKey } from '../ui/quiet-cell.tsx'
 import { TableFooter } from '../ui/table-footer.tsx'
 import { zoneCity } from '../ui/wall-clock.ts'
 import { HOURS_WORDS } from '../words/agent.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
+import { plural } from '../words/plural.ts'
 import { hourColumns, rowKey, totalCells } from './hour-columns.tsx'
 import { hoursPageQuery, hoursView, OWN_SORT } from './hours-view.ts'
 import { sameAgent } from './same-agent.ts'
@@ -52,7 +53,6 @@ export function HoursCard({ id, question, withOnline }: HoursCardProps) {
     [occupancy, answer?.query.tz, dataUpdatedAt, address, question],
   )
   const count = withOnline === null ? null : formatCount(withOnline)
-  const { one, many } = INTERVAL_WORDS[interval]
   return (
     <section className="card hours" aria-labelledby="hours-title">
       <div className="table-toolbar">
@@ -61,7 +61,7 @@ export function HoursCard({ id, question, withOnline }: HoursCardProps) {
         </h2>
         {count !== null && (
           <span className="text-xs text-t3">
-            {HOURS_WORDS.withOnline({ count, intervals: withOnline === 1 ? one : many })}
+            {HOURS_WORDS.withOnline({ count, intervals: plural(withOnline ?? 0, INTERVAL_NAMES[interval]) })}
           </span>
         )}
         <Link className="ml-auto text-xs text-link" to={`/intervals${address(question)}`}>

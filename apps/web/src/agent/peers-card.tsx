@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { peersQuery } from '../api/agent-queries.ts'
 import { useFollowFetch } from '../api/fetch-progress.ts'
-import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { useQueueName } from '../question/queue-filter.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
 import { PEERS_WORDS } from '../words/agent.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { FetchPeers, NoPeers, type PeersProps } from './no-peers.tsx'
 import { PeerFigure } from './peer-figure.tsx'
 import { PeersLegend, PeersSkeleton } from './peers-legend.tsx'
@@ -37,7 +37,7 @@ export function PeersCard({ id: agent, question }: { id: string; question: Quest
         <h2 id={id}>
           {interval === '1_hour'
             ? PEERS_WORDS.title
-            : PEERS_WORDS.titleBy({ intervals: INTERVAL_WORDS[interval].many })}
+            : PEERS_WORDS.titleBy({ intervals: INTERVAL_NAMES[interval].other })}
         </h2>
         {answer && measures && question && <PeersNote {...{ answer, question }} />}
         {measures && (
@@ -87,7 +87,7 @@ function PeersNote({ answer, question }: PeersProps) {
       {PEERS_WORDS.note({
         colleagues: colleaguesWords(answer),
         queue: answer.query.queue === null ? queue.toLowerCase() : queue,
-        intervals: INTERVAL_WORDS[answer.query.interval].many,
+        intervals: INTERVAL_NAMES[answer.query.interval].other,
         shared: sharedWords(answer),
       })}
       {answer.coverage.state !== 'complete' && PEERS_WORDS.soFar}{' '}

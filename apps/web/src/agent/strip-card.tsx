@@ -1,11 +1,11 @@
 import type { PartState, ResolvedQuery } from '@readyboard/contract'
 import { memo } from 'react'
-import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { daysWords } from '../question/range-words.ts'
 import { IconButton } from '../ui/button.tsx'
 import { ChartFrame } from '../ui/chart-frame.tsx'
 import { formatCount } from '../ui/format.ts'
 import { STRIP_WORDS } from '../words/agent.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import type { ShownHours } from './shown-hours.ts'
 import { isOpen } from './strip-bars.ts'
 import { StripChart, type StripChartProps } from './strip-chart.tsx'
@@ -22,7 +22,7 @@ type StripCardProps = Omit<StripChartProps, 'summary'> & {
 /** How each interval of each day divides. */
 export function StripCard({ query, shown, onDays, stale, ...chart }: StripCardProps) {
   const { days, occupancy, unbroken } = chart
-  const interval = INTERVAL_WORDS[query.interval].one
+  const interval = INTERVAL_NAMES[query.interval].one
   const summary = stripSummary(days, query)
   return (
     <ChartFrame
