@@ -1,7 +1,6 @@
 import type { DoseRow, DoseView } from '@readyboard/contract'
 import { useMemo } from 'react'
 import type { DosePage } from '../api/dose-query.ts'
-import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { usePrepare } from '../question/use-prepare.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
@@ -11,6 +10,7 @@ import { formatCount } from '../ui/format.ts'
 import { Panel } from '../ui/panel.tsx'
 import { PastTheEnd } from '../ui/past-the-end.tsx'
 import { TableFooter } from '../ui/table-footer.tsx'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { PATTERNS } from '../words/patterns.ts'
 import { plural } from '../words/plural.ts'
 import { doseColumns, doseTotals } from './dose-columns.tsx'
@@ -49,7 +49,7 @@ export function DoseRows({ answer, table, stale, onSort }: DoseRowsProps) {
       />
       <TableFooter page={answer.page} pageSize={answer.pageSize} {...{ total, setTable, prepare }}>
         {PATTERNS.barsNote} {leftOutWords(answer)}{' '}
-        {PATTERNS.runDefinition({ interval: INTERVAL_WORDS[query.interval].many })}
+        {PATTERNS.runDefinition({ interval: INTERVAL_NAMES[query.interval].other })}
       </TableFooter>
     </>
   )

@@ -1,5 +1,5 @@
 import type { WeekHour } from '@readyboard/timesheet'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { PATTERNS } from '../words/patterns.ts'
 import { cellName, cellText, measureWords, valueText } from './cell-text.ts'
 import { bandOf, type HeatLook, isThin, type PlainScale, toneOf } from './cell-values.ts'
@@ -22,6 +22,7 @@ type HeatGridProps = {
 export function HeatGrid({ week, look, scale, open, onOpen }: HeatGridProps) {
   const { weekdays, cells } = week
   const grid = useRef<HTMLDivElement>(null)
+  const help = useId()
   const [visited, setVisited] = useState<string | null>(null)
   const stop = visited ?? (open ? cellKey(open) : cellKey({ weekday: weekdays[0] ?? 'mon', hour: 0 }))
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -55,38 +56,43 @@ export function HeatGrid({ week, look, scale, open, onOpen }: HeatGridProps) {
     )
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table's cells cannot be buttons themselves, and this is no table to read
-    <div
-      ref={grid}
-      role="grid"
-      aria-label={PATTERNS.grid({ measure: measureWords(look) })}
-      aria-description={PATTERNS.gridHelp}
-      className={`heat-rows ${look.measure}`}
-      onKeyDown={onKeyDown}
-      tabIndex={-1}
-    >
-      {weekdays.map((weekday) => (
-        // biome-ignore lint/a11y/useSemanticElements: as above
-        // biome-ignore lint/a11y/useFocusableInteractive: its cells are
-        <div key={weekday} role="row" className="heat-row">
-          {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-          {/* biome-ignore lint/a11y/useFocusableInteractive: its cells are */}
-          <span role="rowheader" className="heat-weekday">
-            {shortDay(weekday)}
-          </span>
-          {HOURS.map((hour) => drawn({ weekday, hour }))}
-          {drawn({ weekday, hour: null })}
-        </div>
-      ))}
-      <div aria-hidden="true" className="heat-row">
-        <span className="heat-weekday" />
-        {HOURS.map((hour) => (
-          <span key={hour} className="heat-hour">
-            {hourText(hour)}
-          </span>
+    <>
+      <p id={help} hidden>
+        {PATTERNS.gridHelp}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a table's cells cannot be buttons themselves */}
+      <div
+        ref={grid}
+        role="grid"
+        aria-label={PATTERNS.grid({ measure: measureWords(look) })}
+        aria-describedby={help}
+        className={`heat-rows ${look.measure}`}
+        onKeyDown={onKeyDown}
+        tabIndex={-1}
+      >
+        {weekdays.map((weekday) => (
+          // biome-ignore lint/a11y/useSemanticElements: as above
+          // biome-ignore lint/a11y/useFocusableInteractive: its cells are
+          <div key={weekday} role="row" className="heat-row">
+            {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+            {/* biome-ignore lint/a11y/useFocusableInteractive: its cells are */}
+            <span role="rowheader" className="heat-weekday">
+              {shortDay(weekday)}
+            </span>
+            {HOURS.map((hour) => drawn({ weekday, hour }))}
+            {drawn({ weekday, hour: null })}
+          </div>
         ))}
+        <div aria-hidden="true" className="heat-row">
+          <span className="heat-weekday" />
+          {HOURS.map((hour) => (
+            <span key={hour} className="heat-hour">
+              {hourText(hour)}
+            </span>
+          ))}
+        </div>
       </div>
-    </div>
+    </>
   )
 }
 
