@@ -1,3 +1,4 @@
+import { ABOUT } from '../words/about.ts'
 import { AgentCard } from './agent-card.tsx'
 import { BuildCard } from './build-card.tsx'
 import { CompareCard } from './compare-card.tsx'
@@ -12,8 +13,8 @@ export function AboutPage() {
   return (
     <>
       <div>
-        <h1 className="text-xl font-[640] tracking-[-.018em]">About the numbers</h1>
-        <p className="text-t2">What every figure divides, what its marks mean, and what it costs to ask Zoom.</p>
+        <h1 className="text-xl font-[640] tracking-[-.018em]">{ABOUT.title}</h1>
+        <p className="text-t2">{ABOUT.subtitle}</p>
       </div>
       <DefinitionsCard />
       <div className="grid gap-[14px] lg:grid-cols-2">

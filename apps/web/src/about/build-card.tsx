@@ -1,25 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
 import { sessionQuery } from '../api/list-queries.ts'
+import { ABOUT } from '../words/about.ts'
 import { AboutCard } from './about-card.tsx'
 import { Facts } from './facts.tsx'
+
+const WORDS = ABOUT.build
 
 /** What is running, for whom. */
 export function BuildCard() {
   const { data: session } = useQuery(sessionQuery)
   if (!session) return null
   const { viewer, rights, features, defaults, version } = session
+  const { name, email } = viewer
   return (
-    <AboutCard
-      title="This Readyboard"
-      note={features.demo ? 'A demonstration: the contact centre is made up.' : 'Connected to Zoom.'}
-    >
+    <AboutCard title={WORDS.title} note={features.demo ? WORDS.demo : WORDS.connected}>
       <Facts
         facts={[
-          ['Version', version],
-          ['You are', viewer.email ? `${viewer.name}, ${viewer.email}` : viewer.name],
-          ['You may see', rights.allQueues ? 'All queues' : 'The queues you supervise'],
-          ['Default zone', defaults.timeZone],
-          ['Week starts on', `${defaults.weekStartsOn.charAt(0).toUpperCase()}${defaults.weekStartsOn.slice(1)}`],
+          [WORDS.version, version],
+          [WORDS.youAre, email ? WORDS.viewer({ name, email }) : name],
+          [WORDS.youMaySee, rights.allQueues ? WORDS.allQueues : WORDS.ownQueues],
+          [WORDS.zone, defaults.timeZone],
+          [WORDS.weekStart, WORDS.weekdays[defaults.weekStartsOn]],
         ]}
       />
     </AboutCard>

@@ -1,21 +1,23 @@
-import { DEFINITIONS, type Definition, ZOOM_PERCENTAGE } from '@readyboard/timesheet'
+import { DEFINITIONS, type Definition } from '@readyboard/timesheet'
 import { useMedia } from '../ui/use-media.ts'
+import { ABOUT } from '../words/about.ts'
+import { DEFINITION_WORDS } from '../words/definitions.ts'
 import { AboutCard } from './about-card.tsx'
 
-const { occupancy, occupancyOfOnline, ...others } = DEFINITIONS
-const ROWS: Pick<Definition, 'name' | 'formula' | 'target' | 'note'>[] = [
+const WORDS = ABOUT.definitions
+const { occupancy, occupancyOfOnline, zoom, ...others } = DEFINITION_WORDS
+const TARGETS: Record<string, Pick<Definition, 'target'> | undefined> = DEFINITIONS
+const ROWS = Object.entries({
   // The three between which the overview's card lets choose, the usual one first.
-  occupancy,
-  occupancyOfOnline,
-  ZOOM_PERCENTAGE,
-  ...Object.values(others),
-]
+  ...{ occupancy, occupancyOfOnline, zoom },
+  ...others,
+}).map(([key, words]) => ({ ...words, target: TARGETS[key]?.target ?? null }))
 
 /** Every ratio the product shows, with its formula: nobody can argue about a number whose sum is known. */
 export function DefinitionsCard() {
   const narrow = useMedia('(max-width: 767.98px)')
   return (
-    <AboutCard title="Definitions" note="Totals are ratios of sums, never averages of ratios.">
+    <AboutCard title={WORDS.title} note={WORDS.note}>
       {narrow ? <DefinitionList /> : <DefinitionTable />}
     </AboutCard>
   )
@@ -26,10 +28,10 @@ function DefinitionTable() {
     <table className="w-full text-left">
       <thead className="bg-sunken text-xs text-t2">
         <tr className="[&>th]:h-8 [&>th]:border-y [&>th]:border-line [&>th]:px-4 [&>th]:font-medium">
-          <th scope="col">Name</th>
-          <th scope="col">Formula</th>
-          <th scope="col">Target</th>
-          <th scope="col">Note</th>
+          <th scope="col">{WORDS.heads.name}</th>
+          <th scope="col">{WORDS.heads.formula}</th>
+          <th scope="col">{WORDS.heads.target}</th>
+          <th scope="col">{WORDS.heads.note}</th>
         </tr>
       </thead>
       <tbody className="[&_td]:px-4 [&_td]:py-2 [&_th]:px-4 [&_th]:py-2 [&_tr+tr]:border-t [&_tr+tr]:border-line">
@@ -39,7 +41,9 @@ function DefinitionTable() {
               {name}
             </th>
             <td className="lg:whitespace-nowrap">{formula}</td>
-            <td className={`whitespace-nowrap ${target ? '' : 'text-t3'}`}>{targetWords(target) ?? 'None set'}</td>
+            <td className={`whitespace-nowrap ${target ? '' : 'text-t3'}`}>
+              {target ? targetWords(target) : WORDS.noTarget}
+            </td>
             <td className="text-t2">{note}</td>
           </tr>
         ))}
@@ -56,7 +60,11 @@ function DefinitionList() {
         <div key={name} className="border-t border-line py-2">
           <dt className="flex items-baseline gap-2 font-semibold">
             {name}
-            {target && <span className="ml-auto text-xs font-normal text-t2">Target {targetWords(target)}</span>}
+            {target && (
+              <span className="ml-auto text-xs font-normal text-t2">
+                {WORDS.withTarget({ target: targetWords(target) })}
+              </span>
+            )}
           </dt>
           <dd>{formula}</dd>
           <dd className="text-xs text-t2">{note}</dd>
@@ -66,6 +74,6 @@ function DefinitionList() {
   )
 }
 
-function targetWords(target: Definition['target']): string | null {
-  return target && `${Math.round(target.from * 100)}–${Math.round(target.to * 100)}\u202f%`
+function targetWords({ from, to }: NonNullable<Definition['target']>): string {
+  return WORDS.target({ from: String(Math.round(from * 100)), to: String(Math.round(to * 100)) })
 }

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { quotaQuery, sessionQuery } from '../api/list-queries.ts'
 import { formatCount, formatPercent } from '../ui/format.ts'
 import { QuotaBar } from '../ui/quota-bar.tsx'
+import { API_METER } from '../words/api-meter.ts'
+import { QUOTA } from '../words/quota.ts'
 import { AboutCard } from './about-card.tsx'
 import { Facts } from './facts.tsx'
 import { otherAppsWords, shareOfAccount, usedOfToday } from './quota-words.ts'
@@ -14,26 +16,29 @@ export function QuotaCard() {
   if (!quota) return null
   const zone = session?.defaults.timeZone ?? 'UTC'
   const { used, scarce } = usedOfToday(quota)
-  const day = `${formatCount(quota.usedToday)} of ${formatCount(quota.mayUseToday)} requests, ${formatPercent(used)}`
+  const [usedCount, mayUse] = [formatCount(quota.usedToday), formatCount(quota.mayUseToday)]
   return (
-    <AboutCard title="Zoom API" note="Reports are heavy requests, and the limit is the whole company’s.">
+    <AboutCard title={API_METER.title} note={QUOTA.note}>
       <div className="px-4 pb-3">
         <p className={`mb-[6px] font-semibold ${scarce ? 'text-danger' : ''}`}>
           {quota.stoppedUntil
-            ? `Zoom’s daily limit was reached. Asking goes on ${resetWords(quota.stoppedUntil, zone)}.`
-            : `${day} used today`}
+            ? API_METER.stoppedUntil({ when: resetWords(quota.stoppedUntil, zone) })
+            : QUOTA.usedToday({ used: usedCount, mayUse, percent: formatPercent(used) })}
         </p>
         <QuotaBar used={used} scarce={scarce} />
       </div>
       <Facts
         facts={[
-          ['Account’s limit', `${formatCount(quota.perDay)} a day, ${quota.perSecond} a second`],
-          ['Readyboard’s share', `${formatPercent(quota.share)}, ${formatCount(shareOfAccount(quota))} a day`],
-          ['Used to renew', `${formatCount(quota.refreshesToday)}, what Zoom may still change is asked for again`],
-          ['Used in advance', `${formatCount(quota.backfillToday)}, stored before anybody asks`],
-          ['Other apps', otherAppsWords(quota)],
-          ['Counts anew', resetWords(quota.resetsAt, zone)],
-          ['Asks first', 'A fetch that would take a large part of a day, or long. What is stored costs nothing.'],
+          [QUOTA.limit, QUOTA.limitOf({ perDay: formatCount(quota.perDay), perSecond: String(quota.perSecond) })],
+          [
+            QUOTA.share,
+            QUOTA.shareOf({ percent: formatPercent(quota.share), perDay: formatCount(shareOfAccount(quota)) }),
+          ],
+          [QUOTA.renewed, QUOTA.renewedOf({ count: formatCount(quota.refreshesToday) })],
+          [QUOTA.inAdvance, QUOTA.inAdvanceOf({ count: formatCount(quota.backfillToday) })],
+          [QUOTA.otherApps, otherAppsWords(quota)],
+          [QUOTA.countsAnew, resetWords(quota.resetsAt, zone)],
+          [QUOTA.asksFirst, QUOTA.asksFirstOf],
         ]}
       />
     </AboutCard>

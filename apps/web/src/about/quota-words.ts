@@ -1,5 +1,6 @@
 import type { QuotaAnswer } from '@readyboard/contract'
 import { formatCount } from '../ui/format.ts'
+import { API_METER } from '../words/api-meter.ts'
 import { resetWords } from './reset-words.ts'
 
 /** From here on the day is nearly used up. */
@@ -13,9 +14,8 @@ export function usedOfToday({ usedToday, mayUseToday, stoppedUntil }: QuotaAnswe
 
 /** What other apps of the account leave: `Seen today: Readyboard now allows itself 3,200 requests a day.` */
 export function otherAppsWords(quota: QuotaAnswer): string {
-  if (quota.mayUseToday < shareOfAccount(quota))
-    return `They use the account too: Readyboard now allows itself ${formatCount(quota.mayUseToday)} requests today.`
-  return quota.otherAppsSeen ? 'They use the same limit: Zoom refused requests that were within it.' : 'Not seen today.'
+  if (quota.mayUseToday < shareOfAccount(quota)) return API_METER.othersUseIt({ left: formatCount(quota.mayUseToday) })
+  return quota.otherAppsSeen ? API_METER.othersRefused : API_METER.othersNotSeen
 }
 
 /** Requests a day that the operator gives this product. */
@@ -28,10 +28,14 @@ export function meterLines(quota: QuotaAnswer, zone: string): string[] {
   const { usedToday, mayUseToday, refreshesToday, backfillToday, stoppedUntil, perDay } = quota
   const others = quota.otherAppsSeen || mayUseToday < shareOfAccount(quota)
   return [
-    stoppedUntil && `Zoom’s daily limit was reached. Asking goes on ${resetWords(stoppedUntil, zone)}.`,
-    `${formatCount(usedToday)} of the ${formatCount(mayUseToday)} requests to Zoom that Readyboard may use today, of the account’s ${formatCount(perDay)}.`,
-    `${formatCount(refreshesToday)} renewed what may still change, ${formatCount(backfillToday)} stored in advance.`,
-    others && `Other apps: ${otherAppsWords(quota)}`,
-    `Counts anew ${resetWords(quota.resetsAt, zone)}.`,
+    stoppedUntil && API_METER.stoppedUntil({ when: resetWords(stoppedUntil, zone) }),
+    API_METER.used({
+      used: formatCount(usedToday),
+      mayUse: formatCount(mayUseToday),
+      perDay: formatCount(perDay),
+    }),
+    API_METER.usedFor({ renewed: formatCount(refreshesToday), inAdvance: formatCount(backfillToday) }),
+    others && API_METER.otherApps({ words: otherAppsWords(quota) }),
+    API_METER.countsAnew({ when: resetWords(quota.resetsAt, zone) }),
   ].filter((line) => typeof line === 'string')
 }

@@ -2,7 +2,7 @@ import type { AgentSort, AgentsAnswer } from '@readyboard/contract'
 import { useCallback, useMemo } from 'react'
 import type { TablePage } from '../api/report-query.ts'
 import { comparedLook } from '../compare/compared-column.tsx'
-import { isOutOfReach, OUT_OF_REACH_WORDS } from '../coverage/out-of-reach.ts'
+import { isOutOfReach } from '../coverage/out-of-reach.ts'
 import { agentIntervalWords } from '../occupancy/sum-words.ts'
 import { EVERYBODY } from '../question/everybody.ts'
 import { resolvedDays } from '../question/range-words.ts'
@@ -19,6 +19,7 @@ import { PastTheEnd } from '../ui/past-the-end.tsx'
 import { QuietKey } from '../ui/quiet-cell.tsx'
 import { TableFooter } from '../ui/table-footer.tsx'
 import { useMedia } from '../ui/use-media.ts'
+import { OUT_OF_REACH } from '../words/out-of-reach.ts'
 import { agentColumnInfos, agentColumns, totalCells } from './agent-columns.tsx'
 import { AgentList } from './agent-list.tsx'
 import { agentsPageQuery, agentsView, OWN_SORT } from './agents-view.ts'
@@ -109,8 +110,8 @@ function NobodyOnline({ answer: { coverage, query, total } }: { answer: AgentsAn
     )
   if (isOutOfReach(coverage))
     return (
-      <Panel icon="clock" title="Out of reach" action={week}>
-        {OUT_OF_REACH_WORDS}
+      <Panel icon="clock" title={OUT_OF_REACH.title} action={week}>
+        {OUT_OF_REACH.why}
       </Panel>
     )
   if (coverage.problem?.code === 'needs-consent')

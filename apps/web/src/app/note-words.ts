@@ -1,6 +1,6 @@
 import type { ParameterProblem } from '@readyboard/contract'
 import type { Interval } from '@readyboard/timesheet'
-import { INTERVAL_WORDS } from '../question/intervals.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
 
 /** What is wrong with a part of a link, and what is shown instead of it; both without a full stop. */
 export type NoteWords = { fact: string; instead: string }
@@ -19,6 +19,8 @@ const INSTEAD: Record<string, string> = {
   interval: 'the range chooses its interval',
   queue: 'all queues are shown',
   agent: 'it is left out',
+  team: 'it is left out',
+  except: 'nobody is left out for it',
   compare: 'nothing is compared',
   week: 'the usual day is used',
   occupancy: 'occupancy of available time is shown',
@@ -34,6 +36,8 @@ const NAMES: Record<string, string> = {
   interval: 'interval',
   queue: 'queue',
   agent: 'agent',
+  team: 'team',
+  except: 'agent to leave out',
   compare: 'comparison',
   week: 'first day of the week',
   occupancy: 'occupancy',
@@ -53,9 +57,15 @@ const WORDINGS: readonly Wording[] = [
   [['tz'], WRITTEN, ([, written = '']) => `“${written}” is not a known time zone`],
   [['week'], WRITTEN, ([, written = '']) => `No week starts on “${written}” here`],
   [ENDS, WRITTEN, ([, written = '']) => `“${written}” is not a day of the calendar`],
-  [['agent'], /^is given \d+ times; at most (\d+)/, ([, most = '']) => `The link names more than ${most} agents`],
+  [
+    ['agent', 'except'],
+    /^is given \d+ times; at most (\d+)/,
+    ([, most = '']) => `The link names more than ${most} agents`,
+  ],
   [['occupancy'], /^is given/, () => 'The link names more than one occupancy'],
-  [['agent'], /^is not the id/, () => 'Part of the agents cannot be read'],
+  [['agent', 'except'], /^is not the id/, () => 'Part of the agents cannot be read'],
+  [['team'], /^is not the id/, () => 'Part of the teams cannot be read'],
+  [['team'], /^is given \d+ times; at most (\d+)/, ([, most = '']) => `The link names more than ${most} teams`],
 ]
 
 /** A problem as a person would say it; what nobody foresaw keeps its own words. */
@@ -75,14 +85,14 @@ export function noteWords({ parameter, detail }: ParameterProblem, interval: Int
 
 function tooMany(interval: Interval): string {
   const length = interval === '15_minutes' ? '15 minutes' : interval === '30_minutes' ? '30 minutes' : null
-  return `By ${length ?? INTERVAL_WORDS[interval].one} this range has too many intervals`
+  return `By ${length ?? INTERVAL_NAMES[interval].one} this range has too many intervals`
 }
 
 /** `hour, day, week or month` of `1_hour, 1_day, 1_week, 1_month`. */
 function either(fits: string): string {
   const words = fits
     .split(', ')
-    .map((fit) => Object.entries(INTERVAL_WORDS).find(([key]) => key === fit)?.[1].one ?? fit)
+    .map((fit) => Object.entries(INTERVAL_NAMES).find(([key]) => key === fit)?.[1].one ?? fit)
   const last = words.pop() ?? ''
   return words.length > 0 ? `${words.join(', ')} or ${last}` : last
 }

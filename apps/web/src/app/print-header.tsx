@@ -2,13 +2,13 @@ import type { TimeSheetReport } from '@readyboard/contract'
 import { asOfWords } from '../coverage/coverage-words.ts'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { comparedWords } from '../question/compared-range.ts'
-import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { useQueueName } from '../question/queue-filter.tsx'
 import { periodWords } from '../question/range-words.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { formatCount } from '../ui/format.ts'
 import { zoneShortName } from '../ui/local-time.ts'
 import { zoneCity } from '../ui/wall-clock.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { PRINT } from '../words/print.ts'
 import { pageName } from './pages.ts'
 import './print.css'
@@ -25,7 +25,7 @@ export function PrintHeader({ report }: { report: TimeSheetReport }) {
     queueName,
     query.agents.length > 0 && PRINT.agents({ chosen: formatCount(query.agents.length) }),
     [name, days].filter(Boolean).join(' '),
-    PRINT.interval({ name: INTERVAL_WORDS[query.interval].one }),
+    PRINT.interval({ name: INTERVAL_NAMES[query.interval].one }),
     PRINT.zone({ city: zoneCity(query.tz), short: zoneShortName(query.from, query.tz) }),
     previous && PRINT.compared({ range: comparedWords(previous.query, query) }),
   ]

@@ -1,12 +1,13 @@
 import type { FetchProgress, TimeSheetReport } from '@readyboard/contract'
 import { coveredWords } from '../coverage/covered-words.ts'
-import { isOutOfReach, OUT_OF_REACH_WORDS } from '../coverage/out-of-reach.ts'
+import { isOutOfReach } from '../coverage/out-of-reach.ts'
 import { comparedWords } from '../question/compared-range.ts'
 import { costWords, secondsWords } from '../question/cost-words.ts'
 import { formatCount } from '../ui/format.ts'
 import { zoneShortName } from '../ui/local-time.ts'
 import { formatTime } from '../ui/wall-clock.ts'
 import { COMPARED_NOTICE as WORDS } from '../words/compared-notice.ts'
+import { OUT_OF_REACH } from '../words/out-of-reach.ts'
 
 /** What is said of the compared side, and what a button for it says; null where nothing can be done. */
 export type ComparedNotice = { title: string; detail: string; action: string | null }
@@ -42,7 +43,7 @@ export function comparedNotice(report: Report, now: number, progress: FetchProgr
       detail: intervals.covered > 0 ? WORDS.stored({ covered }) : WORDS.nothingStored,
       action: intervals.covered > 0 ? WORDS.fetchRest : WORDS.fetch,
     }
-  if (isOutOfReach(coverage)) return { title: WORDS.outOfReach({ range }), detail: OUT_OF_REACH_WORDS, action: null }
+  if (isOutOfReach(coverage)) return { title: WORDS.outOfReach({ range }), detail: OUT_OF_REACH.why, action: null }
   if (problem) {
     const at = problem.retryAt && `${formatTime(problem.retryAt)} ${zoneShortName(problem.retryAt, query.tz)}`
     const detail = [problem.detail, at && WORDS.retry({ time: at })].filter(Boolean).join(' ')

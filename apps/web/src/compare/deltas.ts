@@ -2,11 +2,12 @@ import type { Alike, MeasureFields, ResolvedQuery } from '@readyboard/contract'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { occupancyDivision, occupancyText } from '../occupancy/sum-words.ts'
 import { comparedWords } from '../question/compared-range.ts'
-import { INTERVAL_WORDS } from '../question/intervals.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { averageTalk, averageWrapUp } from '../ui/average.ts'
 import { formatAverage, formatCount, formatDuration, formatPercent, formatSeconds } from '../ui/format.ts'
 import { COMPARE } from '../words/compare.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
+import { plural } from '../words/plural.ts'
 import { amountChange, pointsChange, secondsChange } from './delta-text.ts'
 
 /** A difference as it is shown, and the sums behind it, a line for each fact. */
@@ -25,8 +26,7 @@ export function restsOn(
   const versus = COMPARE.likeForLike({ range: comparedWords(compared, asked) })
   if (!alike) return { versus, basis: null }
   const { intervals, of } = alike
-  const { one, many } = INTERVAL_WORDS[asked.interval]
-  const [count, unit] = [formatCount(intervals), of === 1 ? one : many]
+  const [count, unit] = [formatCount(intervals), plural(of, INTERVAL_NAMES[asked.interval])]
   if (intervals === of) return { versus, basis: COMPARE.all({ count, unit }) }
   const running = Date.parse(asked.to) / 1000 > now
   const onlyRunning = of - intervals === 1 ? COMPARE.runningLeftOut : COMPARE.onlyClosedOnBothSides

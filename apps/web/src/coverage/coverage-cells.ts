@@ -1,5 +1,6 @@
 import type { PartState, ResolvedQuery, SeriesPoint } from '@readyboard/contract'
 import { dayWords, formatDay, formatTime } from '../ui/wall-clock.ts'
+import { COVERAGE_STRIP } from '../words/coverage-strip.ts'
 
 /** A stretch of the strip: `ahead` is the rest of today, which nobody can have fetched. Width by true seconds. */
 export type CoverageCell = {
@@ -68,7 +69,7 @@ function labelOf(points: readonly Point[], grain: Grain, groups: number): string
 function oddLength(points: readonly Point[]): string {
   const whole = formatTime(points[0]?.start ?? '') === '00:00' && formatTime(points.at(-1)?.end ?? '') === '00:00'
   const hours = seconds(points) / 3600
-  return whole && hours !== 24 ? `${hours} h` : ''
+  return whole && hours !== 24 ? COVERAGE_STRIP.hours({ count: String(hours) }) : ''
 }
 
 /** One cell per run of equal states; the label stands on the longest, where there is most room. */

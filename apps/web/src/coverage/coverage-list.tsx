@@ -11,10 +11,13 @@ import { formatCount } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import type { PopoverContentProps } from '../ui/popover.tsx'
 import { PopoverSurface } from '../ui/popover-surface.tsx'
+import { COVERAGE_LIST as WORDS } from '../words/coverage-list.ts'
+import { COVERAGE_STRIP } from '../words/coverage-strip.ts'
+import { plural } from '../words/plural.ts'
 import { CELL_MARKS } from './cell-marks.ts'
 import { type CoverageStretch, coverageStretches } from './coverage-stretches.ts'
 import { asOfWords, stretchWords } from './coverage-words.ts'
-import { fetchedWords, STATE_NAMES, stretchReason } from './stretch-words.ts'
+import { fetchedWords, stretchReason } from './stretch-words.ts'
 import './coverage-list.css'
 
 export type CoverageListProps = PopoverContentProps & { report: TimeSheetReport; receivedAt: number }
@@ -27,17 +30,17 @@ export function CoverageList({ triggerRef, close, report, receivedAt }: Coverage
   const stretches = useMemo(() => coverageStretches(coverage.parts), [coverage.parts])
   const facts = { coverage, tz: query.tz, now: receivedAt, zoom: session?.zoom }
   return (
-    <PopoverSurface triggerRef={triggerRef} close={close} label="Coverage of the range" className="coverage-list">
+    <PopoverSurface triggerRef={triggerRef} close={close} label={WORDS.name} className="coverage-list">
       <div className="coverage-list-body">
         <header>
           <div className="min-w-0">
-            <h2 className="text-base font-semibold">Coverage</h2>
+            <h2 className="text-base font-semibold">{WORDS.title}</h2>
             <p className="text-xs text-t2">{countWords(report, receivedAt)}</p>
           </div>
-          <IconButton icon="close" label="Close" onClick={close} />
+          <IconButton icon="close" label={WORDS.close} onClick={close} />
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a pointer */}
-        <ul tabIndex={0} aria-label="Parts of the range">
+        <ul tabIndex={0} aria-label={WORDS.parts}>
           {stretches.map((stretch) => (
             <li key={`${stretch.from} ${stretch.state}`}>
               <span aria-hidden="true" className={`coverage-cell sample ${stretch.state}`}>
@@ -46,7 +49,7 @@ export function CoverageList({ triggerRef, close, report, receivedAt }: Coverage
               <div>
                 <p>
                   <b className="font-semibold">{stretchWords(stretch.from, stretch.to)}</b>
-                  <span className="whitespace-nowrap text-t2"> · {STATE_NAMES[stretch.state]}</span>
+                  <span className="whitespace-nowrap text-t2"> · {WORDS.states[stretch.state]}</span>
                 </p>
                 <p className="text-xs text-t2">
                   {[fetchedWords(stretch, query.tz), stretchReason(stretch, facts)].filter(Boolean).join(' ')}
@@ -66,16 +69,15 @@ export function CoverageList({ triggerRef, close, report, receivedAt }: Coverage
 function countWords({ coverage, query }: TimeSheetReport, now: number): string {
   const { covered, total, provisional } = coverage.intervals
   return [
-    `${formatCount(covered)} of ${formatCount(total)} ${total === 1 ? 'interval' : 'intervals'} covered`,
-    provisional > 0 && `${formatCount(provisional)} of them provisional`,
-    coverage.asOf && `as of ${asOfWords(coverage.asOf, query.tz, now)}`,
+    plural(total, WORDS.covered)({ covered: formatCount(covered), total: formatCount(total) }),
+    provisional > 0 && WORDS.provisional({ count: formatCount(provisional) }),
+    coverage.asOf && COVERAGE_STRIP.asOf({ time: asOfWords(coverage.asOf, query.tz, now) }),
   ]
     .filter(Boolean)
     .join(' · ')
 }
 
-const rejectedWords = (rows: number) =>
-  `${rows === 1 ? '1 row of Zoom’s could' : `${formatCount(rows)} rows of Zoom’s could`} not be read and ${rows === 1 ? 'is' : 'are'} left out; the parts with them stay provisional.`
+const rejectedWords = (rows: number) => plural(rows, WORDS.rejected)({ count: formatCount(rows) })
 
 type ActionsProps = { report: TimeSheetReport; stretches: readonly CoverageStretch[] }
 
@@ -91,12 +93,12 @@ function Actions({ report: { coverage }, stretches }: ActionsProps) {
     <footer>
       {has('failed') && (
         <Button icon="refresh" aria-disabled={busy} onClick={() => run(false)}>
-          Try again
+          {WORDS.tryAgain}
         </Button>
       )}
       {has('provisional') && (
         <Button icon="refresh" aria-disabled={busy} onClick={() => run(true)}>
-          Refresh what may change
+          {WORDS.refresh}
         </Button>
       )}
       <p role="status" className="text-xs text-t2">
@@ -109,13 +111,13 @@ function Actions({ report: { coverage }, stretches }: ActionsProps) {
 type Started = Pick<ReturnType<typeof useStartFetch>, 'data' | 'error'>
 
 function statusWords({ data, error }: Started, progress: ReturnType<typeof useFetchProgress>): string {
-  if (error) return 'It could not be started. What is stored stays.'
+  if (error) return WORDS.notStarted
   if (progress) {
     const { requestsDone, requestsExpected } = progress
-    return `Takes ${requestsWords(requestsExpected)}: ${formatCount(requestsDone)} done.`
+    return WORDS.underWay({ requests: requestsWords(requestsExpected), done: formatCount(requestsDone) })
   }
   if (!data) return ''
   return data.requestsExpected === 0
-    ? 'There is nothing to ask for now.'
-    : `Done: ${requestsWords(data.requestsExpected)}.`
+    ? WORDS.nothingToAsk
+    : WORDS.done({ requests: requestsWords(data.requestsExpected) })
 }

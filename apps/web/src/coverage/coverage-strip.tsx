@@ -3,6 +3,7 @@ import { type KeyboardEvent, Suspense, useMemo, useRef, useState } from 'react'
 import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { NothingMark } from '../ui/nothing-mark.tsx'
+import { COVERAGE_STRIP } from '../words/coverage-strip.ts'
 import { CELL_MARKS } from './cell-marks.ts'
 import { type CoverageCell, coverageCells } from './coverage-cells.ts'
 import { asOfWords, cellWords, coverageCounts, provisionalWords } from './coverage-words.ts'
@@ -26,7 +27,7 @@ export function CoverageStrip({ report, receivedAt, old }: StripProps) {
   const cells = useMemo(() => coverageCells(report, receivedAt), [report, receivedAt])
   const counts = useMemo(() => coverageCounts(series, query.interval, receivedAt), [series, query.interval, receivedAt])
   const focused = walked === null ? undefined : cells[walked]
-  const asOf = coverage.asOf && `as of ${asOfWords(coverage.asOf, query.tz, receivedAt)}`
+  const asOf = coverage.asOf && COVERAGE_STRIP.asOf({ time: asOfWords(coverage.asOf, query.tz, receivedAt) })
   const provisional = provisionalWords(coverage, query.interval)
   const preload = () => void list.preload()
   const show = () => {
@@ -35,16 +36,16 @@ export function CoverageStrip({ report, receivedAt, old }: StripProps) {
   }
   return (
     <section
-      aria-label="Data coverage"
+      aria-label={COVERAGE_STRIP.name}
       className={`coverage-strip mx-auto w-full max-w-[1808px] px-4 text-xs text-t2 md:flex md:h-[34px] md:items-center md:gap-3 md:px-6 ${old ? 'opacity-50' : ''}`}
       onPointerEnter={preload}
       onFocus={preload}
     >
-      <span className="hidden font-medium text-t1 lg:inline">Coverage</span>
+      <span className="hidden font-medium text-t1 lg:inline">{COVERAGE_STRIP.title}</span>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row of cells */}
       <div
         role="group"
-        aria-label="Parts of the range, arrow keys walk them, Enter lists them"
+        aria-label={COVERAGE_STRIP.cells}
         className="coverage-cells md:flex-1"
         onClick={show}
         onKeyDown={(event) => walk(event, () => setOpen(true))}

@@ -1,32 +1,15 @@
-import type { Coverage, PartState, ResolvedQuery, SeriesPoint } from '@readyboard/contract'
+import type { Coverage, ResolvedQuery, SeriesPoint } from '@readyboard/contract'
 import { zoneShortName } from '../ui/local-time.ts'
 import { LOCALE } from '../ui/locale.ts'
 import { formatDay, formatTime } from '../ui/wall-clock.ts'
+import { COVERAGE_STRIP } from '../words/coverage-strip.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
+import { type Forms, plural } from '../words/plural.ts'
 import type { CoverageCell } from './coverage-cells.ts'
-
-/** What a state of the strip means, to be said behind a time. */
-const STATE_WORDS = {
-  final: 'fetched and final',
-  provisional: 'fetched, Zoom may still change it',
-  fetching: 'being fetched',
-  missing: 'not fetched yet',
-  failed: 'failed, will be tried again',
-  'out-of-reach': 'beyond what Zoom still serves, and not stored',
-  ahead: 'still to come',
-} satisfies Record<PartState | 'ahead', string>
-
-const UNITS: Record<ResolvedQuery['interval'], [one: string, many: string]> = {
-  '15_minutes': ['quarter hour', 'quarter hours'],
-  '30_minutes': ['half hour', 'half hours'],
-  '1_hour': ['hour', 'hours'],
-  '1_day': ['day', 'days'],
-  '1_week': ['week', 'weeks'],
-  '1_month': ['month', 'months'],
-}
 
 /** `Wed 4 Nov 12:00–15:00: fetched, Zoom may still change it`. */
 export function cellWords({ from, to, state }: CoverageCell): string {
-  return `${stretchWords(from, to)}: ${STATE_WORDS[state]}`
+  return COVERAGE_STRIP.cell({ when: stretchWords(from, to), state: COVERAGE_STRIP.states[state] })
 }
 
 /** `Wed 4 Nov`, `Wed 4 Nov 12:00–15:00`, `Mon 2 Nov – Sun 8 Nov`: [from, to) in words. */
@@ -50,11 +33,14 @@ type Point = Pick<SeriesPoint, 'start' | 'end' | 'state'>
 
 /** How much of the range is there, in two parts: `7 of 7 days` and `159 of 159 closed hours`. `now` in milliseconds. */
 export function coverageCounts(series: readonly Point[], interval: ResolvedQuery['interval'], now: number) {
-  const [one, many] = UNITS[interval]
-  const of = (covered: number, total: number) => `${covered.toLocaleString(LOCALE)} of ${total.toLocaleString(LOCALE)}`
+  const of = (covered: number, total: number, unit: Forms) => ({
+    covered: covered.toLocaleString(LOCALE),
+    total: total.toLocaleString(LOCALE),
+    unit: plural(total, unit),
+  })
   if (interval === '1_day' || interval === '1_week' || interval === '1_month') {
     const covered = series.filter(isCovered).length
-    return { main: `${of(covered, series.length)} ${series.length === 1 ? one : many}`, closed: '' }
+    return { main: COVERAGE_STRIP.covered(of(covered, series.length, INTERVAL_NAMES[interval])), closed: '' }
   }
   const days = Map.groupBy(series, ({ start }) => start.slice(0, 10))
   // A day of which an hour is missing is not there yet; one whose later hours are still to come is.
@@ -63,8 +49,8 @@ export function coverageCounts(series: readonly Point[], interval: ResolvedQuery
   const coveredDays = [...days.values()].filter(isThere).length
   const closed = series.filter(({ end }) => Date.parse(end) <= now)
   return {
-    main: `${of(coveredDays, days.size)} ${days.size === 1 ? 'day' : 'days'}`,
-    closed: `${of(closed.filter(isCovered).length, closed.length)} closed ${closed.length === 1 ? one : many}`,
+    main: COVERAGE_STRIP.covered(of(coveredDays, days.size, INTERVAL_NAMES['1_day'])),
+    closed: COVERAGE_STRIP.closed(of(closed.filter(isCovered).length, closed.length, INTERVAL_NAMES[interval])),
   }
 }
 
@@ -72,8 +58,10 @@ export function coverageCounts(series: readonly Point[], interval: ResolvedQuery
 export function provisionalWords({ intervals }: Coverage, interval: ResolvedQuery['interval']): string {
   const count = intervals.provisional
   if (count === 0) return ''
-  const [one, many] = UNITS[interval]
-  return `${count.toLocaleString(LOCALE)} ${count === 1 ? one : many} provisional`
+  return COVERAGE_STRIP.provisional({
+    count: count.toLocaleString(LOCALE),
+    unit: plural(count, INTERVAL_NAMES[interval]),
+  })
 }
 
 const isCovered = ({ state }: Point) => state === 'final' || state === 'provisional'

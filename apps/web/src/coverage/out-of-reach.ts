@@ -4,6 +4,3 @@ import type { Coverage } from '@readyboard/contract'
 export function isOutOfReach({ parts }: Coverage): boolean {
   return parts.length > 0 && parts.every(({ state }) => state === 'out-of-reach')
 }
-
-/** Why nothing will come. */
-export const OUT_OF_REACH_WORDS = 'Zoom keeps time sheets for about half a year, and nothing of this range was stored.'

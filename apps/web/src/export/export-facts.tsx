@@ -1,10 +1,10 @@
 import type { Question, TimeSheetReport } from '@readyboard/contract'
 import { asOfWords } from '../coverage/coverage-words.ts'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
-import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { useQueueName } from '../question/queue-filter.tsx'
 import { formatCount } from '../ui/format.ts'
 import { EXPORT } from '../words/export.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { imageName } from './image-name.ts'
 import { previewLines } from './preview-lines.ts'
 import type { Shown } from './shown.ts'
@@ -55,7 +55,7 @@ function useFilters({ question, report, choice }: FactsProps): string {
     queue,
     agents:
       chosen === 0 && except.length === 0 ? EXPORT.allAgents : EXPORT.chosenAgents({ chosen: formatCount(chosen) }),
-    interval: report ? INTERVAL_WORDS[report.query.interval].one : '',
+    interval: report ? INTERVAL_NAMES[report.query.interval].one : '',
   })
   const text = choice.view?.search ?? ''
   return text === '' ? words : EXPORT.search({ filters: words, text })

@@ -1,7 +1,7 @@
 import type { IntervalRow, IntervalSort, IntervalsAnswer, TableView } from '@readyboard/contract'
 import { useMemo, useState } from 'react'
 import type { TablePage } from '../api/report-query.ts'
-import { isOutOfReach, OUT_OF_REACH_WORDS } from '../coverage/out-of-reach.ts'
+import { isOutOfReach } from '../coverage/out-of-reach.ts'
 import { useColumns } from '../question/use-columns.ts'
 import { usePrepare } from '../question/use-prepare.ts'
 import { useQuestion } from '../question/use-question.ts'
@@ -16,6 +16,7 @@ import { PastTheEnd } from '../ui/past-the-end.tsx'
 import { QuietKey } from '../ui/quiet-cell.tsx'
 import { TableFooter } from '../ui/table-footer.tsx'
 import { formatDay, formatTime, zoneCity } from '../ui/wall-clock.ts'
+import { OUT_OF_REACH } from '../words/out-of-reach.ts'
 import type { ClockChange } from './clock-changes.ts'
 import { intervalColumnInfos, intervalColumns, rowKey, totalCells } from './interval-columns.tsx'
 import { comparedHead, isComparedWhole } from './interval-compared.tsx'
@@ -131,8 +132,8 @@ function NoRows({ answer }: Pick<IntervalRowsProps, 'answer'>) {
     )
   if (isOutOfReach(answer.coverage))
     return (
-      <Panel icon="clock" title="Out of reach">
-        {OUT_OF_REACH_WORDS}
+      <Panel icon="clock" title={OUT_OF_REACH.title}>
+        {OUT_OF_REACH.why}
       </Panel>
     )
   return (

@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { provisionalWords } from '../coverage/coverage-words.ts'
 import { unitParameter } from '../question/duration-unit.ts'
-import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { ColumnsButton } from '../ui/columns-button.tsx'
 import { DurationUnitChoice } from '../ui/duration-unit-choice.tsx'
@@ -12,6 +11,7 @@ import { formatCount } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { SearchField } from '../ui/search-field.tsx'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { changeWords, clockChanges } from './clock-changes.ts'
 import { IntervalRows } from './interval-rows.tsx'
 import { IntervalSkeleton } from './interval-skeleton.tsx'
@@ -34,7 +34,7 @@ export function IntervalsPage() {
     <section className="card" aria-labelledby="intervals-title">
       <div className="table-toolbar">
         <h1 id="intervals-title" className="text-base font-semibold">
-          Agent × {query ? INTERVAL_WORDS[query.interval].one : 'interval'}
+          Agent × {query ? INTERVAL_NAMES[query.interval].one : 'interval'}
         </h1>
         <span className="text-xs text-t3">{answer && rowsNote(answer)}</span>
         <div className="ml-auto flex flex-wrap items-center gap-2">

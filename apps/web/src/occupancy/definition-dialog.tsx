@@ -9,6 +9,9 @@ import { formatCount, formatPercent } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import type { PopoverContentProps } from '../ui/popover.tsx'
 import { PopoverSurface } from '../ui/popover-surface.tsx'
+import { DEFINITION_WORDS } from '../words/definitions.ts'
+import { plural } from '../words/plural.ts'
+import { WHICH_OCCUPANCY as WORDS } from '../words/which-occupancy.ts'
 import { DefinitionOption } from './definition-option.tsx'
 import { sortOf } from './occupancies.ts'
 import { plainAverageWords } from './plain-average.ts'
@@ -27,14 +30,14 @@ export function DefinitionDialog({ report, ...popover }: DefinitionDialogProps) 
     setTable(toShow(choice), { replace: true })
   }
   return (
-    <PopoverSurface {...popover} label="Which occupancy?" className="w-[452px]">
+    <PopoverSurface {...popover} label={WORDS.title} className="w-[452px]">
       <div className="definition-dialog">
         <div className="flex items-baseline justify-between gap-3">
-          <h2 className="text-base font-semibold">Which occupancy?</h2>
-          <span className="text-xs text-t3">Kept in links</span>
+          <h2 className="text-base font-semibold">{WORDS.title}</h2>
+          <span className="text-xs text-t3">{WORDS.kept}</span>
         </div>
         <fieldset className="definition-options">
-          <legend className="visually-hidden">Definition</legend>
+          <legend className="visually-hidden">{WORDS.definition}</legend>
           {OCCUPANCY_CHOICES.map((choice) => (
             <DefinitionOption
               key={choice}
@@ -48,20 +51,19 @@ export function DefinitionDialog({ report, ...popover }: DefinitionDialogProps) 
         <Rates report={report} occupancy={chosen} />
         <p className="definition-note">
           <Icon name="info" small />
-          <span>
-            Zoom counts an agent as Occupied when the capacity rule is reached, by default one voice or video call. An
-            agent in chats can count as Ready, so messaging queues read lower than they are.
-          </span>
+          <span>{WORDS.capacity}</span>
         </p>
         <div className="flex justify-end">
           <Button kind="primary" className="definition-done" onClick={popover.close}>
-            Done
+            {WORDS.done}
           </Button>
         </div>
       </div>
     </PopoverSurface>
   )
 }
+
+const RATES = ['availabilityRate', 'notReadyRate'] as const
 
 /** Other rates of the same seconds, the average that the figures are not, and what they rest on. */
 function Rates({
@@ -77,25 +79,21 @@ function Rates({
   return (
     <>
       <dl className="definition-rates">
-        <Rate name="Availability rate" value={formatPercent(definitionValue('availabilityRate', seconds))} />
-        <Rate name="Not-ready rate" value={formatPercent(definitionValue('notReadyRate', seconds))} />
+        {RATES.map((rate) => (
+          <Rate key={rate} name={DEFINITION_WORDS[rate].name} value={formatPercent(definitionValue(rate, seconds))} />
+        ))}
         {plain && (
           <Rate
-            name={`Plain average of ${plain.agents === 1 ? '1 agent' : `${formatCount(plain.agents)} agents`}`}
+            name={plural(plain.agents, WORDS.plainAverage)({ count: formatCount(plain.agents) })}
             value={plain.value}
           />
         )}
         <Rate
-          name={`Agents, ${agentIntervalName(pieces, query.interval)}`}
-          value={`${formatCount(summary.agents)} · ${formatCount(pieces)}`}
+          name={WORDS.basis({ unit: agentIntervalName(pieces, query.interval) })}
+          value={WORDS.basisOf({ agents: formatCount(summary.agents), pieces: formatCount(pieces) })}
         />
       </dl>
-      {plain?.off && (
-        <p className="definition-off">
-          The plain average lies {plain.off} the one from sums: in it, an agent with little time counts as much as one
-          with much.
-        </p>
-      )}
+      {plain?.off && <p className="definition-off">{WORDS.off({ off: plain.off })}</p>}
     </>
   )
 }

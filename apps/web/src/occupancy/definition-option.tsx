@@ -1,9 +1,11 @@
 import type { Summary } from '@readyboard/contract'
-import { ZOOM_PERCENTAGE } from '@readyboard/timesheet'
 import { useId } from 'react'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { formatSeconds } from '../ui/format.ts'
 import '../ui/option.css'
+import { DEFINITION_WORDS } from '../words/definitions.ts'
+import { OCCUPANCY } from '../words/occupancy.ts'
+import { WHICH_OCCUPANCY as WORDS } from '../words/which-occupancy.ts'
 import { OCCUPANCIES, occupancyParts } from './occupancies.ts'
 import { occupancyText } from './sum-words.ts'
 
@@ -37,22 +39,20 @@ export function DefinitionOption({ choice, summary, chosen, onChoose }: Definiti
           <span>{occupancyText(summary, choice)}</span>
         </span>
         <span id={facts} className="definition-facts">
-          <span className="text-t2">{capital(formula)}</span>
+          <span className="text-t2">{choice === 'zoom' ? OCCUPANCY.asZoomReports : formula}</span>
           <span className="text-t3">
             {sum
-              ? `${formatSeconds(sum.part)} ÷ ${formatSeconds(sum.whole)}`
-              : choice === 'zoom' && ZOOM_PERCENTAGE.note}
+              ? WORDS.sum({ part: formatSeconds(sum.part), whole: formatSeconds(sum.whole) })
+              : choice === 'zoom' && DEFINITION_WORDS.zoom.note}
           </span>
-          {choice !== 'zoom' && (
-            <span className="tag">{target ? `Target ${band(target)}, set for this definition` : 'No target set'}</span>
-          )}
+          {choice !== 'zoom' && <span className="tag">{target ? WORDS.target(band(target)) : WORDS.noTarget}</span>}
         </span>
       </span>
     </label>
   )
 }
 
-/** A formula starts with what it is made of; a sentence with a capital. */
-const capital = (words: string) => (words.startsWith('as ') ? `A${words.slice(1)}` : words)
-
-const band = ({ from, to }: { from: number; to: number }) => `${Math.round(from * 100)}–${Math.round(to * 100)}`
+const band = ({ from, to }: { from: number; to: number }) => ({
+  from: String(Math.round(from * 100)),
+  to: String(Math.round(to * 100)),
+})

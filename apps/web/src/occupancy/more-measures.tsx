@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import { type DurationUnit, formatCount, formatDuration, formatPercent, formatSeconds, MISSING } from '../ui/format.ts'
 import { Reason } from '../ui/reason.tsx'
 import { COLUMN_WORDS } from '../words/columns.ts'
+import { DEFINITION_WORDS } from '../words/definitions.ts'
+import { OCCUPANCY } from '../words/occupancy.ts'
 import { shareReason } from './sum-words.ts'
 
 type Row = Pick<
@@ -56,7 +58,7 @@ export const RATIO_MEASURES: readonly MoreMeasure[] = [
 type States = 'occupiedSeconds' | 'readySeconds' | 'notReadySeconds'
 
 function share(id: 'occupiedShare' | 'readyShare' | 'notReadyShare', state: States): MoreMeasure {
-  const { name } = DEFINITIONS[id]
+  const { name } = DEFINITION_WORDS[id]
   return {
     id,
     header: names[id],
@@ -71,7 +73,7 @@ function share(id: 'occupiedShare' | 'readyShare' | 'notReadyShare', state: Stat
 }
 
 function rate(id: 'availabilityRate' | 'notReadyRate'): MoreMeasure {
-  const { name, formula, dividend, divisor } = DEFINITIONS[id]
+  const { dividend, divisor } = DEFINITIONS[id]
   return {
     id,
     header: names[id],
@@ -82,8 +84,12 @@ function rate(id: 'availabilityRate' | 'notReadyRate'): MoreMeasure {
         return MISSING
       const seconds = { occupiedSeconds, readySeconds, notReadySeconds, onlineSeconds }
       const value = ratio(dividend(seconds), divisor(seconds))
-      const sum = `${formatSeconds(dividend(seconds))} ÷ ${formatSeconds(divisor(seconds))} = ${formatPercent(value)}`
-      return explained(value, `${name}: ${formula}\n${sum}`, first)
+      const sum = OCCUPANCY.rateSum({
+        part: formatSeconds(dividend(seconds)),
+        whole: formatSeconds(divisor(seconds)),
+        value: formatPercent(value),
+      })
+      return explained(value, `${OCCUPANCY.rate(DEFINITION_WORDS[id])}\n${sum}`, first)
     },
   }
 }

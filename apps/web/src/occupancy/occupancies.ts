@@ -1,6 +1,8 @@
 import type { Basis } from '@readyboard/contract'
-import { DEFINITIONS, type Definition, ratio, ZOOM_PERCENTAGE } from '@readyboard/timesheet'
+import { DEFINITIONS, type Definition, ratio } from '@readyboard/timesheet'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
+import { DEFINITION_WORDS } from '../words/definitions.ts'
+import { OCCUPANCY } from '../words/occupancy.ts'
 
 export type OccupancyMeasure = keyof Basis['plainAverages']
 
@@ -17,29 +19,25 @@ export type Occupancy = {
   target: Definition['target']
 }
 
+const { available, 'logged-in': loggedIn, zoom } = OCCUPANCY.meanings
+
 export const OCCUPANCIES: Readonly<Record<OccupancyChoice, Occupancy>> = {
   available: {
     measure: 'occupancy',
-    title: 'Of available time',
-    words: 'of available time',
-    short: 'of available',
-    formula: DEFINITIONS.occupancy.formula,
+    ...available,
+    formula: DEFINITION_WORDS.occupancy.formula,
     target: DEFINITIONS.occupancy.target,
   },
   'logged-in': {
     measure: 'occupancyOfOnline',
-    title: 'Of logged-in time',
-    words: 'of logged-in time',
-    short: 'of logged-in',
-    formula: DEFINITIONS.occupancyOfOnline.formula,
+    ...loggedIn,
+    formula: DEFINITION_WORDS.occupancyOfOnline.formula,
     target: null,
   },
   zoom: {
     measure: 'zoomOccupiedShare',
-    title: ZOOM_PERCENTAGE.name,
-    words: 'as Zoom reports it',
-    short: 'by Zoom',
-    formula: ZOOM_PERCENTAGE.formula,
+    ...zoom,
+    formula: DEFINITION_WORDS.zoom.formula,
     target: null,
   },
 }
@@ -52,7 +50,7 @@ export function sortOf<Sort extends string>(sort: Sort, choice: OccupancyChoice)
 
 /** The head of a column: the usual occupancy needs no more than its name. */
 export function occupancyHeader(choice: OccupancyChoice): string {
-  return choice === 'available' ? 'Occupancy' : `Occupancy ${OCCUPANCIES[choice].short}`
+  return choice === 'available' ? OCCUPANCY.name : OCCUPANCY.of({ meaning: OCCUPANCIES[choice].short })
 }
 
 type Seconds = { occupiedSeconds: number | null; readySeconds: number | null; onlineSeconds: number | null }

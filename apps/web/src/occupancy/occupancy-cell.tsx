@@ -2,6 +2,7 @@ import { MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { OccupancyTrack } from '../ui/occupancy-track.tsx'
 import { Reason } from '../ui/reason.tsx'
+import { OCCUPANCY } from '../words/occupancy.ts'
 import { availableSeconds, OCCUPANCIES } from './occupancies.ts'
 import { type Occupied, occupancyReason, occupancyText } from './sum-words.ts'
 
@@ -17,7 +18,7 @@ type OccupancyCellProps = {
 export function OccupancyCell({ row, occupancy, restsOn, first }: OccupancyCellProps) {
   const { measure, target } = OCCUPANCIES[occupancy]
   const thin = (availableSeconds(row) ?? 0) < MINIMUM_AVAILABLE_SECONDS
-  const reason = occupancyReason(row, occupancy, restsOn, thin ? THIN : null)
+  const reason = occupancyReason(row, occupancy, restsOn, thin ? OCCUPANCY.thin : null)
   const className = `occupancy-cell ${thin ? 'thin' : ''}`
   const content = (
     <>
@@ -33,5 +34,3 @@ export function OccupancyCell({ row, occupancy, restsOn, first }: OccupancyCellP
     </Reason>
   )
 }
-
-const THIN = 'Under 60 min of occupied + ready time, so not held against a target'

@@ -1,6 +1,7 @@
 import type { Basis } from '@readyboard/contract'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { formatPercent, formatPoints, formatWholePercent } from '../ui/format.ts'
+import { OCCUPANCY } from '../words/occupancy.ts'
 import { OCCUPANCIES, type OccupancyMeasure } from './occupancies.ts'
 
 /** From so far apart on, the plain average of agents is worth a word beside the one from sums. */
@@ -26,10 +27,11 @@ export function plainAverageWords(
   if (value === null || weighted === null) return null
   const difference = value - weighted
   // Points are told to a tenth: what reads as 3.0 is not more than 3.
+  const points = formatPoints(Math.abs(difference)).slice(1)
   const far = Math.round(Math.abs(difference) * 1000) > WORTH_A_WORD * 1000
   return {
     value: choice === 'zoom' ? formatWholePercent(value) : formatPercent(value),
     agents,
-    off: far ? `${formatPoints(Math.abs(difference)).slice(1)} ${difference < 0 ? 'below' : 'above'}` : null,
+    off: far ? (difference < 0 ? OCCUPANCY.below({ points }) : OCCUPANCY.above({ points })) : null,
   }
 }

@@ -1,7 +1,9 @@
 import type { Interval } from '@readyboard/timesheet'
-import { INTERVAL_WORDS } from '../question/intervals.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { formatCount, formatPercent, formatSeconds, formatWholePercent } from '../ui/format.ts'
+import { AGENT_INTERVALS, BASIS } from '../words/agent-intervals.ts'
+import { OCCUPANCY } from '../words/occupancy.ts'
+import { plural } from '../words/plural.ts'
 import { OCCUPANCIES, type OccupancyMeasure } from './occupancies.ts'
 
 type States = { occupiedSeconds: number | null; readySeconds: number | null; notReadySeconds: number | null }
@@ -15,19 +17,19 @@ export function occupancyText(row: Record<OccupancyMeasure, number | null>, choi
 
 /** `3,459,060 s ÷ (3,459,060 s + 948,282 s)`; what Zoom tells of its own. */
 export function occupancyDivision(row: Occupied, choice: OccupancyChoice): string {
-  if (choice === 'zoom') return 'As Zoom reports it, weighted by online time'
+  if (choice === 'zoom') return OCCUPANCY.asZoomReports
   const occupied = secondsText(row.occupiedSeconds)
-  if (choice === 'logged-in') return `${occupied} ÷ ${secondsText(row.onlineSeconds)}`
-  return `${occupied} ÷ (${occupied} + ${secondsText(row.readySeconds)})`
+  if (choice === 'logged-in') return OCCUPANCY.ofLoggedIn({ occupied, online: secondsText(row.onlineSeconds) })
+  return OCCUPANCY.ofAvailable({ occupied, ready: secondsText(row.readySeconds) })
 }
 
 /** The sum behind an occupancy, a line for each fact; null where there is none. */
 export function occupancyReason(row: Occupied, choice: OccupancyChoice, ...more: (string | null)[]): string | null {
   if (row[OCCUPANCIES[choice].measure] === null) return null
-  const equals = choice === 'zoom' ? ':' : ' ='
+  const equals = choice === 'zoom' ? OCCUPANCY.zoomEquals : OCCUPANCY.equals
   return lines([
-    `Occupancy ${OCCUPANCIES[choice].words}`,
-    `${occupancyDivision(row, choice)}${equals} ${occupancyText(row, choice)}`,
+    OCCUPANCY.of({ meaning: OCCUPANCIES[choice].words }),
+    equals({ sum: occupancyDivision(row, choice), value: occupancyText(row, choice) }),
     ...more,
   ])
 }
@@ -38,10 +40,15 @@ export function shareReason(row: States, state: keyof States, name: string, ...m
   if (occupiedSeconds === null || readySeconds === null || notReadySeconds === null) return null
   const whole = occupiedSeconds + readySeconds + notReadySeconds
   if (whole === 0) return null
-  const [part, ...states] = [row[state], readySeconds, notReadySeconds, occupiedSeconds].map(secondsText)
   return lines([
-    `${name} ÷ (ready + not ready + occupied)`,
-    `${part} ÷ (${states.join(' + ')}) = ${formatPercent((row[state] ?? 0) / whole)}`,
+    OCCUPANCY.shareFormula({ state: name }),
+    OCCUPANCY.shareSum({
+      part: secondsText(row[state]),
+      ready: secondsText(readySeconds),
+      notReady: secondsText(notReadySeconds),
+      occupied: secondsText(occupiedSeconds),
+      value: formatPercent((row[state] ?? 0) / whole),
+    }),
     ...more,
   ])
 }
@@ -53,8 +60,8 @@ type ZoomPercentages = Record<
 
 /** What Zoom says of a single row, for beside the sum of ours. */
 export function zoomPercentagesWords(row: ZoomPercentages): string | null {
-  const words = zoomPercentages(row)
-  return words && `Zoom says: ${words}`
+  const percentages = zoomPercentages(row)
+  return percentages && OCCUPANCY.zoomSays({ percentages })
 }
 
 /** `occupied 46 %, ready 30 %, not ready 24 %` as Zoom reports it; null where it gave none or rows were summed. */
@@ -62,24 +69,27 @@ export function zoomPercentages(row: ZoomPercentages): string | null {
   const { zoomOccupiedPercentage: occupied, zoomReadyPercentage: ready, zoomNotReadyPercentage: notReady } = row
   if (occupied === null && ready === null && notReady === null) return null
   const percent = (value: number | null) => formatWholePercent(value === null ? null : value / 100)
-  return `occupied ${percent(occupied)}, ready ${percent(ready)}, not ready ${percent(notReady)}`
+  return OCCUPANCY.zoomPercentages({
+    occupied: percent(occupied),
+    ready: percent(ready),
+    notReady: percent(notReady),
+  })
 }
 
 /** `38 agents · 1,571 agent-hours`; null where nothing is known. */
 export function basisWords(agents: number | null, agentIntervals: number | null, interval: Interval): string | null {
   if (agents === null || agentIntervals === null) return null
-  const people = agents === 1 ? '1 agent' : `${formatCount(agents)} agents`
-  return `${people} · ${agentIntervalWords(agentIntervals, interval)}`
+  const pieces = agentIntervalWords(agentIntervals, interval)
+  return plural(agents, BASIS.agents)({ count: formatCount(agents), pieces })
 }
 
 /** `1,571 agent-hours`, `1 agent-day`. */
 export function agentIntervalWords(count: number, interval: Interval): string {
-  return `${formatCount(count)} ${agentIntervalName(count, interval)}`
+  return BASIS.pieces({ count: formatCount(count), unit: agentIntervalName(count, interval) })
 }
 
 export function agentIntervalName(count: number, interval: Interval): string {
-  const { one, many } = INTERVAL_WORDS[interval]
-  return `agent-${(count === 1 ? one : many).replace(' ', '-')}`
+  return plural(count, AGENT_INTERVALS[interval])
 }
 
 const secondsText = (seconds: number | null) => formatSeconds(seconds ?? 0)

@@ -1,14 +1,14 @@
 import type { TimeSheetReport } from '@readyboard/contract'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { occupancyText } from '../occupancy/sum-words.ts'
-import { INTERVAL_WORDS } from '../question/intervals.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { resolvedDays } from '../question/range-words.ts'
 import { formatHours } from '../ui/format.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
 
 /** The chart in a sentence, for those who do not see it. */
 export function chartSummary({ query, summary, coverage }: TimeSheetReport, choice: OccupancyChoice): string {
-  const { one } = INTERVAL_WORDS[query.interval]
+  const { one } = INTERVAL_NAMES[query.interval]
   const range = `Agent time by ${one}, ${resolvedDays(query)}`
   if (summary.onlineSeconds === null) return `${range}: nothing fetched yet.`
   const states = `occupied ${formatHours(summary.occupiedSeconds)}, ready ${formatHours(summary.readySeconds)}, not ready ${formatHours(summary.notReadySeconds)}`

@@ -3,12 +3,12 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { Ref } from 'react'
 import { agentListQuery, quotaQuery } from '../api/list-queries.ts'
 import { requestsWords, secondsWords } from '../question/cost-words.ts'
-import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { ActionError } from './action-error.tsx'
 import { consentTitle, payerWords, storedWords } from './consent-words.ts'
-import { rowsWords } from './fetch-sum.ts'
+import { namedToZoom, rowsWords } from './fetch-sum.ts'
 
 type ConsentCardProps = {
   ref: Ref<HTMLElement>
@@ -26,7 +26,7 @@ export function ConsentCard({ ref, report, stopped, busy, error, onFetch }: Cons
   const { data: quota } = useQuery(quotaQuery)
   const { data: list } = useInfiniteQuery(agentListQuery(query.queue, ''))
   const estimate = coverage.problem?.estimate
-  const agents = query.agents.length || (list?.pages[0]?.total ?? 0)
+  const agents = namedToZoom(query) || (list?.pages[0]?.total ?? 0)
   const rows =
     estimate && coverage.intervals.covered === 0
       ? rowsWords({ query, series, agents, requests: estimate.requests })
@@ -70,7 +70,7 @@ function CheaperChoices({ estimate, busy }: { estimate: EstimateAnswer; busy: bo
       <span className="text-t3">or for less, the same range</span>
       {estimate.cheaper.map(({ interval, requests, seconds, needsConsent }) => (
         <Button key={interval} onClick={() => !busy && ask({ interval })}>
-          By {INTERVAL_WORDS[interval].one}
+          By {INTERVAL_NAMES[interval].one}
           <span className="font-normal text-t2">
             {requests === 0 ? 'stored' : `${requestsWords(requests)}, ${secondsWords(seconds)}`}
             {needsConsent && ', asks again'}

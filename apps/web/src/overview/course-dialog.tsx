@@ -1,9 +1,9 @@
 import type { TimeSheetReport } from '@readyboard/contract'
 import { isClockInterval } from '@readyboard/timesheet'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { IconButton } from '../ui/button.tsx'
 import { COURSE } from '../words/course.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { COURSE_MEASURES, courseSteps, courseSummary, measureText } from './course-steps.ts'
 import './course-dialog.css'
 
@@ -20,7 +20,7 @@ export function CourseDialog({ report, close }: { report: TimeSheetReport; close
             <Heading slot="title" className="text-base font-semibold">
               {COURSE.title}{' '}
               <span className="text-xs font-normal text-t3">
-                {whole ? COURSE.byStep.interval({ interval: INTERVAL_WORDS[interval].one }) : COURSE.byStep.day}
+                {whole ? COURSE.byStep.interval({ interval: INTERVAL_NAMES[interval].one }) : COURSE.byStep.day}
               </span>
             </Heading>
             <IconButton icon="close" label={COURSE.close} onClick={close} />

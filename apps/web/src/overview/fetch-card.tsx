@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { ActionError } from './action-error.tsx'
 import { FasterLook } from './faster-look-line.tsx'
 import { FetchProgressLine } from './fetch-progress-line.tsx'
-import { rowsWords } from './fetch-sum.ts'
+import { namedToZoom, rowsWords } from './fetch-sum.ts'
 import { rangeName, wholeCostWords } from './fetch-words.ts'
 
 type FetchCardProps = {
@@ -33,7 +33,7 @@ export function FetchCard({ ref, report, fetch, trouble, busy, error, onStop }: 
   const { data: agents } = useInfiniteQuery(agentListQuery(report.query.queue, ''))
   const seenFromStart = first.fetch.requestsDone <= JUST_BEGUN
   const requests = progress.requestsExpected
-  const asked = report.query.agents.length || (agents?.pages[0]?.total ?? 0)
+  const asked = namedToZoom(report.query) || (agents?.pages[0]?.total ?? 0)
   // Where part of the range was stored before, the whole range does not explain the requests.
   const rows = first.covered > 0 ? null : rowsWords({ ...report, agents: asked, requests })
   const cost = wholeCostWords({

@@ -1,8 +1,9 @@
 import type { ResolvedQuery, SeriesPoint } from '@readyboard/contract'
 import { CLOCK_SECONDS, isClockInterval } from '@readyboard/timesheet'
-import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { offsetMinutesAt } from '../question/zone-clock.ts'
 import { formatCount } from '../ui/format.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
+import { plural } from '../words/plural.ts'
 
 const DAY_MS = 86_400_000
 
@@ -22,9 +23,14 @@ export function rowsWords({ query, series, agents, requests }: Asked): string | 
   const factors = factorsOf(query, series)
   const rows = agents * factors.reduce((product, { count }) => product * count, 1)
   if (requests > (rows / PAGE_ROWS) * MORE + daysOf(query) + 1) return null
-  const all = [{ count: agents, one: 'agent', many: 'agents' }, ...factors]
-  const product = all.map(({ count, one, many }) => `${formatCount(count)} ${count === 1 ? one : many}`).join(' × ')
+  const all = [{ count: agents, one: 'agent', other: 'agents' }, ...factors]
+  const product = all.map(({ count, ...forms }) => `${formatCount(count)} ${plural(count, forms)}`).join(' × ')
   return `${product} is at most ${formatCount(rows)} rows`
+}
+
+/** How many agents Zoom is asked for by name, 0 for all: teams are picked out of everybody's rows. */
+export function namedToZoom({ agents, teams }: ResolvedQuery): number {
+  return teams ? 0 : agents.length
 }
 
 function isAskedAsShown({ from, tz, interval }: ResolvedQuery): boolean {
@@ -35,7 +41,7 @@ const daysOf = ({ from, to }: ResolvedQuery) => Math.round((Date.parse(to) - Dat
 
 function factorsOf(query: ResolvedQuery, series: Asked['series']) {
   const { interval } = query
-  const days = { one: 'day', many: 'days' }
+  const days = { one: 'day', other: 'days' }
   // Weeks and months are asked for day by day.
   if (!isClockInterval(interval)) return [{ count: daysOf(query), ...days }]
   const perDay = [...Map.groupBy(series, ({ start }) => start.slice(0, 10)).values()].map(({ length }) => length)
@@ -44,7 +50,7 @@ function factorsOf(query: ResolvedQuery, series: Asked['series']) {
   if (perDay.length > 1 && perDay.every((count) => count === first))
     return [
       { count: perDay.length, ...days },
-      { count: first, ...INTERVAL_WORDS[interval] },
+      { count: first, ...INTERVAL_NAMES[interval] },
     ]
-  return [{ count: series.length, ...INTERVAL_WORDS[interval] }]
+  return [{ count: series.length, ...INTERVAL_NAMES[interval] }]
 }

@@ -2,7 +2,6 @@ import type { TimeSheetReport } from '@readyboard/contract'
 import { Suspense, useCallback, useMemo } from 'react'
 import { useDeltas } from '../compare/use-deltas.ts'
 import { addressOf, alongParameters } from '../question/address.ts'
-import { INTERVAL_WORDS } from '../question/intervals.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { ChartFrame } from '../ui/chart-frame.tsx'
 import { lateContent } from '../ui/late-content.ts'
@@ -11,6 +10,7 @@ import { Segmented } from '../ui/segmented.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { useWidth } from '../ui/use-width.ts'
 import { zoneCity } from '../ui/wall-clock.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { NARROW, WIDE } from './chart-layout.ts'
 import { ChartLegend } from './chart-legend.tsx'
 import { chartSummary } from './chart-summary.ts'
@@ -40,7 +40,7 @@ export function TimeCard({ report, now, stale }: TimeCardProps) {
   const layout = useMedia('(max-width: 767.98px)') ? NARROW : WIDE
   const wide = useMedia('(width >= 1360px)')
   const points = useMemo(() => timePoints(series, now, occupancy, previous), [series, occupancy, now, previous])
-  const { one } = INTERVAL_WORDS[query.interval]
+  const { one } = INTERVAL_NAMES[query.interval]
   const onOpen = useCallback(
     ({ source }: TimePoint) => {
       const period = intervalPeriod(source, query.interval, query.tz)

@@ -39,12 +39,14 @@ export function AgentsPicker(props: PopoverContentProps) {
   const term = useDebounced(search).trim()
   const everybody = useInfiniteQuery(agentListQuery(question.queue, ''))
   const matching = useInfiniteQuery(agentListQuery(question.queue, term))
-  const { data: teams = [] } = useQuery(teamsQuery(question.queue))
+  const { data: teams = [], isPending } = useQuery(teamsQuery(question.queue))
   const loaded = everybody.data?.pages.flatMap(({ items }) => items) ?? []
   const total = everybody.data?.pages[0]?.total ?? 0
   const found = term === '' ? loaded : (matching.data?.pages.flatMap(({ items }) => items) ?? [])
   const crew = { known: withoutTwins([...loaded, ...found]), teams, total }
   const problem = choiceProblem(choice, crew)
+  // Nothing is shown that would be somewhere else a moment later.
+  const waiting = isPending || (everybody.hasNextPage && !everybody.isError && total <= MAX_CHOSEN)
   const lines =
     term !== ''
       ? flatLines(found, teamsNamed(teams, term), null)

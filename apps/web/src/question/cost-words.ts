@@ -2,7 +2,7 @@ import type { Cost, EstimateAnswer } from '@readyboard/contract'
 import type { Interval } from '@readyboard/timesheet'
 import { formatCount } from '../ui/format.ts'
 import { LOCALE } from '../ui/locale.ts'
-import { INTERVAL_WORDS } from './intervals.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
 
 // Between number and unit, where no line may break.
 const NARROW_SPACE = '\u202f'
@@ -39,5 +39,5 @@ type Offer = Pick<EstimateAnswer, 'requests' | 'seconds' | 'needsConsent'>
 /** `By quarter hour: about 2,100 requests, 8 min; asks first`. */
 export function intervalCostWords(interval: Interval, { requests, seconds, needsConsent }: Offer): string {
   const cost = `about ${requestsWords(requests)}, ${secondsWords(seconds)}`
-  return `By ${INTERVAL_WORDS[interval].one}: ${cost}${needsConsent ? '; asks first' : ''}`
+  return `By ${INTERVAL_NAMES[interval].one}: ${cost}${needsConsent ? '; asks first' : ''}`
 }

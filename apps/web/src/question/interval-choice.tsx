@@ -5,9 +5,10 @@ import { useState } from 'react'
 import { estimateQuery } from '../api/estimate-query.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { BY_THE_CLOCK } from '../words/by-the-clock.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { CLOCK_PATH } from './clock-question.ts'
 import { intervalCostWords } from './cost-words.ts'
-import { INTERVAL_WORDS, lengthOf, tooMany } from './intervals.ts'
+import { lengthOf, tooMany } from './intervals.ts'
 import { useQuestion } from './use-question.ts'
 
 type IntervalChoiceProps = { resolved: ResolvedQuery | null; shortcuts?: boolean; className?: string }
@@ -30,8 +31,8 @@ export function IntervalChoice({ resolved, shortcuts = false, className = '' }: 
     const disabled = reasonAgainst(interval)
     return {
       value: interval,
-      label: INTERVAL_WORDS[interval].label,
-      title: `By ${INTERVAL_WORDS[interval].one}`,
+      label: INTERVAL_NAMES[interval].label,
+      title: `By ${INTERVAL_NAMES[interval].one}`,
       ...(disabled && { disabled }),
       ...(shortcuts && { shortcut: String(index + 1) }),
     }

@@ -1,19 +1,10 @@
 import type { ResolvedQuery } from '@readyboard/contract'
 import { CLOCK_SECONDS, type Interval } from '@readyboard/timesheet'
 import { LOCALE } from '../ui/locale.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
 
 /** At most so many intervals fit into one answer. */
 const MAX_INTERVALS = 3_000
-
-/** The intervals as they are labelled and said, shortest first. */
-export const INTERVAL_WORDS = {
-  '15_minutes': { label: '15m', one: 'quarter hour', many: 'quarter hours' },
-  '30_minutes': { label: '30m', one: 'half hour', many: 'half hours' },
-  '1_hour': { label: '1h', one: 'hour', many: 'hours' },
-  '1_day': { label: 'Day', one: 'day', many: 'days' },
-  '1_week': { label: 'Week', one: 'week', many: 'weeks' },
-  '1_month': { label: 'Month', one: 'month', many: 'months' },
-} satisfies Record<Interval, { label: string; one: string; many: string }>
 
 /** About how many intervals a range divides into: exact below a day, and no day makes too many. */
 function intervalCount(lengthSeconds: number, interval: Interval): number {
@@ -26,7 +17,7 @@ export function tooMany(lengthSeconds: number, interval: Interval): string | nul
   const count = intervalCount(lengthSeconds, interval)
   if (count <= MAX_INTERVALS) return null
   const [made, fit] = [count.toLocaleString(LOCALE), MAX_INTERVALS.toLocaleString(LOCALE)]
-  return `This range would be ${made} ${INTERVAL_WORDS[interval].many}; at most ${fit} intervals fit. Choose a shorter range first.`
+  return `This range would be ${made} ${INTERVAL_NAMES[interval].other}; at most ${fit} intervals fit. Choose a shorter range first.`
 }
 
 /** The length of an answer's range in seconds, true over clock changes. */

@@ -12,7 +12,8 @@ import {
 } from '@readyboard/timesheet'
 import { LOCALE } from '../ui/locale.ts'
 import { formatDay, zoneCity } from '../ui/wall-clock.ts'
-import { INTERVAL_WORDS, tooMany } from './intervals.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
+import { tooMany } from './intervals.ts'
 import { wallOffsets } from './zone-clock.ts'
 
 /** What a period would come to, or why it cannot be asked. `interval`: the wanted one, null where it does not fit. */
@@ -38,7 +39,7 @@ export function previewRange(period: Period, wanted: Interval | null, calendar: 
 function rangeWords(period: Period, { from, to, interval }: ResolvedPeriod, zone: string): string {
   const city = zoneCity(zone)
   const meant = meantEnd(period, to, zone)
-  const running = `the ${interval === '1_week' || interval === '1_month' ? 'day' : INTERVAL_WORDS[interval].one} now running`
+  const running = `the ${interval === '1_week' || interval === '1_month' ? 'day' : INTERVAL_NAMES[interval].one} now running`
   const length = `${hoursWords(meant - from)}${oddDayWords(from, meant, zone)}.`
   if (period === 'last-24-hours') return `Up to ${running}, ${city}: ${length}`
   const byClock = typeof period !== 'string' && (period.from.length > 10 || period.to.length > 10)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { NOTHING_WORDS, type NothingKind } from './nothing-words.ts'
+import { NOTHING } from '../words/nothing.ts'
+import type { NothingKind } from './nothing-kinds.ts'
 import './quiet-rows.css'
 
 const ring = <circle cx="6" cy="6" r="4.3" fill="none" stroke="currentColor" strokeWidth="1.3" />
@@ -42,7 +43,7 @@ export function NothingMark({ kind, size = 12 }: { kind: NothingKind; size?: num
 
 /** The mark where there is no room for its words: they are its name and its tooltip. */
 export function NamedNothing({ kind }: { kind: NothingKind }) {
-  const { name, words } = NOTHING_WORDS[kind]
+  const { name, words } = NOTHING[kind]
   return (
     <span role="img" aria-label={name} title={`${name}. ${words}`} className="named-nothing">
       <NothingMark kind={kind} />
@@ -52,7 +53,7 @@ export function NamedNothing({ kind }: { kind: NothingKind }) {
 
 /** The mark and its name, where something else would stand that there is nothing of. */
 export function NothingTag({ kind, className = '' }: { kind: NothingKind; className?: string }) {
-  const { name, words } = NOTHING_WORDS[kind]
+  const { name, words } = NOTHING[kind]
   return (
     <span className={`tag nothing-tag ${className}`} title={words}>
       <NothingMark kind={kind} />

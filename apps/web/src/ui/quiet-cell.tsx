@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import { NOTHING } from '../words/nothing.ts'
 import { formatCount, MISSING } from './format.ts'
+import type { NothingKind } from './nothing-kinds.ts'
 import { NamedNothing, NothingMark, NothingTag } from './nothing-mark.tsx'
-import { NOTHING_WORDS, type NothingKind } from './nothing-words.ts'
 
 type Quiet = {
   presence: 'online' | Exclude<NothingKind, 'no-calls'>
@@ -31,9 +32,9 @@ export function quietCell(column: string, row: Quiet): ReactNode {
 export function QuietKey({ rows }: { rows: readonly Quiet[] }) {
   if (!rows.some(hasNoCalls)) return null
   return (
-    <span className="quiet-key" title={NOTHING_WORDS['no-calls'].words}>
+    <span className="quiet-key" title={NOTHING['no-calls'].words}>
       <NothingMark kind="no-calls" />
-      {NOTHING_WORDS['no-calls'].name}
+      {NOTHING['no-calls'].name}
     </span>
   )
 }

@@ -5,12 +5,13 @@ import { useMemo } from 'react'
 import { reportQuery } from '../../api/report-query.ts'
 import { OCCUPANCIES } from '../../occupancy/occupancies.ts'
 import { CLOCK_PATH } from '../../question/clock-question.ts'
-import { INTERVAL_WORDS, lengthOf, tooMany } from '../../question/intervals.ts'
+import { lengthOf, tooMany } from '../../question/intervals.ts'
 import { OCCUPANCY_CHOICES, occupancyParameter } from '../../question/occupancy-choice.ts'
 import { PRESET_WORDS } from '../../question/range-words.ts'
 import { useQuestion } from '../../question/use-question.ts'
 import { findZones, listZones } from '../../question/zones.ts'
 import { COMPARE_CHOICE } from '../../words/compare-choice.ts'
+import { INTERVAL_NAMES } from '../../words/interval-names.ts'
 import { PALETTE_WORDS } from '../../words/palette.ts'
 import type { CommandGroup } from './command.ts'
 import { useAskAnywhere } from './use-reach.ts'
@@ -44,9 +45,9 @@ export function useIntervalCommands(): CommandGroup {
       return [
         {
           id: interval,
-          name: PALETTE_WORDS.by({ interval: INTERVAL_WORDS[interval].one }),
+          name: PALETTE_WORDS.by({ interval: INTERVAL_NAMES[interval].one }),
           icon: 'clock',
-          more: `${INTERVAL_WORDS[interval].label} ${PALETTE_WORDS.groups.intervals}`,
+          more: `${INTERVAL_NAMES[interval].label} ${PALETTE_WORDS.groups.intervals}`,
           keys: [String(index + 1)],
           current: (question.interval ?? report?.query.interval) === interval,
           run: () => ask({ interval }),

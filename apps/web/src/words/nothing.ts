@@ -1,9 +1,5 @@
-/** In which ways a number can be nothing; only the first two are zeros. */
-export const NOTHING_KINDS = ['offline', 'no-calls', 'not-a-member', 'not-fetched'] as const
-export type NothingKind = (typeof NOTHING_KINDS)[number]
-
-/** What each is called, and what it means. */
-export const NOTHING_WORDS: Record<NothingKind, { name: string; words: string }> = {
+/** In which ways a number can be nothing: what each is called, and what it means. */
+export const NOTHING = {
   offline: { name: 'Offline', words: 'Takes calls here and never signed in. Counts as zero.' },
   'no-calls': { name: 'Online, no calls', words: 'Signed in, nothing was offered. Time counts, calls are zero.' },
   'not-a-member': {
