@@ -47,16 +47,12 @@ export function AgentsPicker(props: PopoverContentProps) {
   const problem = choiceProblem(choice, crew)
   // Nothing is shown that would be somewhere else a moment later.
   const waiting = isPending || (everybody.hasNextPage && !everybody.isError && total <= MAX_CHOSEN)
-  const lines =
-    term !== ''
-      ? flatLines(found, teamsNamed(teams, term), null)
-      : isLoaded(crew)
-        ? groupedLines(loaded, teams, asked)
-        : flatLines(loaded, teams, asked)
+  const whole = waiting ? [] : isLoaded(crew) ? groupedLines(loaded, teams, asked) : flatLines(loaded, teams, asked)
+  const lines = term === '' ? whole : flatLines(found, teamsNamed(teams, term), null)
   const chosenOf = (line: AgentLine) => (line.kind === 'team' ? countOfTeam(choice, line.team, crew) : 0)
   const ticked = new Set(lines.filter((line) => isLineTicked(line, choice, chosenOf(line))).map(({ key }) => key))
 
-  // All can only be unticked one by one when everybody is known, so the rest is fetched where it fits into a link.
+  // A team can only be seen whole when everybody is known, so the rest is fetched where it fits into a link.
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = everybody
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage && total <= MAX_CHOSEN) void fetchNextPage()
@@ -105,7 +101,9 @@ export function AgentsPicker(props: PopoverContentProps) {
           onSelectionChange={tick}
           onScroll={loadNearEnd(term === '' ? everybody : matching)}
           renderEmptyState={() => (
-            <p className="p-[10px] text-t2">{matching.isFetching ? WORDS.asking : WORDS.noMatch({ search })}</p>
+            <p className="p-[10px] text-t2">
+              {waiting || matching.isFetching ? WORDS.asking : WORDS.noMatch({ search })}
+            </p>
           )}
           header={<ChoiceHeader choice={choice} asked={asked} crew={crew} onChoose={setChoice} />}
         >
