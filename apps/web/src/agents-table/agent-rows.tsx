@@ -84,7 +84,7 @@ export function AgentRows({ answer, now, stale }: AgentRowsProps) {
           totals={totalCells(answer, look)}
           stale={stale}
           widths={choice.widths}
-          onWidth={(id, width) => choose(withWidth(choice, id, width), infos)}
+          onWidth={(id, width) => choose((now) => withWidth(now, id, width), infos)}
         />
       )}
       <TableFooter page={answer.page} pageSize={answer.pageSize} {...{ total, setTable, prepare }}>

@@ -13,7 +13,7 @@ export function IntervalColumnsMenu(props: PopoverContentProps) {
   const infos = intervalColumnInfos(question.compare !== 'none')
   return (
     <PopoverSurface {...props} label={COLUMN_WORDS.title} className="w-[380px]">
-      <ColumnPicker {...{ infos, choice }} onChoose={(next) => choose(next, infos)} />
+      <ColumnPicker {...{ infos, choice }} onChoose={(change) => choose(change, infos)} />
     </PopoverSurface>
   )
 }

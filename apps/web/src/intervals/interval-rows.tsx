@@ -90,7 +90,9 @@ export function IntervalRows({ answer, now: receivedAt, stale, changes, table, u
         totals={totalCells(answer, unit, occupancy)}
         stale={stale}
         widths={choice.widths}
-        onWidth={(id, width) => choose(withWidth(choice, id, width), intervalColumnInfos(query.compare !== 'none'))}
+        onWidth={(id, width) =>
+          choose((now) => withWidth(now, id, width), intervalColumnInfos(query.compare !== 'none'))
+        }
       />
       <TableFooter page={answer.page} pageSize={answer.pageSize} {...{ total, setTable, prepare }}>
         Times show the {zoneCity(query.tz)} offset in force. Offline time is that of intervals with a row.{' '}

@@ -9,6 +9,9 @@ export type ColumnInfo = { id: string; name: string; usual?: boolean; always?: b
 /** What somebody chose: which columns in which order (null: the usual ones), and the widths they set, in pixels. */
 export type ColumnChoice = { order: readonly string[] | null; widths: Readonly<Record<string, number>> }
 
+/** What becomes of a choice. */
+export type ColumnChange = (choice: ColumnChoice) => ColumnChoice
+
 export const USUAL_COLUMNS: ColumnChoice = { order: null, widths: {} }
 
 /** The columns that are shown, in order. What is asked for but not named stands where it usually does. */
@@ -33,12 +36,13 @@ function placeOf(id: string, rest: readonly ColumnInfo[], named: readonly string
   return 1 + Math.max(-1, ...before.map((other) => named.indexOf(other)))
 }
 
-const movable = (infos: readonly ColumnInfo[], choice: ColumnChoice) =>
+/** The shown columns that can be moved, in order. */
+export const movableColumns = (infos: readonly ColumnInfo[], choice: ColumnChoice) =>
   shownColumns(infos, choice).filter((id) => !infos.some((info) => info.id === id && info.always))
 
 /** Shows a hidden column last, or hides a shown one; at least one is left. */
 export function toggled(infos: readonly ColumnInfo[], choice: ColumnChoice, id: string): ColumnChoice {
-  const order = movable(infos, choice)
+  const order = movableColumns(infos, choice)
   const without = order.filter((other) => other !== id)
   if (without.length < order.length) return without.length === 0 ? choice : { ...choice, order: without }
   return { ...choice, order: [...order, id] }
@@ -46,11 +50,16 @@ export function toggled(infos: readonly ColumnInfo[], choice: ColumnChoice, id: 
 
 /** Puts a column to another place among those that can be moved. */
 export function movedTo(infos: readonly ColumnInfo[], choice: ColumnChoice, id: string, place: number): ColumnChoice {
-  const order = movable(infos, choice)
+  const order = movableColumns(infos, choice)
   if (!order.includes(id) || place < 0 || place >= order.length || order[place] === id) return choice
   const next = order.filter((other) => other !== id)
   next.splice(place, 0, id)
   return { ...choice, order: next }
+}
+
+/** Puts a column some places to the right, or to the left. */
+export function movedBy(infos: readonly ColumnInfo[], choice: ColumnChoice, id: string, step: number): ColumnChoice {
+  return movedTo(infos, choice, id, movableColumns(infos, choice).indexOf(id) + step)
 }
 
 /** Sets the width of a column in pixels, within bounds; null lets it be as wide as what it holds. */

@@ -4,13 +4,17 @@ import { Button } from '../button.tsx'
 import { DENSITIES, usePreference } from '../preferences.ts'
 import { Segmented } from '../segmented.tsx'
 import {
+  type ColumnChange,
   type ColumnChoice,
   type ColumnInfo,
   isUsual,
+  movableColumns,
+  movedBy,
   movedTo,
   shownColumns,
   toggled,
   USUAL_COLUMNS,
+  withWidth,
 } from './column-choice.ts'
 import { ColumnRow } from './column-row.tsx'
 import './column-picker.css'
@@ -18,7 +22,7 @@ import './column-picker.css'
 type ColumnPickerProps = {
   infos: readonly ColumnInfo[]
   choice: ColumnChoice
-  onChoose: (choice: ColumnChoice) => void
+  onChoose: (change: ColumnChange) => void
 }
 
 /** Which columns a table shows, in which order and how wide, and how tall its rows are. Every change shows at once. */
@@ -28,7 +32,7 @@ export function ColumnPicker({ infos, choice, onChoose }: ColumnPickerProps) {
   const [density, setDensity] = usePreference('density')
   const shown = shownColumns(infos, choice)
   const byId = new Map(infos.map((info) => [info.id, info]))
-  const movable = shown.filter((id) => !byId.get(id)?.always)
+  const movable = movableColumns(infos, choice)
   const hidden = infos.filter(({ id }) => !shown.includes(id))
   // A row that changes its place is taken out of the page and put back, and the focus in it would be gone.
   const focused = useRef<Element | null>(null)
@@ -37,18 +41,18 @@ export function ColumnPicker({ infos, choice, onChoose }: ColumnPickerProps) {
     if (order && focused.current instanceof HTMLElement) focused.current.focus()
     focused.current = null
   }, [order])
-  const move = (id: string, place: number) => {
-    const next = movedTo(infos, choice, id, place)
-    if (next === choice) return
+  const move = (id: string, step: number) => {
+    const place = movable.indexOf(id) + step
+    if (place < 0 || place >= movable.length) return
     focused.current = document.activeElement
-    onChoose(next)
+    onChoose((now) => movedBy(infos, now, id, step))
     const column = byId.get(id)?.name ?? ''
     setSaid(COLUMN_WORDS.moved({ column, place: String(place + 1), of: String(movable.length) }))
   }
   const over = (event: DragEvent, id: string) => {
     if (dragged === null) return
     event.preventDefault()
-    if (id !== dragged) move(dragged, movable.indexOf(id))
+    if (id !== dragged) onChoose((now) => movedTo(infos, now, dragged, movableColumns(infos, now).indexOf(id)))
   }
   const rows = (ids: readonly ColumnInfo[]) =>
     ids.map((info) => (
@@ -60,10 +64,9 @@ export function ColumnPicker({ infos, choice, onChoose }: ColumnPickerProps) {
         last={movable.length - 1}
         width={choice.widths[info.id]}
         dragged={dragged === info.id}
-        onToggle={() => onChoose(toggled(infos, choice, info.id))}
-        onMove={(place) => move(info.id, place)}
-        onChoose={onChoose}
-        choice={choice}
+        onToggle={() => onChoose((now) => toggled(infos, now, info.id))}
+        onMove={(step) => move(info.id, step)}
+        onWidth={(next) => onChoose((now) => withWidth(now, info.id, next))}
         onDrag={(on) => setDragged(on ? info.id : null)}
         onDragOver={(event) => over(event, info.id)}
       />
@@ -90,7 +93,7 @@ export function ColumnPicker({ infos, choice, onChoose }: ColumnPickerProps) {
           kind="ghost"
           className="ml-auto"
           disabled={isUsual(infos, choice)}
-          onClick={() => onChoose(USUAL_COLUMNS)}
+          onClick={() => onChoose(() => USUAL_COLUMNS)}
         >
           {COLUMN_WORDS.reset}
         </Button>

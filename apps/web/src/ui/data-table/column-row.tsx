@@ -2,7 +2,7 @@ import type { DragEvent } from 'react'
 import { COLUMN_WORDS } from '../../words/columns.ts'
 import { IconButton } from '../button.tsx'
 import { Icon } from '../icon.tsx'
-import { type ColumnChoice, type ColumnInfo, withWidth } from './column-choice.ts'
+import type { ColumnInfo } from './column-choice.ts'
 import { ColumnWidth } from './column-width-steps.tsx'
 
 type ColumnRowProps = {
@@ -13,18 +13,18 @@ type ColumnRowProps = {
   last: number
   width: number | undefined
   dragged: boolean
-  choice: ColumnChoice
   onToggle: () => void
-  onMove: (place: number) => void
-  onChoose: (choice: ColumnChoice) => void
+  /** By so many places to the right. */
+  onMove: (step: number) => void
+  onWidth: (width: number | null) => void
   onDrag: (on: boolean) => void
   onDragOver: (event: DragEvent) => void
 }
 
 /** One column in the picker: its place by dragging or by arrows, whether it is shown, its width. */
 export function ColumnRow(props: ColumnRowProps) {
-  const { info, shown, place, last, width, dragged, choice, onToggle, onMove, onChoose, onDrag, onDragOver } = props
-  const { id, name: column, always = false, asked = false } = info
+  const { info, shown, place, last, width, dragged, onToggle, onMove, onWidth, onDrag, onDragOver } = props
+  const { name: column, always = false, asked = false } = info
   const fixed = always ? COLUMN_WORDS.always : asked ? COLUMN_WORDS.asked : undefined
   return (
     <li
@@ -46,20 +46,20 @@ export function ColumnRow(props: ColumnRowProps) {
         <input type="checkbox" checked={shown} disabled={fixed !== undefined} onChange={onToggle} />
         <span>{column}</span>
       </label>
-      {shown && <ColumnWidth column={column} width={width} onWidth={(next) => onChoose(withWidth(choice, id, next))} />}
+      {shown && <ColumnWidth column={column} width={width} onWidth={onWidth} />}
       {place >= 0 && (
         <span className="moves">
           <IconButton
             icon="sort-up"
             label={COLUMN_WORDS.up({ column })}
             aria-disabled={place === 0}
-            onClick={() => onMove(place - 1)}
+            onClick={() => onMove(-1)}
           />
           <IconButton
             icon="sort-down"
             label={COLUMN_WORDS.down({ column })}
             aria-disabled={place === last}
-            onClick={() => onMove(place + 1)}
+            onClick={() => onMove(1)}
           />
         </span>
       )}
