@@ -57,7 +57,8 @@ function Agent({ id, question }: { id: string; question: AskedQuestion }) {
   const target = useId()
   const name = agent?.name ?? ''
   const period = periodWords(question.period, report?.query ?? null).name
-  const known = hours && shown ? { list: days, whole: shown.pages === 1, newest: shown.page === 1 } : null
+  const complete = hours?.coverage.state === 'complete'
+  const known = hours && shown ? { list: days, whole: shown.pages === 1 && complete, newest: shown.page === 1 } : null
   return (
     <div className="agent-page">
       <title>{AGENT_WORDS.title({ name: name || AGENT_WORDS.loading, period })}</title>
@@ -76,7 +77,7 @@ function Agent({ id, question }: { id: string; question: AskedQuestion }) {
             unbroken={found}
             onDays={(day) => setTable({ days: day })}
           />
-          <UnbrokenCard id={target} {...{ name, days, found, view }} />
+          <UnbrokenCard id={target} {...{ name, days, found, view, complete }} />
           <HoursCard id={id} question={shown.question} withOnline={withOnline(hours)} />
         </>
       ) : (

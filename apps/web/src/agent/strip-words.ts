@@ -69,7 +69,8 @@ export function stripSummary(days: readonly StripDay[], query: Pick<ResolvedQuer
     STRIP_WORDS.summary({
       days: first === last ? formatDay(first) : `${formatDay(first)} – ${formatDay(last)}`,
       online: formatCount(online.length),
-      of: daysText(days.length),
+      // Of what is not there nobody knows whether it was online.
+      of: daysText(days.filter(({ sums }) => sums !== null).length),
     }) +
     (longest ? STRIP_WORDS.longest({ day: formatDay(longest.day), longest: lengthWords(longest.longestSeconds) }) : '')
   )

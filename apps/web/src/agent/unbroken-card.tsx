@@ -17,17 +17,21 @@ type UnbrokenCardProps = {
   days: readonly StripDay[]
   found: readonly Unbroken[]
   view: UnbrokenView
+  /** Whether all of the days is known. */
+  complete: boolean
 }
 
 /** States that lasted for longer than anybody works, what they make of the totals, and from when on they are told. */
-export function UnbrokenCard({ id, name, days, found, view }: UnbrokenCardProps) {
+export function UnbrokenCard({ id, name, days, found, view, complete }: UnbrokenCardProps) {
   const title = useId()
   return (
     <section id={id} className="card unbroken" aria-labelledby={title} tabIndex={-1}>
       <div className="unbroken-head">
         <h2 id={title}>{UNBROKEN_WORDS.title}</h2>
         <Thresholds view={view} />
-        {found.length === 0 && <span className="text-t3">{UNBROKEN_WORDS.none}</span>}
+        {found.length === 0 && (
+          <span className="text-t3">{complete ? UNBROKEN_WORDS.none : UNBROKEN_WORDS.noneSoFar}</span>
+        )}
       </div>
       {found.length > 0 && (
         <div className="unbroken-body">

@@ -130,6 +130,7 @@ export const UNBROKEN_WORDS = {
   },
   orAcross: 'or two hours across the shift cut at',
   none: 'None in the days above.',
+  noneSoFar: 'None in what is fetched of the days above.',
   found: ({ state, from, to, length }: Record<'state' | 'from' | 'to' | 'length', string>) =>
     `${state} from ${from} to ${to}: ${length} without a break`,
   mayHave: 'may have forgotten to log out.',
