@@ -1,11 +1,14 @@
 import {
+  AgentAnswer,
   AgentListAnswer,
   AgentsAnswer,
+  DoseAnswer,
   EstimateAnswer,
   FetchStarted,
   IntervalsAnswer,
   LinkAnswer,
   type MeasureFields,
+  PeersAnswer,
   QueuesAnswer,
   QuotaAnswer,
   SavedView,
@@ -28,6 +31,7 @@ const CHECKS: Readonly<Record<string, (body: unknown) => void>> = {
   '/api/v1/quota': QuotaAnswer.parse,
   '/api/v1/queues': QueuesAnswer.parse,
   '/api/v1/agents': AgentListAnswer.parse,
+  '/api/v1/agents/:id': AgentAnswer.parse,
   '/api/v1/teams': TeamsAnswer.parse,
   '/api/v1/fetches': FetchStarted.parse,
   '/api/v1/links': LinkAnswer.parse,
@@ -35,6 +39,8 @@ const CHECKS: Readonly<Record<string, (body: unknown) => void>> = {
   '/api/v1/reports/time-sheet': (body) => expectConsistentReport(TimeSheetReport.parse(body)),
   '/api/v1/reports/time-sheet/agents': (body) => expectConsistentAgents(AgentsAnswer.parse(body)),
   '/api/v1/reports/time-sheet/intervals': (body) => expectConsistentIntervals(IntervalsAnswer.parse(body)),
+  '/api/v1/reports/time-sheet/peers': (body) => expectConsistentPeers(PeersAnswer.parse(body)),
+  '/api/v1/reports/time-sheet/dose': DoseAnswer.parse,
   '/api/v1/reports/time-sheet/estimate': (body) => expectConsistentEstimate(EstimateAnswer.parse(body)),
 }
 
@@ -43,6 +49,18 @@ export function expectConsistent(path: string, body: unknown): void {
   const check = CHECKS[path]
   expect(check, `nothing is known of answers of ${path}`).toBeDefined()
   check?.(body)
+}
+
+function expectConsistentPeers({ query, colleagues, sharedIntervals, measures }: PeersAnswer): void {
+  expect(query.agents).toHaveLength(1)
+  expect(sharedIntervals === 0).toBe(colleagues === 0)
+  expect(measures === null).toBe(colleagues < 5)
+  for (const { median, values } of Object.values(measures ?? {})) {
+    expect(values).toEqual(values.toSorted((a, b) => a - b))
+    expect(values.length === 0 || values.length >= 5).toBe(true)
+    expect(median === null).toBe(values.length === 0)
+    if (median !== null) expect(values.at(0) ?? 0).toBeLessThanOrEqual(median)
+  }
 }
 
 function expectConsistentReport(report: TimeSheetReport): void {

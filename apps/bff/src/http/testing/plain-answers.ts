@@ -8,7 +8,7 @@ import type {
   TimeSheetReport,
 } from '@readyboard/contract'
 import { MEASURE_NAMES, ResolvedQuery, Summary as SummarySchema } from '@readyboard/contract'
-import type { Answers } from '../answers.ts'
+import { type Answers, NotFound } from '../answers.ts'
 import { plainLinkAnswers, toldLinkWrites } from './plain-link-answers.ts'
 
 const query = ResolvedQuery.parse({
@@ -91,7 +91,10 @@ export function plainAnswers(different: Partial<Answers> = {}): Answers {
     queueList: async () => ({ items: [{ id: 'Q1', name: 'Billing', channel: 'voice', agents: 3 }], nextCursor: null }),
     agentList: async () => ({ items: [], nextCursor: null, total: 0 }),
     teamList: async () => ({ items: [{ id: 'T1', name: 'North', agents: 3 }], nextCursor: null }),
-    agent: async (id) => ({ id, name: 'Ana Souza', active: true, previous: null, next: null }),
+    agent: async (id) => {
+      if (id !== 'F1') throw new NotFound('agent')
+      return { id, name: 'Ana Souza', active: true, previous: null, next: null }
+    },
     peers: async () => ({
       key: null,
       body: async () => ({ query, coverage, colleagues: 0, sharedIntervals: 0, sharedSeconds: 0, measures: null }),
