@@ -78,7 +78,7 @@ function Expiry({ kind, expires, setExpires }: ExpiryProps) {
   return (
     <QuietSelect
       label={<span className="visually-hidden">{SHARE.expiry}</span>}
-      className="ml-auto"
+      className="max-md:-ml-1 md:ml-auto"
       value={value}
       onChange={({ target }) => setExpires(choices.find((choice) => choice === target.value) ?? 'never')}
     >

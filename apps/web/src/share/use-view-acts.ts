@@ -13,7 +13,7 @@ export type ViewNote = { words: string; failed?: boolean; undo?: () => void }
 export function useViewActs() {
   const client = useQueryClient()
   const [note, setNote] = useState<ViewNote | null>(null)
-  const done = async (next: ViewNote) => {
+  const conclude = async (next: ViewNote) => {
     await client.invalidateQueries({ queryKey: viewsQuery.queryKey })
     const views = client.getQueryData(viewsQuery.queryKey)
     if (views) keepStart(views.items)
@@ -23,18 +23,18 @@ export function useViewActs() {
   const attempt = (act: () => Promise<ViewNote>) => {
     setNote(null)
     void act()
-      .then(done)
+      .then(conclude)
       .catch((error: unknown) => setNote({ words: viewFailure(error).words, failed: true }))
   }
   return {
     note,
     save: async (facts: ViewFacts, target: LinkTarget) => {
       const { name } = await createView(facts, target)
-      await done({ words: VIEWS.saved({ name }) })
+      await conclude({ words: VIEWS.saved({ name }) })
     },
     change: async ({ id }: SavedView, facts: Partial<ViewFacts>) => {
       const { name } = await changeView(id, facts)
-      await done({ words: VIEWS.changed({ name }) })
+      await conclude({ words: VIEWS.changed({ name }) })
     },
     setFirst: ({ id, name }: SavedView, first: boolean) =>
       attempt(async () => {
