@@ -53,7 +53,11 @@ function compileWhole(names: readonly string[]): Plugin {
  */
 const CHUNKS = [
   // With what differences are told by: those are fetched where figures are compared, and drawn with the first of them.
-  { name: 'ask', test: /[\\/]src[\\/](ask|question[\\/]compared-range|words[\\/]compare-switch)\.ts$/, priority: 3 },
+  {
+    name: 'ask',
+    test: /[\\/]src[\\/](ask|question[\\/]compared-range|words[\\/](compare-switch|plural|interval-names))\.ts$/,
+    priority: 3,
+  },
   { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
   { name: 'first', tags: ['$initial'], entriesAware: true, entriesAwareMergeThreshold: 1_000_000, priority: 1 },
   { name: 'table', test: /[\\/]ui[\\/]data-table[\\/]/ },

@@ -1,5 +1,7 @@
 import { COMPARISONS } from '@readyboard/contract'
+import { useEffect, useRef } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
+import { afterPaint } from '../ui/after-paint.ts'
 import { Icon } from '../ui/icon.tsx'
 import { BY_THE_CLOCK } from '../words/by-the-clock.ts'
 import { COMPARE_CHOICE } from '../words/compare-choice.ts'
@@ -19,12 +21,17 @@ export function CompareList({ close, focused = false }: CompareListProps) {
   const { pathname, question, ask } = useQuestion()
   const versus = useCompared()
   const { compare } = question
+  const list = useRef<HTMLDivElement>(null)
+  // Not by `autoFocus`, which at times leaves the focus on the list as a whole. The options come a moment after it.
+  useEffect(() => {
+    if (focused) void afterPaint().then(() => focusSelected(list.current))
+  }, [focused])
   if (pathname === CLOCK_PATH) return <p className="px-[2px] text-t2">{BY_THE_CLOCK.notCompared}</p>
   return (
     <>
       <ListBox
         aria-label={COMPARE_SWITCH.compareWith}
-        autoFocus={focused}
+        ref={list}
         className="outline-none"
         selectionMode="single"
         disallowEmptySelection
@@ -54,4 +61,8 @@ export function CompareList({ close, focused = false }: CompareListProps) {
       <p className="mt-[6px] border-t border-line px-[10px] pt-2 pb-1 text-xs text-t3">{COMPARE_CHOICE.note}</p>
     </>
   )
+}
+
+function focusSelected(list: HTMLElement | null) {
+  list?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus()
 }
