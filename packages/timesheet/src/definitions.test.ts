@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { DEFINITIONS, type DefinitionKey, definitionValue } from './definitions.ts'
+import { DEFINITIONS } from './definitions.ts'
+import { type DefinitionKey, definitionValue } from './ratios.ts'
 
 const HOUR = { readySeconds: 900, notReadySeconds: 600, occupiedSeconds: 2100, onlineSeconds: 4200 }
 const KEYS: DefinitionKey[] = [

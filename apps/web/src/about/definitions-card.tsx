@@ -1,17 +1,19 @@
-import { DEFINITIONS, type Definition } from '@readyboard/timesheet'
+import { RATIOS, type Ratio } from '@readyboard/timesheet'
 import { useMedia } from '../ui/use-media.ts'
 import { ABOUT } from '../words/about.ts'
+import { DEFINITION_NOTES } from '../words/definition-notes.ts'
 import { DEFINITION_WORDS } from '../words/definitions.ts'
 import { AboutCard } from './about-card.tsx'
 
 const WORDS = ABOUT.definitions
 const { occupancy, occupancyOfOnline, zoom, ...others } = DEFINITION_WORDS
-const TARGETS: Record<string, Pick<Definition, 'target'> | undefined> = DEFINITIONS
+const NOTES: Record<string, string | undefined> = DEFINITION_NOTES
+const TARGETS: Record<string, Ratio | undefined> = RATIOS
 const ROWS = Object.entries({
   // The three between which the overview's card lets choose, the usual one first.
   ...{ occupancy, occupancyOfOnline, zoom },
   ...others,
-}).map(([key, words]) => ({ ...words, target: TARGETS[key]?.target ?? null }))
+}).map(([key, words]) => ({ ...words, note: NOTES[key], target: TARGETS[key]?.target ?? null }))
 
 /** Every ratio the product shows, with its formula: nobody can argue about a number whose sum is known. */
 export function DefinitionsCard() {
@@ -74,6 +76,6 @@ function DefinitionList() {
   )
 }
 
-function targetWords({ from, to }: NonNullable<Definition['target']>): string {
+function targetWords({ from, to }: NonNullable<Ratio['target']>): string {
   return WORDS.target({ from: String(Math.round(from * 100)), to: String(Math.round(to * 100)) })
 }

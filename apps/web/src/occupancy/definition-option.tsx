@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { formatSeconds } from '../ui/format.ts'
 import '../ui/option.css'
-import { DEFINITION_WORDS } from '../words/definitions.ts'
+import { DEFINITION_NOTES } from '../words/definition-notes.ts'
 import { OCCUPANCY } from '../words/occupancy.ts'
 import { WHICH_OCCUPANCY as WORDS } from '../words/which-occupancy.ts'
 import { OCCUPANCIES, occupancyParts } from './occupancies.ts'
@@ -43,7 +43,7 @@ export function DefinitionOption({ choice, summary, chosen, onChoose }: Definiti
           <span className="text-t3">
             {sum
               ? WORDS.sum({ part: formatSeconds(sum.part), whole: formatSeconds(sum.whole) })
-              : choice === 'zoom' && DEFINITION_WORDS.zoom.note}
+              : choice === 'zoom' && DEFINITION_NOTES.zoom}
           </span>
           {choice !== 'zoom' && <span className="tag">{target ? WORDS.target(band(target)) : WORDS.noTarget}</span>}
         </span>

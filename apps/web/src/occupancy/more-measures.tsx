@@ -1,5 +1,5 @@
 import type { MeasureFields } from '@readyboard/contract'
-import { DEFINITIONS, ratio } from '@readyboard/timesheet'
+import { RATIOS, ratio } from '@readyboard/timesheet'
 import type { ReactNode } from 'react'
 import { type DurationUnit, formatCount, formatDuration, formatPercent, formatSeconds, MISSING } from '../ui/format.ts'
 import { Reason } from '../ui/reason.tsx'
@@ -73,7 +73,7 @@ function share(id: 'occupiedShare' | 'readyShare' | 'notReadyShare', state: Stat
 }
 
 function rate(id: 'availabilityRate' | 'notReadyRate'): MoreMeasure {
-  const { dividend, divisor } = DEFINITIONS[id]
+  const { dividend, divisor } = RATIOS[id]
   return {
     id,
     header: names[id],

@@ -1,5 +1,5 @@
 import type { Basis } from '@readyboard/contract'
-import { DEFINITIONS, type Definition, ratio } from '@readyboard/timesheet'
+import { RATIOS, type Ratio, ratio } from '@readyboard/timesheet'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { DEFINITION_WORDS } from '../words/definitions.ts'
 import { OCCUPANCY } from '../words/occupancy.ts'
@@ -16,7 +16,7 @@ export type Occupancy = {
   /** The same where there is little room. */
   short: string
   formula: string
-  target: Definition['target']
+  target: Ratio['target']
 }
 
 const { available, 'logged-in': loggedIn, zoom } = OCCUPANCY.meanings
@@ -26,7 +26,7 @@ export const OCCUPANCIES: Readonly<Record<OccupancyChoice, Occupancy>> = {
     measure: 'occupancy',
     ...available,
     formula: DEFINITION_WORDS.occupancy.formula,
-    target: DEFINITIONS.occupancy.target,
+    target: RATIOS.occupancy.target,
   },
   'logged-in': {
     measure: 'occupancyOfOnline',

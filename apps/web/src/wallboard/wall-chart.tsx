@@ -1,5 +1,5 @@
 import type { TimeSheetReport } from '@readyboard/contract'
-import { DEFINITIONS } from '@readyboard/timesheet'
+import { RATIOS } from '@readyboard/timesheet'
 import { useId } from 'react'
 import { formatCount, formatOneDecimal } from '../ui/format.ts'
 import { formatTime } from '../ui/wall-clock.ts'
@@ -29,7 +29,7 @@ export function WallChart({ report, bars, asOf, day, intervalName }: WallChartPr
   const yOf = (occupancy: number) =>
     OCCUPANCY_ZERO -
     ((Math.max(LOWEST, Math.min(HIGHEST, occupancy)) - LOWEST) / (HIGHEST - LOWEST)) * (OCCUPANCY_ZERO - OCCUPANCY_TOP)
-  const { from, to } = DEFINITIONS.occupancy.target
+  const { from, to } = RATIOS.occupancy.target
   const time = formatTime(report.coverage.asOf ?? report.query.to)
   const summary = WALLBOARD.chartSummary({
     intervals: formatCount(bars.length),
