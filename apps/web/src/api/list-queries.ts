@@ -1,4 +1,4 @@
-import type { AgentListAnswer, QueuesAnswer, QuotaAnswer, SessionAnswer, Team, TeamsAnswer } from '@readyboard/contract'
+import type { AgentListAnswer, QueuesAnswer, QuotaAnswer, SessionAnswer } from '@readyboard/contract'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { fetchJson } from './fetch-json.ts'
 
@@ -42,25 +42,8 @@ export function agentListQuery(queue: string | null, search: string) {
   })
 }
 
-/** All teams with agents in a queue (null: in any), by name. */
-export function teamsQuery(queue: string | null) {
-  return queryOptions({
-    queryKey: ['teams', queue],
-    queryFn: async ({ signal }) => {
-      const teams: Team[] = []
-      let cursor: string | null = ''
-      while (cursor !== null) {
-        const page: TeamsAnswer = await fetchJson(`/teams?${listText({ queue: queue ?? '', cursor })}`, signal)
-        teams.push(...page.items)
-        cursor = page.nextCursor
-      }
-      return teams
-    },
-    staleTime: 300_000,
-  })
-}
-
-function listText(values: Record<string, string>): string {
+/** Parameters as text, without those that say nothing. */
+export function listText(values: Record<string, string>): string {
   return new URLSearchParams(Object.entries(values).filter(([, value]) => value !== '')).toString()
 }
 

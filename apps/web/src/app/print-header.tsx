@@ -1,7 +1,9 @@
 import type { TimeSheetReport } from '@readyboard/contract'
 import { asOfWords } from '../coverage/coverage-words.ts'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
+import { useAgentsWords } from '../question/agents-words.ts'
 import { comparedWords } from '../question/compared-range.ts'
+import { isAboutSome } from '../question/everybody.ts'
 import { useQueueName } from '../question/queue-filter.tsx'
 import { periodWords } from '../question/range-words.ts'
 import { useQuestion } from '../question/use-question.ts'
@@ -17,13 +19,14 @@ import './print.css'
 export function PrintHeader({ report }: { report: TimeSheetReport }) {
   const { pathname, question, occupancy } = useQuestion()
   const queueName = useQueueName()
+  const agentsWords = useAgentsWords()
   const { query, coverage, previous } = report
   const { name, days } = periodWords(question.period, query)
   const { words, formula } = OCCUPANCIES[occupancy]
   const { covered, total } = coverage.intervals
   const asked = [
     queueName,
-    query.agents.length > 0 && PRINT.agents({ chosen: formatCount(query.agents.length) }),
+    isAboutSome(question) && PRINT.agents({ chosen: agentsWords }),
     [name, days].filter(Boolean).join(' '),
     PRINT.interval({ name: INTERVAL_NAMES[query.interval].one }),
     PRINT.zone({ city: zoneCity(query.tz), short: zoneShortName(query.from, query.tz) }),

@@ -1,6 +1,8 @@
 import type { Question, TimeSheetReport } from '@readyboard/contract'
 import { asOfWords } from '../coverage/coverage-words.ts'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
+import { useAgentsWords } from '../question/agents-words.ts'
+import { isAboutSome } from '../question/everybody.ts'
 import { useQueueName } from '../question/queue-filter.tsx'
 import { formatCount } from '../ui/format.ts'
 import { EXPORT } from '../words/export.ts'
@@ -49,12 +51,10 @@ export function ExportFacts(props: FactsProps) {
 
 function useFilters({ question, report, choice }: FactsProps): string {
   const queue = useQueueName()
-  const { agents, teams, except } = question
-  const chosen = agents.length + teams.length
+  const chosen = useAgentsWords()
   const words = EXPORT.filters({
     queue,
-    agents:
-      chosen === 0 && except.length === 0 ? EXPORT.allAgents : EXPORT.chosenAgents({ chosen: formatCount(chosen) }),
+    agents: isAboutSome(question) ? EXPORT.chosenAgents({ chosen }) : EXPORT.allAgents,
     interval: report ? INTERVAL_NAMES[report.query.interval].one : '',
   })
   const text = choice.view?.search ?? ''

@@ -1,8 +1,8 @@
 import { ListBoxItem } from 'react-aria-components'
 import { formatCount } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
+import { AGENTS_ASKED } from '../words/agents-asked.ts'
 import { AGENTS_PICKER } from '../words/agents-picker.ts'
-import { AGENTS_PILL } from '../words/agents-pill.ts'
 import type { AgentLine } from './agent-groups.ts'
 import { Matched } from './search-list.tsx'
 
@@ -38,7 +38,7 @@ export function AgentLineItem({ line, search, chosen }: LineProps) {
 
 function TeamItem({ line, search, chosen }: LineProps & { line: AgentLine & { kind: 'team' } }) {
   const { id, agents } = line.team
-  const name = AGENTS_PILL.team(line.team)
+  const name = AGENTS_ASKED.team(line.team)
   const some = chosen > 0 && chosen < agents
   return (
     <ListBoxItem key={id} id={line.key} textValue={name} className="menu-item !font-semibold">

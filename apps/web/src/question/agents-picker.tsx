@@ -2,14 +2,15 @@ import type { Agent, Team } from '@readyboard/contract'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import type { Selection } from 'react-aria-components'
-import { agentListQuery, teamsQuery } from '../api/list-queries.ts'
+import { agentListQuery } from '../api/list-queries.ts'
+import { teamsQuery } from '../api/teams-query.ts'
 import { Button } from '../ui/button.tsx'
 import { formatCount } from '../ui/format.ts'
 import type { PopoverContentProps } from '../ui/popover.tsx'
 import { PopoverSurface } from '../ui/popover-surface.tsx'
 import { useDebounced } from '../ui/use-debounced.ts'
+import { AGENTS_ASKED } from '../words/agents-asked.ts'
 import { AGENTS_PICKER as WORDS } from '../words/agents-picker.ts'
-import { AGENTS_PILL } from '../words/agents-pill.ts'
 import {
   type AgentChoice,
   askedPeople,
@@ -137,5 +138,5 @@ function withoutTwins(agents: readonly Agent[]): Agent[] {
 
 function teamsNamed(teams: readonly Team[], term: string): Team[] {
   const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase()
-  return teams.filter((team) => folded(AGENTS_PILL.team(team)).includes(folded(term)))
+  return teams.filter((team) => folded(AGENTS_ASKED.team(team)).includes(folded(term)))
 }

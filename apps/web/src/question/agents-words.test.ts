@@ -25,6 +25,10 @@ test.each([
   expect(agentsWords(asked, 60, TEAMS)).toBe(words)
 })
 
+test('whoever is named and left out as well is nobody', () => {
+  expect(agentsWords({ agents: ['a'], teams: [], except: ['a'] }, 60)).toBe('0 of 60')
+})
+
 test('before it is known how many there are, the words do without', () => {
   const early = [people(0, [], 0), people(3, [], 0), people(0, [], 2), people(0, ['N'], 0)]
   expect(early.map((asked) => agentsWords(asked, undefined))).toEqual(['All', '3 chosen', 'All but 2', '1 team'])

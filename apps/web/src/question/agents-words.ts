@@ -1,8 +1,10 @@
 import type { Question } from '@readyboard/contract'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { agentListQuery, teamsQuery } from '../api/list-queries.ts'
+import { agentListQuery } from '../api/list-queries.ts'
+import { teamsQuery } from '../api/teams-query.ts'
 import { formatCount } from '../ui/format.ts'
-import { AGENTS_PILL } from '../words/agents-pill.ts'
+import { AGENTS_ASKED } from '../words/agents-asked.ts'
+import { countWords } from './count-words.ts'
 import { useQuestion } from './use-question.ts'
 
 type People = Pick<Question, 'agents' | 'teams' | 'except'>
@@ -22,19 +24,16 @@ export function agentsWords(
   known: readonly { id: string; name: string }[] = [],
 ): string {
   const [chosen, left] = [formatCount(agents.length), formatCount(except.length)]
-  const of = total === undefined ? null : formatCount(total)
   if (teams.length > 0) {
     const name = teams.length === 1 ? known.find(({ id }) => id === teams[0])?.name : undefined
     const count = { count: teams.length, text: formatCount(teams.length) }
-    const whom = name === undefined ? AGENTS_PILL.teams(count) : AGENTS_PILL.team({ name })
-    const more = agents.length > 0 ? AGENTS_PILL.and({ whom, more: chosen }) : whom
-    return except.length > 0 ? AGENTS_PILL.but({ whom: more, left }) : more
+    const whom = name === undefined ? AGENTS_ASKED.teams(count) : AGENTS_ASKED.team({ name })
+    const more = agents.length > 0 ? AGENTS_ASKED.and({ whom, more: chosen }) : whom
+    return except.length > 0 ? AGENTS_ASKED.but({ whom: more, left }) : more
   }
-  if (agents.length > 0) {
-    const named = agents.filter((id) => !except.includes(id)).length
-    const some = formatCount(named)
-    return of === null ? AGENTS_PILL.chosen({ chosen: some }) : AGENTS_PILL.of({ chosen: some, total: of })
-  }
-  if (except.length > 0) return of === null ? AGENTS_PILL.allBut({ left }) : AGENTS_PILL.allButOf({ left, total: of })
-  return of === null ? AGENTS_PILL.all : AGENTS_PILL.of({ chosen: of, total: of })
+  if (agents.length > 0) return countWords(agents.filter((id) => !except.includes(id)).length, total)
+  if (except.length === 0) return countWords(null, total)
+  return total === undefined
+    ? AGENTS_ASKED.allBut({ left })
+    : AGENTS_ASKED.allButOf({ left, total: formatCount(total) })
 }

@@ -5,6 +5,7 @@ import { lazyContent } from '../ui/lazy-content.ts'
 import { PopoverButton } from '../ui/popover.tsx'
 import { AgentsFilter } from './agents-filter.tsx'
 import { CompareFilter, CompareKey } from './compare-filter.tsx'
+import { isAboutSome } from './everybody.ts'
 import { IntervalChoice } from './interval-choice.tsx'
 import { QueueFilter } from './queue-filter.tsx'
 import { RangeFilter } from './range-filter.tsx'
@@ -58,9 +59,9 @@ export function FilterBar({ resolved, action }: FilterBarProps) {
 }
 
 /** How many filters differ from showing everything. */
-function setFilters({ queue, agents, teams, except, interval, tz, compare }: Question): number {
-  const people = agents.length + teams.length + except.length
-  return [queue, people > 0, interval, tz, compare !== 'none'].filter(Boolean).length
+function setFilters(question: Question): number {
+  const { queue, interval, tz, compare } = question
+  return [queue, isAboutSome(question), interval, tz, compare !== 'none'].filter(Boolean).length
 }
 
 function Count({ set }: { set: number }) {
