@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
+import { holdKeys } from './app/early-keys.ts'
 import { createScreens } from './app/router.tsx'
 import { client, FIRST_ANSWERS_MS, firstAnswers, startedPlain } from './ask.ts'
 import { pause } from './ui/pause.ts'
@@ -10,6 +11,7 @@ import { startReasons } from './ui/reasons.ts'
 
 const { router, firstCode } = createScreens(client)
 startReasons()
+holdKeys()
 startPreferences()
 const root = document.getElementById('root')
 if (root) {

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { useQuestion } from '../question/use-question.ts'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { useAlong } from './main-nav.tsx'
@@ -18,12 +18,20 @@ export function Layers() {
   useEffect(() => {
     for (const code of [import('./failed-panel.tsx'), import('./trouble-banner.tsx')]) code.catch(() => undefined)
   }, [])
-  useShortcuts((pathname) => navigate({ pathname, search }))
-  const close = () => setLayer(null)
+  // Typed while the list of commands is on its way.
+  const early = useRef('')
+  const type = (letter: string) => {
+    early.current += letter
+  }
+  useShortcuts((pathname) => navigate({ pathname, search }), layer === 'commands' ? type : null)
+  const close = () => {
+    early.current = ''
+    setLayer(null)
+  }
   return (
     <Suspense fallback={null}>
       {layer === 'help' && <help.Content close={close} />}
-      {layer === 'commands' && <palette.Content close={close} />}
+      {layer === 'commands' && <palette.Content early={early} close={close} />}
     </Suspense>
   )
 }

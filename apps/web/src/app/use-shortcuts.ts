@@ -1,15 +1,23 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useSingleKeys } from '../ui/single-keys.ts'
+import { takeHeldKeys } from './early-keys.ts'
 import { openLayer } from './open-layer.ts'
 import { type Act, actOf, type Typed } from './shortcuts.ts'
 
-/** Does what keys stand for, while single-key shortcuts are on and nobody is typing; the commands' own key always. */
-export function useShortcuts(go: (path: string) => void): void {
+/**
+ * Does what keys stand for, while single-key shortcuts are on and nobody is typing; the commands' own key always. While
+ * `typed` is given, a layer is on its way, and what is typed is meant for it.
+ */
+export function useShortcuts(go: (path: string) => void, typed: ((letter: string) => void) | null): void {
   const on = useSingleKeys()
   const act = useEffectEvent((found: Act) => {
     if ('open' in found) openLayer(found.open)
     else if ('go' in found) go(found.go)
     else press(found.press)
+  })
+  const isForLayer = useEffectEvent(({ key }: KeyboardEvent) => {
+    if (typed && key.length === 1) typed(key)
+    return typed !== null
   })
   useEffect(() => {
     let before: Typed | null = null
@@ -20,6 +28,7 @@ export function useShortcuts(go: (path: string) => void): void {
         openLayer('commands')
         return
       }
+      if (isForLayer(event)) return
       if (!on || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       const found = actOf(event.key, event.timeStamp, before)
       before = { key: event.key.toLowerCase(), at: event.timeStamp }
@@ -27,6 +36,7 @@ export function useShortcuts(go: (path: string) => void): void {
       event.preventDefault()
       act(found)
     }
+    takeHeldKeys().forEach(listen)
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [on])

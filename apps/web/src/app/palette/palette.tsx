@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { Autocomplete, Dialog, Input, ListBox, Modal, ModalOverlay, SearchField } from 'react-aria-components'
 import { afterPaint } from '../../ui/after-paint.ts'
 import { formatCount } from '../../ui/format.ts'
@@ -9,9 +9,12 @@ import { CommandSection } from './command-section.tsx'
 import { SOURCES } from './sources.ts'
 import './palette.css'
 
+/** `early`: what was typed before this was here. */
+type PaletteProps = { early: RefObject<string>; close: () => void }
+
 /** Everything that can be reached or done, by typing a part of its name; the focus stays in the field. */
-export function Palette({ close }: { close: () => void }) {
-  const [typed, setTyped] = useState('')
+export function Palette({ early, close }: PaletteProps) {
+  const [typed, setTyped] = useState(() => early.current)
   const offered = SOURCES.map((useCommands) => useCommands(typed))
   const groups = matching(offered, typed)
   const pending = typed.trim() !== '' && offered.some((group) => group.pending)
