@@ -19,10 +19,10 @@ export function MoreFilters(props: PopoverContentProps) {
           <h3 className="mb-1 text-xs text-t3">Interval</h3>
           <IntervalChoice resolved={report?.query ?? null} />
         </div>
-        <h3 className="mb-1 px-[2px] text-xs text-t3">Time zone</h3>
-        <ZoneList close={props.close} />
-        <h3 className="mt-3 mb-1 border-t border-line px-[2px] pt-3 text-xs text-t3">{COMPARE_SWITCH.compareWith}</h3>
+        <h3 className="mb-1 px-[2px] text-xs text-t3">{COMPARE_SWITCH.compareWith}</h3>
         <CompareList close={props.close} />
+        <h3 className="mt-2 mb-1 border-t border-line px-[2px] pt-3 text-xs text-t3">Time zone</h3>
+        <ZoneList close={props.close} />
       </div>
     </PopoverSurface>
   )
