@@ -2,6 +2,7 @@ import type { ResolvedQuery } from '@readyboard/contract'
 import { offsetMinutesAt, offsetText } from '../question/zone-clock.ts'
 import { zoneShortName } from '../ui/local-time.ts'
 import { formatDay } from '../ui/wall-clock.ts'
+import { INTERVALS as WORDS } from '../words/intervals.ts'
 
 /** A moment at which a zone's clocks are moved. */
 export type ClockChange = {
@@ -72,10 +73,10 @@ export function changeWords({ wall, zone, shiftSeconds }: ClockChange): { fact: 
   const [before, after] = [wall.before.slice(11), wall.after.slice(11)]
   const day = formatDay(shiftSeconds < 0 ? wall.after : wall.before)
   return {
-    fact: `${day} has ${hours} hours.`,
+    fact: WORDS.hoursOf({ day, hours: String(hours) }),
     reason:
       shiftSeconds < 0
-        ? `Clocks go back at ${before}, so ${after} appears twice: first at ${zone.before}, then at ${zone.after}.`
-        : `Clocks go forward at ${before}, so ${after} follows at once: ${zone.before} before, ${zone.after} after.`,
+        ? WORDS.clocksBack({ at: before, twice: after, first: zone.before, second: zone.after })
+        : WORDS.clocksForward({ at: before, next: after, before: zone.before, after: zone.after }),
   }
 }

@@ -17,6 +17,8 @@ import { quietCell } from '../ui/quiet-cell.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
 import { zoneCity } from '../ui/wall-clock.ts'
 import { COLUMN_WORDS } from '../words/columns.ts'
+import { INTERVALS as WORDS } from '../words/intervals.ts'
+import { plural } from '../words/plural.ts'
 import type { ClockChange } from './clock-changes.ts'
 import { intervalComparedColumn } from './interval-compared.tsx'
 import { OccupancyValue } from './occupancy-value.tsx'
@@ -55,23 +57,35 @@ const zoomPercentage = (id: ZoomPercentage): Measure => ({
 const MEASURES: readonly Measure[] = [
   {
     id: 'split',
-    header: 'Split',
+    header: WORDS.heads.split,
     sorted: false,
     cell: (row) => <StateSplit row={row} className="w-[clamp(72px,8.4vw,120px)]" />,
   },
-  { id: 'onlineSeconds', header: 'Online', cell: (row, unit) => formatDuration(row.onlineSeconds, unit) },
-  { id: 'occupiedSeconds', header: 'Occupied', cell: (row, unit) => formatDuration(row.occupiedSeconds, unit) },
-  { id: 'readySeconds', header: 'Ready', cell: (row, unit) => formatDuration(row.readySeconds, unit) },
-  { id: 'notReadySeconds', header: 'Not ready', cell: (row, unit) => formatDuration(row.notReadySeconds, unit) },
+  {
+    id: 'onlineSeconds',
+    header: WORDS.heads.onlineSeconds,
+    cell: (row, unit) => formatDuration(row.onlineSeconds, unit),
+  },
+  {
+    id: 'occupiedSeconds',
+    header: WORDS.heads.occupiedSeconds,
+    cell: (row, unit) => formatDuration(row.occupiedSeconds, unit),
+  },
+  { id: 'readySeconds', header: WORDS.heads.readySeconds, cell: (row, unit) => formatDuration(row.readySeconds, unit) },
+  {
+    id: 'notReadySeconds',
+    header: WORDS.heads.notReadySeconds,
+    cell: (row, unit) => formatDuration(row.notReadySeconds, unit),
+  },
   {
     id: 'offlineSeconds',
-    header: 'Offline',
+    header: WORDS.heads.offlineSeconds,
     className: 'quiet',
     cell: (row, unit) => formatDuration(row.offlineSeconds, unit),
   },
   {
     id: 'occupancy',
-    header: 'Occupancy',
+    header: WORDS.heads.occupancy,
     className: 'strong',
     cell: (row, _, { beside, ...shown }) => <OccupancyValue row={row} {...shown} beside={beside()} />,
   },
@@ -79,16 +93,24 @@ const MEASURES: readonly Measure[] = [
   zoomPercentage('zoomOccupiedPercentage'),
   zoomPercentage('zoomReadyPercentage'),
   zoomPercentage('zoomNotReadyPercentage'),
-  { id: 'inboundCalls', header: 'Inbound', cell: (row) => formatCount(row.inboundCalls) },
-  { id: 'inboundCallSeconds', header: 'In talk', cell: (row, unit) => formatDuration(row.inboundCallSeconds, unit) },
-  { id: 'outboundCalls', header: 'Outbound', cell: (row) => formatCount(row.outboundCalls) },
+  { id: 'inboundCalls', header: WORDS.heads.inboundCalls, cell: (row) => formatCount(row.inboundCalls) },
+  {
+    id: 'inboundCallSeconds',
+    header: WORDS.heads.inboundCallSeconds,
+    cell: (row, unit) => formatDuration(row.inboundCallSeconds, unit),
+  },
+  { id: 'outboundCalls', header: WORDS.heads.outboundCalls, cell: (row) => formatCount(row.outboundCalls) },
   {
     id: 'outboundCallSeconds',
     header: COLUMN_WORDS.names.outboundCallSeconds,
     usual: false,
     cell: (row, unit) => formatDuration(row.outboundCallSeconds, unit),
   },
-  { id: 'averageInboundTalkSeconds', header: 'Avg talk', cell: (row) => <AverageCell average={averageTalk(row)} /> },
+  {
+    id: 'averageInboundTalkSeconds',
+    header: WORDS.heads.averageInboundTalkSeconds,
+    cell: (row) => <AverageCell average={averageTalk(row)} />,
+  },
   {
     id: 'averageWrapUpSeconds',
     header: COLUMN_WORDS.names.averageWrapUpSeconds,
@@ -163,7 +185,8 @@ export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow
       id: 'start',
       header: () => (
         <span>
-          Interval start<span className="max-md:hidden">, {zoneCity(tz)}</span>
+          {WORDS.heads.start}
+          <span className="max-md:hidden">{WORDS.heads.startZone({ city: zoneCity(tz) })}</span>
         </span>
       ),
       meta: { align: 'left', sort: 'start', className: 'start' },
@@ -173,7 +196,7 @@ export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow
     },
     {
       id: 'displayName',
-      header: 'Agent',
+      header: WORDS.heads.displayName,
       meta: { align: 'left', sort: 'displayName', className: 'agent' },
       cell: ({ row: { original } }) => (
         <AgentLink userId={original.userId}>
@@ -184,7 +207,7 @@ export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow
     ...measures,
     {
       id: 'check',
-      header: 'Check',
+      header: WORDS.heads.check,
       meta: { align: 'left', sort: 'inconsistentRows' },
       cell: ({ row: { original } }) => (
         <RowCheck row={original} open={opened === rowKey(original)} onToggle={() => onToggle(original)} />
@@ -204,18 +227,19 @@ export function totalCells(
   return {
     ...Object.fromEntries(MEASURES.map(({ id, cell }) => [id, cell(totals, unit, { occupancy, first: true, beside })])),
     averageInboundTalkSeconds: <AverageCell average={averageTalk(totals)} first />,
-    start: total === 1 ? '1 row' : `All ${formatCount(total)} rows`,
-    displayName: totals.agents === null ? '' : totals.agents === 1 ? '1 agent' : `${formatCount(totals.agents)} agents`,
+    start: plural(total, WORDS.allRows)({ count: formatCount(total) }),
+    displayName:
+      totals.agents === null ? '' : plural(totals.agents, WORDS.agents)({ count: formatCount(totals.agents) }),
     check:
       off > 0 ? (
         <span className="tag bad">
           <Icon name="alert" small />
-          {off === 1 ? '1 row' : `${formatCount(off)} rows`}
+          {plural(off, WORDS.rows)({ count: formatCount(off) })}
         </span>
       ) : (
         <span className="adds-up">
           <Icon name="check" small />
-          All add up
+          {WORDS.allAddUp}
         </span>
       ),
   }

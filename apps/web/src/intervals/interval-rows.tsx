@@ -16,6 +16,7 @@ import { PastTheEnd } from '../ui/past-the-end.tsx'
 import { QuietKey } from '../ui/quiet-cell.tsx'
 import { TableFooter } from '../ui/table-footer.tsx'
 import { formatDay, formatTime, zoneCity } from '../ui/wall-clock.ts'
+import { INTERVALS as WORDS } from '../words/intervals.ts'
 import { OUT_OF_REACH } from '../words/out-of-reach.ts'
 import type { ClockChange } from './clock-changes.ts'
 import { intervalColumnInfos, intervalColumns, rowKey, totalCells } from './interval-columns.tsx'
@@ -68,7 +69,7 @@ export function IntervalRows({ answer, now: receivedAt, stale, changes, table, u
   return (
     <>
       <DataTable
-        caption="Time in each state by agent and interval"
+        caption={WORDS.caption}
         className="intervals-table"
         columns={columns}
         rows={rows}
@@ -95,8 +96,7 @@ export function IntervalRows({ answer, now: receivedAt, stale, changes, table, u
         }
       />
       <TableFooter page={answer.page} pageSize={answer.pageSize} {...{ total, setTable, prepare }}>
-        Times show the {zoneCity(query.tz)} offset in force. Offline time is that of intervals with a row.{' '}
-        {answer.table.only === null && addsUpWords(answer)}
+        {WORDS.offsetNote({ city: zoneCity(query.tz) })} {answer.table.only === null && addsUpWords(answer)}
         <QuietKey rows={rows} />
       </TableFooter>
     </>
@@ -110,26 +110,26 @@ function NoRows({ answer }: Pick<IntervalRowsProps, 'answer'>) {
     return (
       <Panel
         icon="search"
-        title={`No agents match “${table.search}”`}
-        action={<Button onClick={() => setTable({ search: null })}>Clear search</Button>}
+        title={WORDS.noMatch({ search: table.search })}
+        action={<Button onClick={() => setTable({ search: null })}>{WORDS.clearSearch}</Button>}
       >
-        Check the spelling, or clear the search.
+        {WORDS.noMatchHelp}
       </Panel>
     )
   if (table.only)
     return (
       <Panel
         icon="check"
-        title="Every row adds up"
-        action={<Button onClick={() => setTable({ only: null })}>Show all rows</Button>}
+        title={WORDS.noneOff}
+        action={<Button onClick={() => setTable({ only: null })}>{WORDS.showAll}</Button>}
       >
-        The three states make online time, and online and offline make the interval, in every row.
+        {WORDS.noneOffHelp}
       </Panel>
     )
   if (answer.coverage.state === 'complete')
     return (
-      <Panel icon="calendar" title="Nothing happened in this range">
-        Fetched and complete: nobody was online.
+      <Panel icon="calendar" title={WORDS.nothing}>
+        {WORDS.nothingHelp}
       </Panel>
     )
   if (isOutOfReach(answer.coverage))
@@ -139,8 +139,8 @@ function NoRows({ answer }: Pick<IntervalRowsProps, 'answer'>) {
       </Panel>
     )
   return (
-    <Panel icon="clock" title={answer.coverage.fetch ? 'On its way from Zoom' : 'Not fetched'}>
-      Nothing of this range is stored yet. Rows appear as they arrive.
+    <Panel icon="clock" title={answer.coverage.fetch ? WORDS.onItsWay : WORDS.notFetched}>
+      {WORDS.notFetchedHelp}
     </Panel>
   )
 }
@@ -149,7 +149,8 @@ function NoRows({ answer }: Pick<IntervalRowsProps, 'answer'>) {
 function addsUpWords({ total, totals }: IntervalsAnswer): string {
   const off = totals.inconsistentRows
   if (off === null || off > total) return ''
-  return `${formatCount(total - off)} of ${formatCount(total)} rows add up (${formatPercent((total - off) / total)}).`
+  const count = total - off
+  return WORDS.addUp({ count: formatCount(count), total: formatCount(total), percent: formatPercent(count / total) })
 }
 
 /** When the part of the range that holds the row was fetched: `2 Nov 03:10 EST`. */

@@ -12,6 +12,8 @@ import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { SearchField } from '../ui/search-field.tsx'
 import { INTERVAL_NAMES } from '../words/interval-names.ts'
+import { INTERVALS as WORDS } from '../words/intervals.ts'
+import { plural } from '../words/plural.ts'
 import { changeWords, clockChanges } from './clock-changes.ts'
 import { IntervalRows } from './interval-rows.tsx'
 import { IntervalSkeleton } from './interval-skeleton.tsx'
@@ -34,7 +36,7 @@ export function IntervalsPage() {
     <section className="card" aria-labelledby="intervals-title">
       <div className="table-toolbar">
         <h1 id="intervals-title" className="text-base font-semibold">
-          Agent × {query ? INTERVAL_NAMES[query.interval].one : 'interval'}
+          {WORDS.title({ interval: query ? INTERVAL_NAMES[query.interval].one : WORDS.anyInterval })}
         </h1>
         <span className="text-xs text-t3">{answer && rowsNote(answer)}</span>
         <div className="ml-auto flex flex-wrap items-center gap-2">
@@ -43,7 +45,7 @@ export function IntervalsPage() {
             count={answer?.totals.inconsistentRows ?? null}
             onChange={(on) => setTable({ only: on ? 'inconsistent' : null })}
           />
-          <SearchField label="Find an agent" value={table.search} onSearch={onSearch} className="w-[180px]" />
+          <SearchField label={WORDS.find} value={table.search} onSearch={onSearch} className="w-[180px]" />
           <DurationUnitChoice unit={unit} onChange={(next) => setTable(unitParameter(next), { replace: true })} />
           <ColumnsButton content={columnsMenu} />
         </div>
@@ -69,10 +71,14 @@ export function IntervalsPage() {
 }
 
 function rowsNote({ total, coverage, query }: IntervalsAnswer): string {
-  const rows = total === 1 ? '1 row' : `${formatCount(total)} rows`
   const { covered, total: intervals } = coverage.intervals
-  const part = covered < intervals ? ` · ${formatCount(covered)} of ${formatCount(intervals)} intervals fetched` : ''
-  return [`${rows}${part}`, provisionalWords(coverage, query.interval)].filter(Boolean).join(' · ')
+  return [
+    plural(total, WORDS.rows)({ count: formatCount(total) }),
+    covered < intervals && WORDS.fetched({ covered: formatCount(covered), total: formatCount(intervals) }),
+    provisionalWords(coverage, query.interval),
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 type OnlyOffProps = { on: boolean; count: number | null; onChange: (on: boolean) => void }
@@ -82,7 +88,7 @@ function OnlyOff({ on, count, onChange }: OnlyOffProps) {
   return (
     <button type="button" className="pill only-off" aria-pressed={on} onClick={() => onChange(!on)}>
       <span className={`only-off-switch ${on ? 'on' : ''}`} aria-hidden="true" />
-      Only rows that don’t add up
+      {WORDS.onlyOff}
       {count !== null && count > 0 && <b className="tag bad">{formatCount(count)}</b>}
     </button>
   )

@@ -1,6 +1,7 @@
 import type { IntervalRow } from '@readyboard/contract'
 import { formatCount, formatDifference } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
+import { ROW_CHECK } from '../words/row-check.ts'
 import { mainGapSeconds, rowSum } from './row-sum.ts'
 
 type RowCheckProps = { row: IntervalRow; open: boolean; onToggle: () => void }
@@ -11,22 +12,22 @@ export function RowCheck({ row, open, onToggle }: RowCheckProps) {
     return (
       <span className="adds-up">
         <Icon name="check" small />
-        Adds up
+        {ROW_CHECK.addsUp}
       </span>
     )
   const gap = mainGapSeconds(rowSum(row))
   const count = row.inconsistentRows ?? 0
-  const words = gap === null ? `${formatCount(count)} off` : formatDifference(gap)
+  const off = gap === null ? ROW_CHECK.off({ count: formatCount(count) }) : formatDifference(gap)
   return (
     <button
       type="button"
       className="tag bad"
       aria-expanded={open}
-      aria-label={`Does not add up, ${words}: ${open ? 'hide' : 'show'} the sum`}
+      aria-label={open ? ROW_CHECK.hide({ off }) : ROW_CHECK.show({ off })}
       onClick={onToggle}
     >
       <Icon name="alert" small />
-      {words}
+      {off}
     </button>
   )
 }

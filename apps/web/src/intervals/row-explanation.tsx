@@ -2,6 +2,7 @@ import type { IntervalRow } from '@readyboard/contract'
 import type { ReactNode } from 'react'
 import { zoomPercentages } from '../occupancy/sum-words.ts'
 import { formatSeconds } from '../ui/format.ts'
+import { ROW_CHECK as WORDS } from '../words/row-check.ts'
 import { gapWords, rowSum } from './row-sum.ts'
 
 type RowExplanationProps = { row: IntervalRow; fetched: string | null }
@@ -10,29 +11,42 @@ type RowExplanationProps = { row: IntervalRow; fetched: string | null }
 export function RowExplanation({ row, fetched }: RowExplanationProps) {
   const sum = rowSum(row)
   const zoom = zoomPercentages(row)
+  const states = WORDS.statesSum({
+    occupied: formatSeconds(row.occupiedSeconds ?? 0),
+    ready: formatSeconds(row.readySeconds ?? 0),
+    notReady: formatSeconds(row.notReadySeconds ?? 0),
+  })
+  const span =
+    sum.span &&
+    WORDS.spanSum({
+      online: formatSeconds(sum.onlineSeconds),
+      offline: formatSeconds(sum.span.offlineSeconds),
+      length: formatSeconds(sum.span.lengthSeconds),
+    })
   return (
     <div className="row-explanation">
       <div>
         <b className="block font-semibold">{gapWords(sum)}</b>
-        <span className="text-t2">Counted as Zoom reported it. Nothing is corrected silently.</span>
+        <span className="text-t2">{WORDS.asReported}</span>
       </div>
-      <Fact name="Occupied + Ready + Not ready">
-        {formatSeconds(row.occupiedSeconds ?? 0)} + {formatSeconds(row.readySeconds ?? 0)} +{' '}
-        {formatSeconds(row.notReadySeconds ?? 0)} = <b className="font-semibold">{formatSeconds(sum.statesSeconds)}</b>
+      <Fact name={WORDS.states}>
+        {states.before}
+        <b className="font-semibold">{formatSeconds(sum.statesSeconds)}</b>
+        {states.after}
       </Fact>
-      <Fact name="Online">
+      <Fact name={WORDS.online}>
         <b className="font-semibold">{formatSeconds(sum.onlineSeconds)}</b>
       </Fact>
-      {sum.span && (
-        <Fact name="Online + Offline">
-          {formatSeconds(sum.onlineSeconds)} + {formatSeconds(sum.span.offlineSeconds)} ={' '}
-          <b className="font-semibold">{formatSeconds(sum.span.sumSeconds)}</b> of{' '}
-          {formatSeconds(sum.span.lengthSeconds)}
+      {sum.span && span && (
+        <Fact name={WORDS.span}>
+          {span.before}
+          <b className="font-semibold">{formatSeconds(sum.span.sumSeconds)}</b>
+          {span.after}
         </Fact>
       )}
-      {zoom && <Fact name="Zoom’s own percentages">{zoom}</Fact>}
-      <Fact name="Interval in UTC">{utcWords(row.start, row.end)}</Fact>
-      {fetched && <Fact name="Fetched">{fetched}</Fact>}
+      {zoom && <Fact name={WORDS.zoom}>{zoom}</Fact>}
+      <Fact name={WORDS.utc}>{utcWords(row.start, row.end)}</Fact>
+      {fetched && <Fact name={WORDS.fetched}>{fetched}</Fact>}
     </div>
   )
 }

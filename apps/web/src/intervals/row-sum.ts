@@ -1,5 +1,6 @@
 import type { IntervalRow } from '@readyboard/contract'
 import { LOCALE } from '../ui/locale.ts'
+import { ROW_CHECK } from '../words/row-check.ts'
 
 /** How a row adds up, in seconds: the three states against online time, online + offline against the interval. */
 export type RowSum = {
@@ -38,12 +39,14 @@ export function mainGapSeconds({ statesGapSeconds, overLongSeconds, span }: RowS
 
 /** What is wrong with a row, in a sentence. */
 export function gapWords(sum: RowSum): string {
-  const size = (seconds: number) => `${Math.abs(seconds).toLocaleString(LOCALE)} s`
+  const by = (seconds: number) => ({
+    size: ROW_CHECK.seconds({ count: Math.abs(seconds).toLocaleString(LOCALE) }),
+  })
   const { statesGapSeconds, overLongSeconds, span } = sum
-  if (statesGapSeconds < 0) return `The three states fall ${size(statesGapSeconds)} short of online time`
-  if (statesGapSeconds > 0) return `The three states exceed online time by ${size(statesGapSeconds)}`
-  if (span && span.gapSeconds < 0) return `Online and offline fall ${size(span.gapSeconds)} short of the interval`
-  if (span && span.gapSeconds > 0) return `Online and offline exceed the interval by ${size(span.gapSeconds)}`
-  if (overLongSeconds > 0) return `Online time is ${size(overLongSeconds)} longer than the interval`
-  return 'Shorter intervals inside this one do not add up'
+  if (statesGapSeconds < 0) return ROW_CHECK.statesShort(by(statesGapSeconds))
+  if (statesGapSeconds > 0) return ROW_CHECK.statesLong(by(statesGapSeconds))
+  if (span && span.gapSeconds < 0) return ROW_CHECK.spanShort(by(span.gapSeconds))
+  if (span && span.gapSeconds > 0) return ROW_CHECK.spanLong(by(span.gapSeconds))
+  if (overLongSeconds > 0) return ROW_CHECK.onlineLong(by(overLongSeconds))
+  return ROW_CHECK.inside
 }

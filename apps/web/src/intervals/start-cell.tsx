@@ -2,6 +2,7 @@ import type { IntervalRow } from '@readyboard/contract'
 import { type Interval, isClockInterval } from '@readyboard/timesheet'
 import { daysWords, lastDayOf } from '../question/range-words.ts'
 import { formatDay, formatOffset, formatTime } from '../ui/wall-clock.ts'
+import { INTERVALS as WORDS } from '../words/intervals.ts'
 import { type ClockChange, repeatName } from './clock-changes.ts'
 
 type StartCellProps = { row: IntervalRow; interval: Interval; changes: readonly ClockChange[]; repeated: boolean }
@@ -25,11 +26,7 @@ export function StartCell({ row, interval, changes, repeated }: StartCellProps) 
       <span>{formatDay(start)}</span>
       <b>{formatTime(start)}</b>
       <span className="text-t3">{formatOffset(start)}</span>
-      {twice && !repeated && (
-        <span className="tag">
-          {twice} {formatTime(start)}
-        </span>
-      )}
+      {twice && !repeated && <span className="tag">{WORDS.repeats[twice]({ time: formatTime(start) })}</span>}
       {state === 'provisional' && <NotFinal />}
     </span>
   )
@@ -37,5 +34,5 @@ export function StartCell({ row, interval, changes, repeated }: StartCellProps) 
 
 /** The words of the hatch for those who hear the page; the toolbar says for all how much of it there is. */
 function NotFinal() {
-  return <span role="img" aria-label="Not final" className="visually-hidden" />
+  return <span role="img" aria-label={WORDS.notFinal} className="visually-hidden" />
 }
