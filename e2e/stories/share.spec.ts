@@ -3,7 +3,7 @@ import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt, NEW_YORK } from '../oracle/week.ts'
 import { tabTo } from '../reading/keys.ts'
 import { agentsTable, expectFigures, figures } from '../reading/overview.ts'
-import { copied, copyButton, linkField, shareAs, shareButton, shareDialog } from '../reading/share.ts'
+import { copied, copyButton, linkField, pinnedCard, shareAs, shareButton, shareDialog } from '../reading/share.ts'
 import { readTable } from '../reading/table.ts'
 import { expectNoViolations } from '../reading/violations.ts'
 
@@ -130,6 +130,31 @@ test('a link is made and copied by keyboard alone', async ({ page, openPage, des
   const reader = await openPage()
   await reader.goto(await copied(page))
   await expectFigures(reader, sumsOf(desk.zoom, lastWeek()))
+})
+
+test('a link to one agent leads to that agent, and a pinned one to the list of all', async ({
+  page,
+  openPage,
+  desk,
+}) => {
+  const { from, to } = lastWeek()
+  const agent = desk.zoom.truth.agents().find(({ userId }) => desk.zoom.truth.measures({ userId, from, to }).online > 0)
+  await page.goto(lastWeekAt('/', '').replace('/?', `/agents/${agent?.userId}?`))
+  await expect(page.getByRole('heading', { name: agent?.displayName ?? '', level: 1 })).toBeVisible()
+  await shareButton(page).click()
+  await expect(shareDialog(page).getByRole('radio', { name: 'Pinned' })).toBeDisabled()
+  await page.keyboard.press('Escape')
+  const reader = await openPage()
+  await reader.goto(await shareAs(page, 'Fixed range'))
+  await expect(reader).toHaveURL(new RegExp(`/agents/${agent?.userId}\\?from=${lastWeek().monday}`))
+  await expect(reader.getByRole('heading', { name: agent?.displayName ?? '', level: 1 })).toBeVisible()
+
+  await page.goto(lastWeekAt('/').replace('/?', '/agents?'))
+  await expect(agentsTable(page)).toBeVisible()
+  await reader.goto(await shareAs(page, 'Pinned'))
+  await expect(reader).toHaveURL(/\/agents\?.*pinned=/)
+  await expect(pinnedCard(reader)).toBeVisible()
+  await expect.poll(() => readTable(agentsTable(reader))).toEqual(await readTable(agentsTable(page)))
 })
 
 test('a wall takes a link, too', async ({ page }) => {
