@@ -1,3 +1,5 @@
+import { UI } from '../words/ui.ts'
+
 /** The calls behind an average, and the averages; null where nobody said. */
 type Calls = {
   inboundCalls: number | null
@@ -10,12 +12,11 @@ type Calls = {
 export type Average = { seconds: number | null; reason: string | null }
 
 const NOTHING: Average = { seconds: null, reason: null }
-const BELOW_A_DAY = 'Not shown below a day: Zoom may count a call in another hour than its talk.'
 
 /** Of inbound calls; of no calls there is no average, whatever number came with them. */
 export function averageTalk({ inboundCalls, averageInboundTalkSeconds: seconds }: Calls): Average {
   if (!inboundCalls) return NOTHING
-  return { seconds, reason: seconds === null ? BELOW_A_DAY : null }
+  return { seconds, reason: seconds === null ? UI.noAverageBelowADay : null }
 }
 
 /** Of inbound and outbound calls together. */

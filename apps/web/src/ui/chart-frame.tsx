@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
+import { UI } from '../words/ui.ts'
 import { IconButton } from './button.tsx'
 import { useDimmed } from './use-delay.ts'
 
@@ -20,7 +21,7 @@ export function ChartFrame({ title, note, summary, legend, tools, table, stale =
   const [asTable, setAsTable] = useState(false)
   const dimmed = useDimmed(stale)
   const id = useId()
-  const view = asTable ? 'View as chart' : 'View as table'
+  const view = asTable ? UI.viewAsChart : UI.viewAsTable
   return (
     <section className="card" aria-labelledby={id}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-3">
@@ -44,7 +45,7 @@ export function ChartFrame({ title, note, summary, legend, tools, table, stale =
           className="mt-2 max-h-[420px] overflow-auto border-t border-line"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
           tabIndex={0}
-          aria-label={`${title}, table`}
+          aria-label={UI.tableOf({ title })}
         >
           {table}
         </section>

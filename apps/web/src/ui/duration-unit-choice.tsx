@@ -1,9 +1,10 @@
+import { UI } from '../words/ui.ts'
 import type { DurationUnit } from './format.ts'
 import { Segmented } from './segmented.tsx'
 
 const UNITS = [
-  { value: 'clock', label: 'h:mm:ss' },
-  { value: 'decimal', label: 'Decimal', title: 'Hours with two decimals' },
+  { value: 'clock', label: UI.clock },
+  { value: 'decimal', label: UI.decimal, title: UI.decimalHelp },
 ] as const
 
 type DurationUnitChoiceProps = { unit: DurationUnit; onChange: (unit: DurationUnit) => void; className?: string }
@@ -11,6 +12,6 @@ type DurationUnitChoiceProps = { unit: DurationUnit; onChange: (unit: DurationUn
 /** Whether a table writes durations by the clock or as decimal hours. */
 export function DurationUnitChoice({ unit, onChange, className = '' }: DurationUnitChoiceProps) {
   return (
-    <Segmented small label="Durations as" segments={UNITS} value={unit} onChange={onChange} className={className} />
+    <Segmented small label={UI.durations} segments={UNITS} value={unit} onChange={onChange} className={className} />
   )
 }

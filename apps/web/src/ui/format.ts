@@ -1,3 +1,4 @@
+import { UI } from '../words/ui.ts'
 import { LOCALE } from './locale.ts'
 
 /** How durations are written in tables: clock form (h:mm:ss) or decimal hours. */
@@ -39,8 +40,8 @@ export type Part = { value: string; unit: string }
 export function hoursAndMinutes(seconds: number): Part[] {
   const minutes = Math.round(seconds / 60)
   return [
-    { value: whole.format(Math.floor(minutes / 60)), unit: 'h' },
-    { value: two(minutes % 60), unit: 'm' },
+    { value: whole.format(Math.floor(minutes / 60)), unit: UI.hours },
+    { value: two(minutes % 60), unit: UI.minutes },
   ]
 }
 
@@ -48,8 +49,8 @@ export function hoursAndMinutes(seconds: number): Part[] {
 export function minutesAndSeconds(seconds: number): Part[] {
   const size = Math.round(seconds)
   return [
-    { value: whole.format(Math.floor(size / 60)), unit: 'm' },
-    { value: two(size % 60), unit: 's' },
+    { value: whole.format(Math.floor(size / 60)), unit: UI.minutes },
+    { value: two(size % 60), unit: UI.seconds },
   ]
 }
 
@@ -61,7 +62,7 @@ export function formatHours(seconds: number | null): string {
 /** `1,427h 59m`; from 10,000 hours without minutes, which then say nothing: `19,361h`. */
 export function formatHoursBeside(seconds: number | null): string {
   if (seconds === null || seconds < LONG_HOURS * 3600) return formatHours(seconds)
-  return `${whole.format(seconds / 3600)}h`
+  return `${whole.format(seconds / 3600)}${UI.hours}`
 }
 
 /** `6m 11s`. */
@@ -97,17 +98,17 @@ export function formatWholePercentNumber(ratio: number): string {
 /** `+0.4 pts`: the difference of two ratios in points of a percent. */
 export function formatPoints(difference: number): string {
   const tenths = Math.round(difference * 1000)
-  return `${sign(tenths)}${oneDecimal.format(Math.abs(tenths) / 10)} pts`
+  return UI.points({ size: `${sign(tenths)}${oneDecimal.format(Math.abs(tenths) / 10)}` })
 }
 
 /** `56,520 s`. */
 export function formatSeconds(seconds: number): string {
-  return `${signed(seconds, whole.format(Math.abs(seconds)))}${NARROW_SPACE}s`
+  return `${signed(seconds, whole.format(Math.abs(seconds)))}${NARROW_SPACE}${UI.seconds}`
 }
 
 /** `−37 s`, `+130 s`, `0 s`. */
 export function formatDifference(seconds: number): string {
-  return `${sign(seconds)}${whole.format(Math.abs(seconds))}${NARROW_SPACE}s`
+  return `${sign(seconds)}${whole.format(Math.abs(seconds))}${NARROW_SPACE}${UI.seconds}`
 }
 
 const two = (n: number) => String(n).padStart(2, '0')

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { NOTHING } from '../words/nothing.ts'
+import { UI } from '../words/ui.ts'
 import type { NothingKind } from './nothing-kinds.ts'
 import './quiet-rows.css'
 
@@ -45,7 +46,7 @@ export function NothingMark({ kind, size = 12 }: { kind: NothingKind; size?: num
 export function NamedNothing({ kind }: { kind: NothingKind }) {
   const { name, words } = NOTHING[kind]
   return (
-    <span role="img" aria-label={name} title={`${name}. ${words}`} className="named-nothing">
+    <span role="img" aria-label={name} title={UI.nothing({ name, words })} className="named-nothing">
       <NothingMark kind={kind} />
     </span>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { UI } from '../words/ui.ts'
 import { formatCount } from './format.ts'
 import { Icon } from './icon.tsx'
 import { onIntent } from './on-intent.ts'
@@ -34,19 +35,23 @@ export function Pager({ page, pageSize, total, onPage, onPageIntent, onPageSize 
   const sizes = [...new Set([...PAGE_SIZES, pageSize])].sort((a, b) => a - b)
   return (
     <div className="pager">
-      <QuietSelect label="Rows per page" value={pageSize} onChange={({ target }) => onPageSize(Number(target.value))}>
+      <QuietSelect label={UI.rowsPerPage} value={pageSize} onChange={({ target }) => onPageSize(Number(target.value))}>
         {sizes.map((size) => (
           <option key={size}>{size}</option>
         ))}
       </QuietSelect>
       <span className="whitespace-nowrap">
-        {formatCount(first)}–{formatCount(Math.min(total, page * pageSize))} of {formatCount(total)}
+        {UI.rowsOf({
+          first: formatCount(first),
+          last: formatCount(Math.min(total, page * pageSize)),
+          total: formatCount(total),
+        })}
       </span>
-      <nav aria-label="Pages" className="flex items-center gap-0.5">
+      <nav aria-label={UI.pages} className="flex items-center gap-0.5">
         <button
           ref={previous}
           type="button"
-          aria-label="Previous page"
+          aria-label={UI.previousPage}
           disabled={page <= 1}
           onClick={() => onPage(page - 1)}
           {...onIntent(() => intend(page - 1))}
@@ -62,7 +67,7 @@ export function Pager({ page, pageSize, total, onPage, onPageIntent, onPageSize 
             <button
               key={number}
               type="button"
-              aria-label={`Page ${number}`}
+              aria-label={UI.page({ number: String(number) })}
               aria-current={number === page ? 'page' : undefined}
               onClick={() => number !== page && onPage(number)}
               {...onIntent(() => number !== page && onPageIntent(number))}
@@ -74,7 +79,7 @@ export function Pager({ page, pageSize, total, onPage, onPageIntent, onPageSize 
         <button
           ref={next}
           type="button"
-          aria-label="Next page"
+          aria-label={UI.nextPage}
           disabled={page >= pages}
           onClick={() => onPage(page + 1)}
           {...onIntent(() => intend(page + 1))}

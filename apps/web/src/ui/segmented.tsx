@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { UI } from '../words/ui.ts'
 import { onIntent } from './on-intent.ts'
 
 /** One choice of a segmented control; `disabled` says why it cannot be chosen and shows that as a tooltip. */
@@ -37,7 +38,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           type="button"
           aria-pressed={segment.value === value}
           aria-disabled={segment.disabled ? true : undefined}
-          aria-label={segment.disabled ? `${segment.label}: ${segment.disabled}` : undefined}
+          aria-label={segment.disabled ? UI.disabled({ choice: segment.label, why: segment.disabled }) : undefined}
           data-shortcut={segment.shortcut}
           aria-describedby={note?.of === segment.value ? noteId : undefined}
           title={note?.of === segment.value ? undefined : (segment.disabled ?? segment.title)}
