@@ -9,7 +9,7 @@ export type AgentLine =
 
 /** Ids of teams and of agents may be alike; no id has a colon in it. */
 const TEAM = 'team:'
-export const teamKey = (id: string): string => TEAM + id
+const teamKey = (id: string): string => TEAM + id
 export const teamOfKey = (key: string): string | null => (key.startsWith(TEAM) ? key.slice(TEAM.length) : null)
 
 const agentLine = (inset: boolean) => (agent: Agent) => ({ kind: 'agent', key: agent.id, agent, inset }) as const
