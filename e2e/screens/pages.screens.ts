@@ -259,3 +259,26 @@ test('saved views', async ({ page, openOwnDesk }) => {
   await saveView(page, 'Monday review', { first: true })
   await take(page, 'views')
 })
+
+test('settings', async ({ page }) => {
+  await page.goto('/settings')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await take(page, 'settings')
+})
+
+test('the commands', async ({ page }) => {
+  await page.goto(`/?${WEEK}`)
+  await expect(page.getByRole('application')).toBeVisible()
+  await page.getByRole('button', { name: 'Search and commands' }).click()
+  await page.getByRole('dialog').getByRole('searchbox').pressSequentially('week')
+  await expect(page.getByRole('option', { name: 'Last week' })).toBeVisible()
+  await take(page, 'commands')
+})
+
+test('the columns of a table', async ({ page }) => {
+  await page.goto(`/intervals?${WEEK}`)
+  await expect(page.getByRole('table')).toBeVisible()
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await expect(page.getByRole('dialog', { name: 'Columns' })).toBeVisible()
+  await take(page, 'columns')
+})

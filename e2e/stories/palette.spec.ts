@@ -19,9 +19,13 @@ async function open(page: Page): Promise<void> {
 async function take(page: Page, typed: string, name: string | RegExp): Promise<void> {
   await open(page)
   await page.keyboard.type(typed)
+  await choose(page, name)
+}
+
+/** As a person would: down until it is the one, and Enter. */
+async function choose(page: Page, name: string | RegExp): Promise<void> {
   const option = palette(page).getByRole('option', { name }).first()
   await expect(option).toBeVisible()
-  // As a person would: down until it is the one.
   for (let presses = 0; presses < 20; presses++) {
     if ((await option.getAttribute('data-focused')) === 'true') break
     await page.keyboard.press('ArrowDown')
@@ -75,9 +79,7 @@ test('a range asked for beside the answers leads to the page that has them', asy
   await page.keyboard.press('Control+k')
   await page.keyboard.type('yesterday')
   await expect(palette(page).getByRole('searchbox')).toHaveValue('yesterday')
-  await expect(palette(page).getByRole('option', { name: 'Yesterday' })).toBeVisible()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
+  await choose(page, 'Yesterday')
   await expect(page).toHaveURL(/\/\?.*range=yesterday/)
   await expect(figures(page)).toBeVisible()
 })
