@@ -3,24 +3,27 @@ import { meterLines, usedOfToday } from '../about/quota-words.ts'
 import { quotaQuery, sessionQuery } from '../api/list-queries.ts'
 import { formatCount } from '../ui/format.ts'
 import { QuotaBar } from '../ui/quota-bar.tsx'
+import { API_METER } from '../words/api-meter.ts'
 
 /** How much of the day's requests to Zoom this product has used of what it may use; red only when nearly gone. */
 export function ApiMeter() {
   const { data: quota } = useQuery(quotaQuery)
   const { data: session } = useQuery(sessionQuery)
-  if (!quota) return <span className="chip hidden w-[236px] min-[1140px]:inline-flex">Zoom API</span>
+  if (!quota) return <span className="chip hidden w-[236px] min-[1140px]:inline-flex">{API_METER.title}</span>
   const { used, scarce } = usedOfToday(quota)
+  const around = API_METER.aroundUsed({ mayUse: formatCount(quota.mayUseToday) })
   const lines = meterLines(quota, session?.defaults.timeZone ?? 'UTC')
   return (
     <span className="chip ml-[6px] hidden min-[1140px]:inline-flex" title={lines.join('\n')}>
-      Zoom API
+      {API_METER.title}
       <QuotaBar used={used} scarce={scarce} className="w-14" />
       {quota.stoppedUntil ? (
-        <b className="font-semibold text-danger">stopped for today</b>
+        <b className="font-semibold text-danger">{API_METER.stopped}</b>
       ) : (
         <span>
-          <b className="font-semibold text-t1">{formatCount(quota.usedToday)}</b> of {formatCount(quota.mayUseToday)}{' '}
-          today
+          {around.before}
+          <b className="font-semibold text-t1">{formatCount(quota.usedToday)}</b>
+          {around.after}
         </span>
       )}
     </span>

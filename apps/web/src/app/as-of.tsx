@@ -1,6 +1,7 @@
 import type { TimeSheetReport } from '@readyboard/contract'
 import { asOfWords as words } from '../coverage/coverage-words.ts'
 import { useOnline } from '../ui/use-online.ts'
+import { FRAME } from '../words/frame.ts'
 
 /** How fresh the data is; red when it cannot be made fresher at the moment. Spoken politely when it changes. */
 export function AsOfChip({ report, failed }: { report: TimeSheetReport | undefined; failed: boolean }) {
@@ -14,10 +15,12 @@ export function AsOfChip({ report, failed }: { report: TimeSheetReport | undefin
       <span className={`size-[7px] rounded-full ${stale ? 'bg-danger' : 'bg-ink'}`} />
       {report?.coverage.asOf ? (
         <span>
-          Data as of <b className="font-semibold text-t1">{asOfWords(report)}</b>
+          {FRAME.asOfAround.before}
+          <b className="font-semibold text-t1">{asOfWords(report)}</b>
+          {FRAME.asOfAround.after}
         </span>
       ) : (
-        <span className="inline-block min-w-[118px]">{report || failed ? 'No data yet' : 'Asking'}</span>
+        <span className="inline-block min-w-[118px]">{report || failed ? FRAME.noData : FRAME.asking}</span>
       )}
     </span>
   )

@@ -1,6 +1,8 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { Button } from '../ui/button.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { BROKEN_PAGE } from '../words/broken-page.ts'
+import { FRAME } from '../words/frame.ts'
 
 /** Something broke on the way to a page, or its code could not be fetched after an update. */
 export function ErrorPage() {
@@ -8,23 +10,21 @@ export function ErrorPage() {
   const lost = error instanceof TypeError && /import|module|fetch/i.test(error.message)
   return (
     <main id="content" className="page">
-      <title>Trouble · Readyboard</title>
+      <title>{FRAME.title({ page: BROKEN_PAGE.title })}</title>
       <Panel
         className="card"
         icon="alert"
-        title={lost ? 'This page could not be loaded.' : 'This page broke.'}
+        title={lost ? BROKEN_PAGE.lost : BROKEN_PAGE.broke}
         action={
           <>
             <Button kind="primary" icon="refresh" onClick={() => location.reload()}>
-              Load again
+              {BROKEN_PAGE.again}
             </Button>
-            <Button onClick={() => location.assign('/')}>Go to Overview</Button>
+            <Button onClick={() => location.assign('/')}>{BROKEN_PAGE.overview}</Button>
           </>
         }
       >
-        {lost
-          ? 'The network may be down, or Readyboard was updated while you were looking.'
-          : `The numbers are safe; only showing them failed. ${wordsOf(error)}`}
+        {lost ? BROKEN_PAGE.lostHelp : BROKEN_PAGE.brokeHelp({ error: wordsOf(error) })}
       </Panel>
     </main>
   )

@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { Panel } from '../ui/panel.tsx'
 import { BY_THE_CLOCK } from '../words/by-the-clock.ts'
+import { FAILED } from '../words/failed.ts'
 import { noteWords } from './note-words.ts'
 import { WaitingPanel } from './waiting-panel.tsx'
 
@@ -26,10 +27,10 @@ export function FailedPanel({ error, failedAt, retry }: FailedProps) {
         <Panel
           className="card"
           icon="info"
-          title="This question cannot be asked as it stands."
+          title={FAILED.notAskable}
           action={
             <Button kind="primary" onClick={() => ask({ ...ANY_QUESTION, queue: question.queue, tz: question.tz })}>
-              Show the last 24 hours
+              {FAILED.lastDay}
             </Button>
           }
         >
@@ -42,10 +43,10 @@ export function FailedPanel({ error, failedAt, retry }: FailedProps) {
         <Panel
           className="card"
           icon="info"
-          title="That is too much for one answer."
+          title={FAILED.tooMuch}
           action={
             <Button kind="primary" onClick={() => ask({ interval: null })}>
-              Let the range choose the interval
+              {FAILED.chooseInterval}
             </Button>
           }
         >
@@ -67,11 +68,10 @@ export function FailedPanel({ error, failedAt, retry }: FailedProps) {
         <Panel
           className="card"
           icon="lock"
-          title="There is nothing of that name here, or you may not see it."
-          action={<Button onClick={() => ask({ queue: null, ...EVERYBODY })}>Show my queues</Button>}
+          title={FAILED.nothingHere}
+          action={<Button onClick={() => ask({ queue: null, ...EVERYBODY })}>{FAILED.myQueues}</Button>}
         >
-          The link points to a queue or to agents outside what you may see. Ask the person who sent it, or your
-          administrator.
+          {FAILED.nothingHereHelp}
         </Panel>
       )
     default:
@@ -84,7 +84,7 @@ function Reasons({ problem }: { problem: Problem }) {
   if (problem.errors.length === 0) return problem.detail
   return problem.errors.map((error) => (
     <p key={`${error.parameter} ${error.detail}`} title={`${error.parameter} ${error.detail}`}>
-      {noteWords(error, question.interval).fact}.
+      {FAILED.fact(noteWords(error, question.interval))}
     </p>
   ))
 }

@@ -1,5 +1,6 @@
 import type { Coverage } from '@readyboard/contract'
 import { stretchWords } from '../coverage/coverage-words.ts'
+import { TROUBLE } from '../words/trouble.ts'
 import { Countdown } from './countdown.tsx'
 import { troubleTitle } from './trouble-words.ts'
 
@@ -7,12 +8,11 @@ import { troubleTitle } from './trouble-words.ts'
 export function FetchTrouble({ coverage: { problem, parts } }: { coverage: Coverage }) {
   if (!problem) return null
   const [failed, ...others] = parts.filter(({ state }) => state === 'failed')
-  const where = failed && others.length === 0 ? `${stretchWords(failed.from, failed.to)}: ` : ''
+  const title = troubleTitle(problem.code)
   return (
     <p>
       <span role="status">
-        {where}
-        {troubleTitle(problem.code)}
+        {failed && others.length === 0 ? TROUBLE.where({ where: stretchWords(failed.from, failed.to), title }) : title}
       </span>{' '}
       {problem.retryAt && <Countdown to={Date.parse(problem.retryAt)} />}
     </p>

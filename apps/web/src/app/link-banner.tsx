@@ -3,6 +3,7 @@ import { addressOf, newestAddress } from '../question/address.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
 import { Banner } from '../ui/panel.tsx'
+import { LINK_NOTE } from '../words/link-note.ts'
 import { noteWords } from './note-words.ts'
 
 /** Says which parts of a link could not be used. Dismissing it writes the address as it was understood. */
@@ -16,18 +17,15 @@ export function LinkBanner({ notes }: { notes: readonly ParameterProblem[] }) {
     <Banner
       tone="note"
       icon="info"
-      title="Part of this link could not be used, so its default is shown instead."
-      actions={<Button onClick={dismiss}>Dismiss</Button>}
+      title={LINK_NOTE.title}
+      actions={<Button onClick={dismiss}>{LINK_NOTE.dismiss}</Button>}
     >
       <ul>
-        {notes.map((note) => {
-          const { fact, instead } = noteWords(note)
-          return (
-            <li key={`${note.parameter} ${note.detail}`} title={`${note.parameter} ${note.detail}`}>
-              {fact}, so {instead}.
-            </li>
-          )
-        })}
+        {notes.map((note) => (
+          <li key={`${note.parameter} ${note.detail}`} title={`${note.parameter} ${note.detail}`}>
+            {LINK_NOTE.line(noteWords(note))}
+          </li>
+        ))}
       </ul>
     </Banner>
   )

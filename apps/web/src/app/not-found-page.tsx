@@ -1,5 +1,7 @@
 import { Link, useLocation } from 'react-router'
 import { Panel } from '../ui/panel.tsx'
+import { FRAME } from '../words/frame.ts'
+import { NOT_FOUND } from '../words/not-found.ts'
 import { TopBar } from './top-bar.tsx'
 
 /** An address that leads nowhere. */
@@ -7,20 +9,22 @@ export function NotFoundPage() {
   const { pathname } = useLocation()
   return (
     <>
-      <title>Not found · Readyboard</title>
+      <title>{FRAME.title({ page: NOT_FOUND.title })}</title>
       <TopBar />
       <main id="content" tabIndex={-1} className="page outline-none">
         <Panel
           className="card"
           icon="search"
-          title="There is no such page."
+          title={NOT_FOUND.heading}
           action={
             <Link to="/" className="button secondary">
-              Go to Overview
+              {NOT_FOUND.overview}
             </Link>
           }
         >
-          Nothing is at <code>{pathname}</code>.
+          {NOT_FOUND.at.before}
+          <code>{pathname}</code>
+          {NOT_FOUND.at.after}
         </Panel>
       </main>
     </>

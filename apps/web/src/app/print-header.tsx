@@ -39,7 +39,7 @@ export function PrintHeader({ report }: { report: TimeSheetReport }) {
   ]
   return (
     <header className="print-header">
-      <b>Readyboard · {pageName(pathname)}</b>
+      <b>{PRINT.title({ page: pageName(pathname) })}</b>
       <p>{asked.filter(Boolean).join(' · ')}</p>
       <p>{known.filter(Boolean).join(' · ')}</p>
       <p>{PRINT.printed({ address: location.href })}</p>

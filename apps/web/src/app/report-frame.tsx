@@ -14,6 +14,7 @@ import { useQuestion } from '../question/use-question.ts'
 import { PinPlace } from '../share/pin-place.tsx'
 import { ShareButton } from '../share/share-button.tsx'
 import { lateContent } from '../ui/late-content.ts'
+import { FRAME } from '../words/frame.ts'
 import { AsOfChip, asOfWords } from './as-of.tsx'
 import { LinkNote } from './link-note.tsx'
 import { OfflineNote } from './offline-note.tsx'
@@ -50,7 +51,9 @@ export function ReportFrame() {
     <>
       {/* One agent's page is called by the agent's name. */}
       {agentOfPath(pathname) === null && (
-        <title>{`${pageName(pathname)}, ${periodWords(question.period, resolved).name} · Readyboard`}</title>
+        <title>
+          {FRAME.questionTitle({ page: pageName(pathname), range: periodWords(question.period, resolved).name })}
+        </title>
       )}
       <TopBar
         chip={<AsOfChip report={report} failed={error !== null} />}
@@ -58,7 +61,7 @@ export function ReportFrame() {
           <>
             <b className="block truncate text-base leading-[18px] font-semibold">{queueName}</b>
             <span className="text-xs text-t2">
-              {report?.coverage.asOf ? `As of ${asOfWords(report)}` : 'Readyboard'}
+              {report?.coverage.asOf ? FRAME.asOf({ time: asOfWords(report) }) : FRAME.product}
             </span>
           </>
         }

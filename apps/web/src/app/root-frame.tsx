@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { Outlet, ScrollRestoration } from 'react-router'
 import { QuestionRoom } from '../question/question-room.tsx'
 import { lateContent } from '../ui/late-content.ts'
+import { FRAME } from '../words/frame.ts'
 import { BottomNav } from './main-nav.tsx'
 
 // Nobody presses a key before there is a page to see.
@@ -12,7 +13,7 @@ export function RootFrame() {
   return (
     <QuestionRoom>
       <a href="#content" className="skip-link visually-hidden">
-        Skip to the numbers
+        {FRAME.skip}
       </a>
       <Suspense fallback={null}>
         <Outlet />

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router'
 import { OpenLink } from '../share/open-link.tsx'
+import { FRAME } from '../words/frame.ts'
 import { SHARE } from '../words/share.ts'
 import { TopBar } from './top-bar.tsx'
 
@@ -8,7 +9,7 @@ export function ShortLinkScreen() {
   const { id = '' } = useParams()
   return (
     <>
-      <title>{`${SHARE.openingTitle} · Readyboard`}</title>
+      <title>{FRAME.title({ page: SHARE.openingTitle })}</title>
       <TopBar />
       <main id="content" tabIndex={-1} className="page outline-none">
         <OpenLink key={id} id={id} />

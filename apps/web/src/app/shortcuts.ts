@@ -15,7 +15,9 @@ export type Shortcut = {
 }
 
 /** The key that makes a command of a letter on this system. */
-export const COMMAND_KEY = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '') ? '⌘' : 'Ctrl'
+export const COMMAND_KEY = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '')
+  ? '⌘'
+  : COMMAND_WORDS.keys.control
 
 const pressed = (...keys: string[]) => Object.fromEntries(keys.map((key) => [key, { press: key }]))
 
@@ -53,8 +55,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   ),
   { group: 'pages', keys: ['P', 'N'], does: COMMAND_WORDS.agentSteps, acts: pressed('p', 'n') },
   { group: 'inside', keys: ['←', '→', '↑', '↓'], does: COMMAND_WORDS.arrows, acts: {} },
-  { group: 'inside', keys: ['Enter'], does: COMMAND_WORDS.enter, acts: {} },
-  { group: 'inside', keys: ['Esc'], does: COMMAND_WORDS.escape, acts: {} },
+  { group: 'inside', keys: [COMMAND_WORDS.keys.enter], does: COMMAND_WORDS.enter, acts: {} },
+  { group: 'inside', keys: [COMMAND_WORDS.keys.escape], does: COMMAND_WORDS.escape, acts: {} },
 ]
 
 const ACTS = new Map(SHORTCUTS.flatMap(({ acts }) => Object.entries(acts)))

@@ -9,6 +9,7 @@ import { lazyContent } from '../ui/lazy-content.ts'
 import { Mark } from '../ui/mark.tsx'
 import { PopoverButton } from '../ui/popover.tsx'
 import { useTheme } from '../ui/theme.ts'
+import { FRAME } from '../words/frame.ts'
 import { PAGE_WORDS } from '../words/pages.ts'
 import { ApiMeter } from './api-meter.tsx'
 import { MainNav } from './main-nav.tsx'
@@ -27,11 +28,11 @@ export function TopBar({ chip, narrowTitle, narrowAction }: TopBarProps) {
       <Link
         to={{ pathname: '/', search: addressOf(along, alongParameters(occupancy)) }}
         className="flex items-center gap-[9px] text-t1"
-        aria-label="Readyboard"
+        aria-label={FRAME.product}
       >
         <Mark />
         <span className={`text-base font-[650] tracking-[-.012em] ${narrowTitle ? 'hidden md:inline' : ''}`}>
-          Readyboard
+          {FRAME.product}
         </span>
       </Link>
       {narrowTitle && <div className="min-w-0 leading-4 md:hidden">{narrowTitle}</div>}

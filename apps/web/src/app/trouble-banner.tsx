@@ -4,6 +4,7 @@ import { coverageCounts } from '../coverage/coverage-words.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
 import { Banner } from '../ui/panel.tsx'
+import { TROUBLE } from '../words/trouble.ts'
 import { asOfWords } from './as-of.tsx'
 import { Countdown } from './countdown.tsx'
 import { ageWords, detailBeyond, troubleTitle } from './trouble-words.ts'
@@ -21,28 +22,28 @@ export function TroubleBanner({ report }: { report: TimeSheetReport }) {
   const now = Date.now()
   const { main, closed } = coverageCounts(series, query.interval, now)
   const age = asOf ? ageWords((now - Date.parse(asOf)) / 1000) : ''
-  const seen = asOf ? ` You are seeing data as of ${asOfWords(report)}${age && `, ${age} old`}.` : ''
   const title = troubleTitle(problem.code)
+  const seen = { title, time: asOfWords(report) }
   // Every interval is there, only not as fresh as it could be.
   const whole = coverage.state === 'complete'
   return (
     <Banner
       tone={whole ? 'note' : 'danger'}
       icon={whole ? 'info' : 'alert'}
-      title={`${title}${seen}`}
+      title={asOf ? (age ? TROUBLE.seenOld({ ...seen, age }) : TROUBLE.seen(seen)) : title}
       actions={
         <>
           {problem.retryAt && <Countdown to={Date.parse(problem.retryAt)} />}
           {!ENDS_WITH_THE_DAY.has(problem.code) && (
             <Button icon="refresh" disabled={start.isPending} onClick={() => start.mutate({ question, again: whole })}>
-              Try now
+              {TROUBLE.tryNow}
             </Button>
           )}
         </>
       }
     >
-      {detailBeyond(title, problem.detail)} What was fetched before is safe.
-      {!whole && ` The totals below are of ${closed || main}.`}
+      {detailBeyond(title, problem.detail)} {TROUBLE.safe}
+      {!whole && ` ${TROUBLE.totals({ covered: closed || main })}`}
     </Banner>
   )
 }

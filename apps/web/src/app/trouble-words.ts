@@ -1,23 +1,10 @@
-const TITLES: Record<string, string> = {
-  'zoom-unavailable': 'Zoom is not answering.',
-  'zoom-answer': 'Zoom’s answer could not be used.',
-  'rate-limit': 'Zoom asked us to slow down.',
-  'daily-limit': 'Today’s requests to Zoom are used up.',
-  'refresh-limit': 'Today’s refreshes are used up.',
-  credentials: 'Zoom refuses our credentials.',
-  'scope-missing': 'The Zoom app may not read this report.',
-  'not-found': 'Zoom does not know this queue or agent.',
-  refused: 'Zoom refuses the question.',
-  stopping: 'Readyboard is restarting.',
-  stopped: 'This fetch was stopped.',
-  'store-full': 'What Zoom sends cannot be kept.',
-  'queue-full': 'Too many ranges are being fetched at once.',
-  'needs-consent': 'Fetching this takes a large part of today’s requests, so it was not started.',
-}
+import { TROUBLE } from '../words/trouble.ts'
+
+const TITLES: Record<string, string> = TROUBLE.titles
 
 /** What is wrong, in one sentence; unknown codes get a general one, their detail says more. */
 export function troubleTitle(code: string): string {
-  return TITLES[code] ?? 'Part of this range could not be fetched from Zoom.'
+  return TITLES[code] ?? TROUBLE.otherTitle
 }
 
 /** What a detail says beyond its title, so that nothing is said twice; empty where that is nothing. */
@@ -26,7 +13,7 @@ export function detailBeyond(title: string, detail: string): string {
   if (!detail.startsWith(stem)) return detail
   return detail
     .slice(stem.length)
-    .replace(/^ \(([^)]+)\)\./, 'The last try ended with $1.')
+    .replace(/^ \(([^)]+)\)\./, (_, end: string) => TROUBLE.lastTry({ end }))
     .replace(/^: (.)/, (_, first: string) => first.toUpperCase())
     .replace(/^\./, '')
     .trim()
@@ -36,8 +23,10 @@ export function detailBeyond(title: string, detail: string): string {
 export function ageWords(seconds: number): string {
   const minutes = Math.floor(seconds / 60)
   if (minutes < 2) return ''
-  if (minutes < 60) return `${minutes} min`
+  if (minutes < 60) return TROUBLE.minutes({ minutes: String(minutes) })
   const hours = Math.floor(minutes / 60)
-  if (hours >= 48) return `${Math.floor(hours / 24)} days`
-  return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`
+  if (hours >= 48) return TROUBLE.days({ days: String(Math.floor(hours / 24)) })
+  const rest = minutes % 60
+  if (rest === 0) return TROUBLE.hours({ hours: String(hours) })
+  return TROUBLE.hoursAndMinutes({ hours: String(hours), minutes: String(rest) })
 }

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react'
 import { ApiError } from '../api/api-error.ts'
 import { Button } from '../ui/button.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { FAILED } from '../words/failed.ts'
+import { TROUBLE } from '../words/trouble.ts'
 import { Countdown } from './countdown.tsx'
 
 const RETRY_SECONDS = 30
@@ -24,7 +26,7 @@ export function WaitingPanel({ error, retry }: { error: Error; retry: () => void
       action={
         <>
           <Button icon="refresh" onClick={retry}>
-            Try now
+            {TROUBLE.tryNow}
           </Button>
           <span className="self-center">
             <Countdown to={retryAt} />
@@ -32,12 +34,12 @@ export function WaitingPanel({ error, retry }: { error: Error; retry: () => void
         </>
       }
     >
-      {problem?.detail.replace(SAID_BY_TITLE, '') ?? 'Check your network. Nothing that was fetched is lost.'}
+      {problem?.detail.replace(SAID_BY_TITLE, '') ?? FAILED.checkNetwork}
     </Panel>
   )
 }
 
 function titleOf(status: number): string {
-  if (status === 503) return 'Nothing of this range is stored yet, and Zoom cannot be asked at the moment.'
-  return status === 0 ? 'Readyboard cannot be reached.' : 'Readyboard could not answer.'
+  if (status === 503) return FAILED.nothingStored
+  return status === 0 ? FAILED.unreachable : FAILED.noAnswer
 }

@@ -5,6 +5,7 @@ import { useFollowFetch } from '../api/fetch-progress.ts'
 import { reportQuery } from '../api/report-query.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { useNow } from '../ui/use-now.ts'
+import { FRAME } from '../words/frame.ts'
 import { WALLBOARD } from '../words/wallboard.ts'
 import { DayChart } from './day-chart.tsx'
 import { freshness, UPDATE_MS } from './freshness.ts'
@@ -53,7 +54,7 @@ export function WallboardPage() {
       data-wall-theme={wallTheme(view)}
       style={{ transform: `translate(${x}px, ${y}px)` }}
     >
-      <title>{`${WALLBOARD.title} · Readyboard`}</title>
+      <title>{FRAME.title({ page: WALLBOARD.title })}</title>
       <WallControls />
       <main id="content" className="wall-content" tabIndex={-1}>
         <WallHeader {...{ point, now }} zone={today.data?.query.tz ?? null} />

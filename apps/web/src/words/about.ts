@@ -1,6 +1,5 @@
 /** The page about the numbers: its head, and its cards on definitions, on nothing, on coverage and on this copy. */
 export const ABOUT = {
-  pageTitle: 'About · Readyboard',
   title: 'About the numbers',
   subtitle: 'What every figure divides, what its marks mean, and what it costs to ask Zoom.',
 

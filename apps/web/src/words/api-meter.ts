@@ -2,8 +2,8 @@
 export const API_METER = {
   title: 'Zoom API',
   stopped: 'stopped for today',
-  /** Beside the meter; the first of the parts is set in bold. */
-  usedToday: ({ used, mayUse }: { used: string; mayUse: string }) => [used, ` of ${mayUse} today`],
+  /** Beside the meter, around what is used, which is set in bold. */
+  aroundUsed: ({ mayUse }: { mayUse: string }) => ({ before: '', after: ` of ${mayUse} today` }),
 
   /** All lines of its explanation. */
   stoppedUntil: ({ when }: { when: string }) => `Zoom’s daily limit was reached. Asking goes on ${when}.`,

@@ -3,6 +3,8 @@ export const COMMAND_WORDS = {
   keyboard: 'Keyboard',
   singleKeys: 'Single-key shortcuts',
   done: 'Done',
+  /** Keys as they are printed on a keyboard. */
+  keys: { control: 'Ctrl', enter: 'Enter', escape: 'Esc' },
   groups: {
     anywhere: 'Anywhere',
     question: 'The question',

@@ -1,5 +1,6 @@
 /** The lines above a printed page. */
 export const PRINT = {
+  title: ({ page }: { page: string }) => `Readyboard · ${page}`,
   agents: ({ chosen }: { chosen: string }) => `Agents ${chosen}`,
   interval: ({ name }: { name: string }) => `by ${name}`,
   zone: ({ city, short }: { city: string; short: string }) => `${city} time, ${short}`,

@@ -3,6 +3,7 @@ import { Autocomplete, Dialog, Input, ListBox, Modal, ModalOverlay, SearchField 
 import { afterPaint } from '../../ui/after-paint.ts'
 import { formatCount } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { COMMAND_WORDS } from '../../words/commands.ts'
 import { PALETTE_WORDS } from '../../words/palette.ts'
 import { type Command, matching } from './command.ts'
 import { CommandSection } from './command-section.tsx'
@@ -39,7 +40,7 @@ export function Palette({ early, close }: PaletteProps) {
                 placeholder={PALETTE_WORDS.placeholder}
                 className="outline-none [&::-webkit-search-cancel-button]:hidden"
               />
-              <kbd className="kbd">Esc</kbd>
+              <kbd className="kbd">{COMMAND_WORDS.keys.escape}</kbd>
             </SearchField>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard; options are not in the tab order */}
             <div tabIndex={0} className="palette-list">
@@ -76,7 +77,7 @@ function PaletteFoot() {
         <kbd className="kbd">↑</kbd> <kbd className="kbd">↓</kbd> {PALETTE_WORDS.walk}
       </span>
       <span>
-        <kbd className="kbd">Enter</kbd> {PALETTE_WORDS.choose}
+        <kbd className="kbd">{COMMAND_WORDS.keys.enter}</kbd> {PALETTE_WORDS.choose}
       </span>
     </p>
   )
