@@ -14,7 +14,7 @@ let desk: Desk
 let url: string
 const open: IncomingMessage[] = []
 beforeAll(async () => {
-  desk = await Desk.open({ agents: 60, seed: 6, limits: false, now: () => NOW, settings: { perSecond: 500 } })
+  desk = await Desk.open({ agents: 36, seed: 6, limits: false, now: () => NOW, settings: { perSecond: 500 } })
   await desk.report(DAYS)
 }, 60_000)
 afterEach(() => {
@@ -31,6 +31,13 @@ async function begun(): Promise<IncomingMessage> {
   return response
 }
 
+/** The lines below the headings; no name here has a line break in it. */
+const rowsOf = (file: string) =>
+  file
+    .split('\r\n')
+    .filter((line) => !/^\uFEFF?#|^$/.test(line))
+    .slice(1)
+
 async function textOf(response: IncomingMessage): Promise<string> {
   const parts: Buffer[] = []
   for await (const part of response) parts.push(part)
@@ -46,13 +53,14 @@ test('only so many are written at once, a glance needs no place, and who leaves 
   expect(await refused.json()).toMatchObject({ detail: expect.stringContaining('Other files are being written') })
   expect((await fetch(`${url}${FILE}&rows=3`)).status).toBe(200)
   three[0]?.destroy()
-  await expect.poll(async () => (await fetch(url + FILE, { method: 'HEAD' })).status).toBe(200)
+  const free = async () => (await fetch(url + FILE, { method: 'HEAD' })).status
+  await expect.poll(free, { timeout: 20_000 }).toBe(200)
 })
 
 test('the head alone tells what the file would be', async () => {
   ;({ url } = await serveApp({ answers: desk.answers }))
   const head = await fetch(url + FILE, { method: 'HEAD' })
-  const { rows } = readCsv(await (await fetch(url + FILE)).text())
+  const rows = rowsOf(await (await fetch(url + FILE)).text())
   expect(Number(head.headers.get('x-readyboard-rows'))).toBe(rows.length)
   expect(head.headers.get('content-disposition')).toMatch(/^attachment; filename="all-queues_intervals_2026-10-20_/)
   expect(await head.text()).toBe('')
@@ -79,13 +87,14 @@ test('a file that cannot be written to its end is cut off, and never ends as if 
 
 test('a file that is read slowly has the rows of the moment it was begun, whatever is fetched meanwhile', async () => {
   ;({ url } = await serveApp({ answers: desk.answers }))
-  const before = readCsv(await textOf(await begun()))
+  const before = rowsOf(await textOf(await begun()))
   const slow = await begun()
   const [cell] = [{ source: 'time_sheets', queue: null, agent: null, grain: '15_minutes', zone: 'UTC' } as const]
   const [from, to] = [Date.parse('2026-10-20T00:00:00Z') / 1000, Date.parse('2026-11-19T00:00:00Z') / 1000]
   await desk.store.commitWindow({ cell, from, to, fetchedAt: NOW / 1000, rejected: 0, rows: [] })
   expect((await desk.intervals(DAYS, 'pageSize=1')).total).toBe(0)
-  const { rows } = readCsv(await textOf(slow))
-  expect(rows).toEqual(before.rows)
+  const rows = rowsOf(await textOf(slow))
   expect(rows.length).toBeGreaterThan(10_000)
+  // A difference of a million cells would take longer to show than to find.
+  expect(rows.join() === before.join()).toBe(true)
 })
