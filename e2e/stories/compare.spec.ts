@@ -122,7 +122,7 @@ test('the dashed line is the occupancy of the week before, day over day', async 
 
 test('the chart as a table has the days of the week before beside those of the week', async ({ page, desk }) => {
   await page.goto(ADDRESS)
-  await page.getByRole('button', { name: 'View as table' }).click()
+  await page.getByRole('button', { name: 'View as table', exact: true }).click()
   await expect(chartTable(page)).toBeVisible()
   const rows = await readColumns(chartTable(page), ['Compared with', 'Online then', 'Occupancy then', 'Difference'])
   const expected = dayPairs(WEEK.monday, 7, NEW_YORK).map(({ day, now, before }) => {
