@@ -2,6 +2,7 @@ import type { PeerMeasure, PeerMeasureName } from '@readyboard/contract'
 import {
   formatAverage,
   formatDifference,
+  formatOneDecimal,
   formatPercent,
   formatPercentNumber,
   formatPoints,
@@ -9,7 +10,6 @@ import {
   minutesAndSeconds,
   type Part,
 } from '../ui/format.ts'
-import { LOCALE } from '../ui/locale.ts'
 import { Reason } from '../ui/reason.tsx'
 import { PEERS_WORDS } from '../words/agent.ts'
 import { PeerDots } from './peer-dots.tsx'
@@ -21,7 +21,6 @@ type Written = {
   difference: (value: number) => string
 }
 
-const oneDecimal = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const percent: Written = {
   text: formatPercent,
   parts: (value) => [{ value: formatPercentNumber(value), unit: '\u202f%' }],
@@ -31,11 +30,11 @@ const WRITTEN: Record<PeerMeasureName, Written> = {
   occupancy: percent,
   notReadyRate: percent,
   inboundPerAvailableHour: {
-    text: (value) => oneDecimal.format(value),
-    parts: (value) => [{ value: oneDecimal.format(value), unit: '' }],
+    text: (value) => formatOneDecimal(value),
+    parts: (value) => [{ value: formatOneDecimal(value), unit: '' }],
     difference: (value) => {
       const tenths = Math.round(value * 10)
-      return `${tenths < 0 ? '−' : tenths > 0 ? '+' : ''}${oneDecimal.format(Math.abs(tenths) / 10)}`
+      return `${tenths < 0 ? '−' : tenths > 0 ? '+' : ''}${formatOneDecimal(Math.abs(tenths) / 10)}`
     },
   },
   averageInboundTalkSeconds: {

@@ -7,6 +7,7 @@ import { useQueueName } from '../question/queue-filter.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
 import { PEERS_WORDS } from '../words/agent.ts'
 import { INTERVAL_NAMES } from '../words/interval-names.ts'
+import { UI } from '../words/ui.ts'
 import { FetchPeers, NoPeers, type PeersProps } from './no-peers.tsx'
 import { PeerFigure } from './peer-figure.tsx'
 import { PeersLegend, PeersSkeleton } from './peers-legend.tsx'
@@ -45,7 +46,7 @@ export function PeersCard({ id: agent, question }: { id: string; question: Quest
             {!asTable && <PeersLegend />}
             <IconButton
               icon={asTable ? 'overview' : 'columns'}
-              label={asTable ? 'View as chart' : 'View as table'}
+              label={asTable ? UI.viewAsChart : UI.viewAsTable}
               className="h-7! w-7!"
               onClick={() => setAsTable(!asTable)}
             />
