@@ -1,8 +1,8 @@
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useQuestion } from '../question/use-question.ts'
 import { lazyContent } from '../ui/lazy-content.ts'
-import { useAlong } from './main-nav.tsx'
 import { type Layer, onOpenLayer } from './open-layer.ts'
+import { useAlong } from './use-along.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 const help = lazyContent(async () => (await import('./help-dialog.tsx')).HelpDialog)
@@ -13,25 +13,33 @@ export function Layers() {
   const { navigate } = useQuestion()
   const search = useAlong()
   const [layer, setLayer] = useState<Layer | null>(null)
-  useEffect(() => onOpenLayer(setLayer), [])
   // To say that the network is gone, its words have to be here.
   useEffect(() => {
     for (const code of [import('./failed-panel.tsx'), import('./trouble-banner.tsx')]) code.catch(() => undefined)
   }, [])
-  // Typed while the list of commands is on its way.
-  const early = useRef('')
-  const type = (letter: string) => {
-    early.current += letter
-  }
-  useShortcuts((pathname) => navigate({ pathname, search }), layer === 'commands' ? type : null)
+  // What is typed while the list of commands is on its way; null while nobody asked for it. Keys are faster than drawing.
+  const early = useRef<string | null>(null)
+  const show = useEffectEvent((next: Layer) => {
+    early.current = next === 'commands' ? '' : null
+    setLayer(next)
+  })
+  useEffect(() => onOpenLayer(show), [])
+  useShortcuts(
+    (pathname) => navigate({ pathname, search }),
+    (letter) => {
+      if (early.current === null) return false
+      early.current += letter
+      return true
+    },
+  )
   const close = () => {
-    early.current = ''
+    early.current = null
     setLayer(null)
   }
   return (
     <Suspense fallback={null}>
       {layer === 'help' && <help.Content close={close} />}
-      {layer === 'commands' && <palette.Content early={early} close={close} />}
+      {layer === 'commands' && <palette.Content typedBefore={() => early.current ?? ''} close={close} />}
     </Suspense>
   )
 }

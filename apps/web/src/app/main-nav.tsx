@@ -1,20 +1,14 @@
 import { NavLink } from 'react-router'
-import { addressOf, alongParameters } from '../question/address.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { PopoverButton } from '../ui/popover.tsx'
 import { PAGE_WORDS } from '../words/pages.ts'
 import { BOTTOM_PAGES, isAt, MAIN_PAGES, MORE_PAGES, pageName } from './pages.ts'
+import { useAlong } from './use-along.ts'
 
 const pagesMenu = lazyContent(async () => (await import('./page-menus.tsx')).PagesMenu)
 const moreMenu = lazyContent(async () => (await import('./page-menus.tsx')).MoreMenu)
-
-/** The query part that goes along to another page: the question and which occupancy is meant, not how a table was sorted. */
-export function useAlong(): string {
-  const { along, occupancy } = useQuestion()
-  return addressOf(along, alongParameters(occupancy))
-}
 
 /** The pages in the top bar; a window without room for their names has the one it is on, and the others behind it. */
 export function MainNav() {

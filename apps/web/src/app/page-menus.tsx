@@ -6,9 +6,9 @@ import type { PopoverContentProps } from '../ui/popover.tsx'
 import { PopoverSurface } from '../ui/popover-surface.tsx'
 import { useTheme } from '../ui/theme.ts'
 import { PAGE_WORDS } from '../words/pages.ts'
-import { useAlong } from './main-nav.tsx'
 import { openLayer } from './open-layer.ts'
 import { isAt, MAIN_PAGES, MORE_PAGES, type Page, SIDE_PAGES } from './pages.ts'
+import { useAlong } from './use-along.ts'
 
 /** All pages, for a window whose top bar has no room for their names. */
 export function PagesMenu(props: PopoverContentProps) {

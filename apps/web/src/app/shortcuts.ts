@@ -15,9 +15,7 @@ export type Shortcut = {
 }
 
 /** The key that makes a command of a letter on this system. */
-export const COMMAND_KEY = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '')
-  ? '⌘'
-  : COMMAND_WORDS.keys.control
+const COMMAND_KEY = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '') ? '⌘' : COMMAND_WORDS.keys.control
 
 const pressed = (...keys: string[]) => Object.fromEntries(keys.map((key) => [key, { press: key }]))
 

@@ -6,19 +6,16 @@ import { type Act, actOf, type Typed } from './shortcuts.ts'
 
 /**
  * Does what keys stand for, while single-key shortcuts are on and nobody is typing; the commands' own key always. While
- * `typed` is given, a layer is on its way, and what is typed is meant for it.
+ * a layer is on its way, what is typed is meant for it: `typed` takes it and says so.
  */
-export function useShortcuts(go: (path: string) => void, typed: ((letter: string) => void) | null): void {
+export function useShortcuts(go: (path: string) => void, typed: (letter: string) => boolean): void {
   const on = useSingleKeys()
   const act = useEffectEvent((found: Act) => {
     if ('open' in found) openLayer(found.open)
     else if ('go' in found) go(found.go)
     else press(found.press)
   })
-  const isForLayer = useEffectEvent(({ key }: KeyboardEvent) => {
-    if (typed && key.length === 1) typed(key)
-    return typed !== null
-  })
+  const isForLayer = useEffectEvent(({ key }: KeyboardEvent) => typed(key.length === 1 ? key : ''))
   useEffect(() => {
     let before: Typed | null = null
     const listen = (event: KeyboardEvent) => {

@@ -30,7 +30,7 @@ export function useKept(name: string): string | null {
   )
 }
 
-export function followKept(changed: () => void): () => void {
+function followKept(changed: () => void): () => void {
   window.addEventListener(CHANGED, changed)
   window.addEventListener('storage', changed)
   return () => {

@@ -7,7 +7,7 @@ import { pathOf } from '../../share/link-target.ts'
 import { formatCount } from '../../ui/format.ts'
 import { useDebounced } from '../../ui/use-debounced.ts'
 import { PALETTE_WORDS } from '../../words/palette.ts'
-import { useAlong } from '../main-nav.tsx'
+import { useAlong } from '../use-along.ts'
 import type { Command, CommandGroup } from './command.ts'
 import { useAskAnywhere } from './use-reach.ts'
 

@@ -1,7 +1,7 @@
 import { useQuestion } from '../../question/use-question.ts'
 import { COMMAND_WORDS } from '../../words/commands.ts'
-import { useAlong } from '../main-nav.tsx'
 import { isAt, MAIN_PAGES, SIDE_PAGES } from '../pages.ts'
+import { useAlong } from '../use-along.ts'
 import type { CommandGroup } from './command.ts'
 
 /** Every page, with the question that is asked now. */

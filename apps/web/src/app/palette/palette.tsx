@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react'
+import { useState } from 'react'
 import { Autocomplete, Dialog, Input, ListBox, Modal, ModalOverlay, SearchField } from 'react-aria-components'
 import { afterPaint } from '../../ui/after-paint.ts'
 import { formatCount } from '../../ui/format.ts'
@@ -10,12 +10,12 @@ import { CommandSection } from './command-section.tsx'
 import { SOURCES } from './sources.ts'
 import './palette.css'
 
-/** `early`: what was typed before this was here. */
-type PaletteProps = { early: RefObject<string>; close: () => void }
+/** `typedBefore`: what was typed before this was here. */
+type PaletteProps = { typedBefore: () => string; close: () => void }
 
 /** Everything that can be reached or done, by typing a part of its name; the focus stays in the field. */
-export function Palette({ early, close }: PaletteProps) {
-  const [typed, setTyped] = useState(() => early.current)
+export function Palette({ typedBefore, close }: PaletteProps) {
+  const [typed, setTyped] = useState(typedBefore)
   const offered = SOURCES.map((useCommands) => useCommands(typed))
   const groups = matching(offered, typed)
   const pending = typed.trim() !== '' && offered.some((group) => group.pending)
