@@ -3,6 +3,7 @@ import { quotaQuery, sessionQuery } from '../api/list-queries.ts'
 import { formatCount, formatPercent } from '../ui/format.ts'
 import { QuotaBar } from '../ui/quota-bar.tsx'
 import { API_METER } from '../words/api-meter.ts'
+import { FRAME } from '../words/frame.ts'
 import { QUOTA } from '../words/quota.ts'
 import { AboutCard } from './about-card.tsx'
 import { Facts } from './facts.tsx'
@@ -18,7 +19,7 @@ export function QuotaCard() {
   const { used, scarce } = usedOfToday(quota)
   const [usedCount, mayUse] = [formatCount(quota.usedToday), formatCount(quota.mayUseToday)]
   return (
-    <AboutCard title={API_METER.title} note={QUOTA.note}>
+    <AboutCard title={FRAME.meter} note={QUOTA.note}>
       <div className="px-4 pb-3">
         <p className={`mb-[6px] font-semibold ${scarce ? 'text-danger' : ''}`}>
           {quota.stoppedUntil

@@ -5,15 +5,19 @@ import { useQuestion } from '../question/use-question.ts'
 import { ViewsButton } from '../share/views-button.tsx'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { lateContent } from '../ui/late-content.ts'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { Mark } from '../ui/mark.tsx'
 import { PopoverButton } from '../ui/popover.tsx'
 import { useTheme } from '../ui/theme.ts'
 import { FRAME } from '../words/frame.ts'
 import { PAGE_WORDS } from '../words/pages.ts'
-import { ApiMeter } from './api-meter.tsx'
 import { MainNav } from './main-nav.tsx'
 import { openLayer } from './open-layer.ts'
+import { UnreadMeter } from './unread-meter.tsx'
+
+// The figures are read before it.
+const ApiMeter = lateContent(async () => (await import('./api-meter.tsx')).ApiMeter, <UnreadMeter />)
 
 const help = lazyContent(async () => (await import('./page-menus.tsx')).HelpMenu)
 

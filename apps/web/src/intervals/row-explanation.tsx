@@ -1,6 +1,6 @@
 import type { IntervalRow } from '@readyboard/contract'
 import type { ReactNode } from 'react'
-import { zoomPercentages } from '../occupancy/sum-words.ts'
+import { zoomPercentages } from '../occupancy/zoom-percentages.ts'
 import { formatSeconds } from '../ui/format.ts'
 import { ROW_CHECK as WORDS } from '../words/row-check.ts'
 import { gapWords, rowSum } from './row-sum.ts'

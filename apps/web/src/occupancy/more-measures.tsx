@@ -4,8 +4,7 @@ import type { ReactNode } from 'react'
 import { type DurationUnit, formatCount, formatDuration, formatPercent, formatSeconds, MISSING } from '../ui/format.ts'
 import { Reason } from '../ui/reason.tsx'
 import { COLUMN_WORDS } from '../words/columns.ts'
-import { DEFINITION_WORDS } from '../words/definitions.ts'
-import { OCCUPANCY } from '../words/occupancy.ts'
+import { DEFINITION_WORDS, RATE } from '../words/definitions.ts'
 import { shareReason } from './sum-words.ts'
 
 type Row = Pick<
@@ -84,12 +83,12 @@ function rate(id: 'availabilityRate' | 'notReadyRate'): MoreMeasure {
         return MISSING
       const seconds = { occupiedSeconds, readySeconds, notReadySeconds, onlineSeconds }
       const value = ratio(dividend(seconds), divisor(seconds))
-      const sum = OCCUPANCY.rateSum({
+      const sum = RATE.sum({
         part: formatSeconds(dividend(seconds)),
         whole: formatSeconds(divisor(seconds)),
         value: formatPercent(value),
       })
-      return explained(value, `${OCCUPANCY.rate(DEFINITION_WORDS[id])}\n${sum}`, first)
+      return explained(value, `${RATE.formula(DEFINITION_WORDS[id])}\n${sum}`, first)
     },
   }
 }

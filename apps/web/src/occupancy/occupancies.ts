@@ -1,8 +1,7 @@
 import type { Basis } from '@readyboard/contract'
 import { RATIOS, type Ratio, ratio } from '@readyboard/timesheet'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
-import { DEFINITION_WORDS } from '../words/definitions.ts'
-import { OCCUPANCY } from '../words/occupancy.ts'
+import { OCCUPANCY, OCCUPANCY_DEFINITIONS } from '../words/occupancy.ts'
 
 export type OccupancyMeasure = keyof Basis['plainAverages']
 
@@ -25,19 +24,19 @@ export const OCCUPANCIES: Readonly<Record<OccupancyChoice, Occupancy>> = {
   available: {
     measure: 'occupancy',
     ...available,
-    formula: DEFINITION_WORDS.occupancy.formula,
+    formula: OCCUPANCY_DEFINITIONS.occupancy.formula,
     target: RATIOS.occupancy.target,
   },
   'logged-in': {
     measure: 'occupancyOfOnline',
     ...loggedIn,
-    formula: DEFINITION_WORDS.occupancyOfOnline.formula,
+    formula: OCCUPANCY_DEFINITIONS.occupancyOfOnline.formula,
     target: null,
   },
   zoom: {
     measure: 'zoomOccupiedShare',
     ...zoom,
-    formula: DEFINITION_WORDS.zoom.formula,
+    formula: OCCUPANCY_DEFINITIONS.zoom.formula,
     target: null,
   },
 }

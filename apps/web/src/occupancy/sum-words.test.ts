@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  agentIntervalWords,
-  basisWords,
-  occupancyReason,
-  occupancyText,
-  shareReason,
-  zoomPercentagesWords,
-} from './sum-words.ts'
+import { agentIntervalWords, basisWords, occupancyReason, occupancyText, shareReason } from './sum-words.ts'
+import { zoomPercentagesWords } from './zoom-percentages.ts'
 
 const NARROW = '\u202f'
 const row = {

@@ -53,29 +53,6 @@ export function shareReason(row: States, state: keyof States, name: string, ...m
   ])
 }
 
-type ZoomPercentages = Record<
-  'zoomOccupiedPercentage' | 'zoomReadyPercentage' | 'zoomNotReadyPercentage',
-  number | null
->
-
-/** What Zoom says of a single row, for beside the sum of ours. */
-export function zoomPercentagesWords(row: ZoomPercentages): string | null {
-  const percentages = zoomPercentages(row)
-  return percentages && OCCUPANCY.zoomSays({ percentages })
-}
-
-/** `occupied 46 %, ready 30 %, not ready 24 %` as Zoom reports it; null where it gave none or rows were summed. */
-export function zoomPercentages(row: ZoomPercentages): string | null {
-  const { zoomOccupiedPercentage: occupied, zoomReadyPercentage: ready, zoomNotReadyPercentage: notReady } = row
-  if (occupied === null && ready === null && notReady === null) return null
-  const percent = (value: number | null) => formatWholePercent(value === null ? null : value / 100)
-  return OCCUPANCY.zoomPercentages({
-    occupied: percent(occupied),
-    ready: percent(ready),
-    notReady: percent(notReady),
-  })
-}
-
 /** `38 agents · 1,571 agent-hours`; null where nothing is known. */
 export function basisWords(agents: number | null, agentIntervals: number | null, interval: Interval): string | null {
   if (agents === null || agentIntervals === null) return null

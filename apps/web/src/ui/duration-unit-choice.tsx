@@ -1,17 +1,15 @@
-import { UI } from '../words/ui.ts'
+import { DURATION_UNIT_WORDS as WORDS } from '../words/duration-units.ts'
 import type { DurationUnit } from './format.ts'
 import { Segmented } from './segmented.tsx'
 
 const UNITS = [
-  { value: 'clock', label: UI.clock },
-  { value: 'decimal', label: UI.decimal, title: UI.decimalHelp },
+  { value: 'clock', label: WORDS.clock },
+  { value: 'decimal', label: WORDS.decimal, title: WORDS.decimalHelp },
 ] as const
 
 type DurationUnitChoiceProps = { unit: DurationUnit; onChange: (unit: DurationUnit) => void; className?: string }
 
 /** Whether a table writes durations by the clock or as decimal hours. */
 export function DurationUnitChoice({ unit, onChange, className = '' }: DurationUnitChoiceProps) {
-  return (
-    <Segmented small label={UI.durations} segments={UNITS} value={unit} onChange={onChange} className={className} />
-  )
+  return <Segmented small label={WORDS.title} segments={UNITS} value={unit} onChange={onChange} className={className} />
 }

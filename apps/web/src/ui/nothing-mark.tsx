@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import { NOTHING } from '../words/nothing.ts'
-import { UI } from '../words/ui.ts'
 import type { NothingKind } from './nothing-kinds.ts'
 import './quiet-rows.css'
 
@@ -39,26 +37,5 @@ export function NothingMark({ kind, size = 12 }: { kind: NothingKind; size?: num
     <svg width={size} height={size} viewBox="0 0 12 12" aria-hidden="true" className="nothing-mark">
       {SHAPES[kind]}
     </svg>
-  )
-}
-
-/** The mark where there is no room for its words: they are its name and its tooltip. */
-export function NamedNothing({ kind }: { kind: NothingKind }) {
-  const { name, words } = NOTHING[kind]
-  return (
-    <span role="img" aria-label={name} title={UI.nothing({ name, words })} className="named-nothing">
-      <NothingMark kind={kind} />
-    </span>
-  )
-}
-
-/** The mark and its name, where something else would stand that there is nothing of. */
-export function NothingTag({ kind, className = '' }: { kind: NothingKind; className?: string }) {
-  const { name, words } = NOTHING[kind]
-  return (
-    <span className={`tag nothing-tag ${className}`} title={words}>
-      <NothingMark kind={kind} />
-      <span>{name}</span>
-    </span>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { UI } from '../words/ui.ts'
+import { PAGER } from '../words/pager.ts'
 import { formatCount } from './format.ts'
 import { Icon } from './icon.tsx'
 import { onIntent } from './on-intent.ts'
@@ -35,23 +35,27 @@ export function Pager({ page, pageSize, total, onPage, onPageIntent, onPageSize 
   const sizes = [...new Set([...PAGE_SIZES, pageSize])].sort((a, b) => a - b)
   return (
     <div className="pager">
-      <QuietSelect label={UI.rowsPerPage} value={pageSize} onChange={({ target }) => onPageSize(Number(target.value))}>
+      <QuietSelect
+        label={PAGER.rowsPerPage}
+        value={pageSize}
+        onChange={({ target }) => onPageSize(Number(target.value))}
+      >
         {sizes.map((size) => (
           <option key={size}>{size}</option>
         ))}
       </QuietSelect>
       <span className="whitespace-nowrap">
-        {UI.rowsOf({
+        {PAGER.rowsOf({
           first: formatCount(first),
           last: formatCount(Math.min(total, page * pageSize)),
           total: formatCount(total),
         })}
       </span>
-      <nav aria-label={UI.pages} className="flex items-center gap-0.5">
+      <nav aria-label={PAGER.pages} className="flex items-center gap-0.5">
         <button
           ref={previous}
           type="button"
-          aria-label={UI.previousPage}
+          aria-label={PAGER.previousPage}
           disabled={page <= 1}
           onClick={() => onPage(page - 1)}
           {...onIntent(() => intend(page - 1))}
@@ -67,7 +71,7 @@ export function Pager({ page, pageSize, total, onPage, onPageIntent, onPageSize 
             <button
               key={number}
               type="button"
-              aria-label={UI.page({ number: String(number) })}
+              aria-label={PAGER.page({ number: String(number) })}
               aria-current={number === page ? 'page' : undefined}
               onClick={() => number !== page && onPage(number)}
               {...onIntent(() => number !== page && onPageIntent(number))}
@@ -79,7 +83,7 @@ export function Pager({ page, pageSize, total, onPage, onPageIntent, onPageSize 
         <button
           ref={next}
           type="button"
-          aria-label={UI.nextPage}
+          aria-label={PAGER.nextPage}
           disabled={page >= pages}
           onClick={() => onPage(page + 1)}
           {...onIntent(() => intend(page + 1))}

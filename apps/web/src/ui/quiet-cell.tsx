@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { NOTHING } from '../words/nothing.ts'
 import { formatCount, MISSING } from './format.ts'
+import { NamedNothing, NothingTag } from './named-nothing.tsx'
 import type { NothingKind } from './nothing-kinds.ts'
-import { NamedNothing, NothingMark, NothingTag } from './nothing-mark.tsx'
+import { NothingMark } from './nothing-mark.tsx'
 
 type Quiet = {
   presence: 'online' | Exclude<NothingKind, 'no-calls'>

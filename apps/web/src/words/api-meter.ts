@@ -1,6 +1,5 @@
 /** What the small meter in the frame stands for: the day's requests to Zoom. */
 export const API_METER = {
-  title: 'Zoom API',
   stopped: 'stopped for today',
   /** Beside the meter, around what is used, which is set in bold. */
   aroundUsed: ({ mayUse }: { mayUse: string }) => ({ before: '', after: ` of ${mayUse} today` }),

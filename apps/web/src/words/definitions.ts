@@ -1,13 +1,8 @@
+import { OCCUPANCY_DEFINITIONS } from './occupancy.ts'
+
 /** The ratios the product shows: what each is called, and what it divides. */
 export const DEFINITION_WORDS = {
-  occupancy: {
-    name: 'Occupancy',
-    formula: 'occupied ÷ (occupied + ready)',
-  },
-  occupancyOfOnline: {
-    name: 'Occupancy of logged-in time',
-    formula: 'occupied ÷ online',
-  },
+  ...OCCUPANCY_DEFINITIONS,
   availabilityRate: {
     name: 'Availability rate',
     formula: '(ready + occupied) ÷ online',
@@ -28,9 +23,10 @@ export const DEFINITION_WORDS = {
     name: 'Occupied share',
     formula: 'occupied ÷ (ready + not ready + occupied)',
   },
-  /** What Zoom calls occupied. There is nothing to divide: Zoom tells no formula. */
-  zoom: {
-    name: 'Zoom’s own percentage',
-    formula: 'as Zoom reports it, weighted by online time',
-  },
+}
+
+/** The sum behind a rate: its name and formula, and its seconds. */
+export const RATE = {
+  formula: ({ name, formula }: { name: string; formula: string }) => `${name}: ${formula}`,
+  sum: ({ part, whole, value }: { part: string; whole: string; value: string }) => `${part} ÷ ${whole} = ${value}`,
 }

@@ -1,6 +1,8 @@
 /** What stands around every page. */
 export const FRAME = {
   product: 'Readyboard',
+  /** The small meter of requests. */
+  meter: 'Zoom API',
   /** What the browser calls a page, and a page that answers a question. */
   title: ({ page }: { page: string }) => `${page} · Readyboard`,
   questionTitle: ({ page, range }: { page: string; range: string }) => `${page}, ${range} · Readyboard`,

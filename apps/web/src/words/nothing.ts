@@ -8,3 +8,6 @@ export const NOTHING = {
   },
   'not-fetched': { name: 'No data yet', words: 'Not fetched, or Zoom failed. Left out, and the total says so.' },
 }
+
+/** Both in one line, for a mark that has no room for them. */
+export const NAMED_NOTHING = ({ name, words }: { name: string; words: string }) => `${name}. ${words}`

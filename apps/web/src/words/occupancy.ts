@@ -24,12 +24,24 @@ export const OCCUPANCY = {
   shareFormula: ({ state }: { state: string }) => `${state} ÷ (ready + not ready + occupied)`,
   shareSum: ({ part, ready, notReady, occupied, value }: Sum & { part: string; value: string }) =>
     `${part} ÷ (${ready} + ${notReady} + ${occupied}) = ${value}`,
-  zoomSays: ({ percentages }: { percentages: string }) => `Zoom says: ${percentages}`,
-  zoomPercentages: ({ occupied, ready, notReady }: Sum) =>
-    `occupied ${occupied}, ready ${ready}, not ready ${notReady}`,
   /** How far the plain average of agents lies off. */
   below: ({ points }: { points: string }) => `${points} below`,
   above: ({ points }: { points: string }) => `${points} above`,
-  rate: ({ name, formula }: { name: string; formula: string }) => `${name}: ${formula}`,
-  rateSum: ({ part, whole, value }: { part: string; whole: string; value: string }) => `${part} ÷ ${whole} = ${value}`,
+}
+
+/** The meanings as definitions: what each is called, and what it divides. */
+export const OCCUPANCY_DEFINITIONS = {
+  occupancy: {
+    name: 'Occupancy',
+    formula: 'occupied ÷ (occupied + ready)',
+  },
+  occupancyOfOnline: {
+    name: 'Occupancy of logged-in time',
+    formula: 'occupied ÷ online',
+  },
+  /** What Zoom calls occupied. There is nothing to divide: Zoom tells no formula. */
+  zoom: {
+    name: 'Zoom’s own percentage',
+    formula: 'as Zoom reports it, weighted by online time',
+  },
 }
