@@ -17,7 +17,6 @@ import { lateContent } from '../ui/late-content.ts'
 import { FRAME } from '../words/frame.ts'
 import { AsOfChip, asOfWords } from './as-of.tsx'
 import { LinkNote } from './link-note.tsx'
-import { OfflineNote } from './offline-note.tsx'
 import { pageName } from './pages.ts'
 import { ReportNotice } from './report-notice.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -28,6 +27,8 @@ const PrintHeader = lateContent(async () => (await import('./print-header.tsx'))
 
 // Most answers are there. The code comes a moment after the first page, so that it is here when the network is gone.
 const FailedPanel = lateContent(async () => (await import('./failed-panel.tsx')).FailedPanel, null)
+
+const OfflineNote = lateContent(async () => (await import('./offline-note.tsx')).OfflineNote, null)
 
 /** Around the pages that answer a question: freshness, filters, coverage, and what is wrong in plain words. */
 export function ReportFrame() {

@@ -13,7 +13,4 @@ export const FRAME = {
   asOf: ({ time }: { time: string }) => `As of ${time}`,
   noData: 'No data yet',
   asking: 'Asking',
-
-  offline: 'You are offline.',
-  offlineHelp: 'The numbers stay as they were and go on by themselves once the network is back.',
 }
