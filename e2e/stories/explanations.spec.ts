@@ -18,7 +18,7 @@ test('every share explains itself to the pointer and to the keyboard', async ({ 
   const behind = `${agents} agents · ${written.count(pieces.length)} agent-hours`
   await page.goto(ADDRESS)
   await expectListening(page)
-  const share = (name: string) => figures(page).locator('.figure', { hasText: name }).getByRole('button')
+  const share = (name: string) => figures(page).locator('.figure', { hasText: name }).locator('.reason')
   for (const [name, part] of [
     ['Occupied', occupied],
     ['Not ready', notReady],

@@ -66,7 +66,7 @@ test('a link that is shared says how its writer sees durations and columns', asy
 
 test('each small curve beside a figure leads to its numbers', async ({ page, desk }) => {
   await page.goto(ADDRESS)
-  const curve = figures(page).getByRole('button', { name: 'Course of the figures: view as table' }).first()
+  const curve = figures(page).getByRole('button', { name: 'Course of the figures as a table' }).first()
   await curve.focus()
   await page.keyboard.press('Enter')
   const course = page.getByRole('dialog', { name: /^Course of the figures/ })

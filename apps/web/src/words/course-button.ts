@@ -1,2 +1,2 @@
 /** The small curve beside a figure. */
-export const COURSE_BUTTON = { label: 'Course of the figures: view as table' }
+export const COURSE_BUTTON = { label: 'Course of the figures as a table' }
