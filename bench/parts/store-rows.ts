@@ -7,7 +7,11 @@ export const START = 1_793_491_200
 export const CELL = { source: 'time_sheets', queue: null, agent: null, grain: '1_hour', zone: 'UTC' } as const
 
 /** Every agent's rows of some hours after `epoch`, none like the other. */
-export function windowRows(firstHour: number, hours: number, epoch = START): (TimeSheetRow & { consistent: boolean })[] {
+export function windowRows(
+  firstHour: number,
+  hours: number,
+  epoch = START,
+): (TimeSheetRow & { consistent: boolean })[] {
   return Array.from({ length: hours * AGENTS }, (_, index) => {
     const [hour, agent] = [firstHour + Math.floor(index / AGENTS), index % AGENTS]
     const readySeconds = (agent * 7 + hour) % 1200

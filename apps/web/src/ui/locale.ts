@@ -1,5 +1,5 @@
 /** The language of the words; numbers and dates follow the reader's region in it. */
-export const LANGUAGE = 'en'
+const LANGUAGE = 'en'
 
 /** Where nobody says from where: the day before the month, as the design writes it. */
 const USUAL = `${LANGUAGE}-GB`
