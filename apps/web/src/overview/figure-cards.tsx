@@ -8,6 +8,8 @@ import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { type Average, averageTalk, averageWrapUp } from '../ui/average.ts'
 import { formatCount, formatHoursBeside, hoursAndMinutes, minutesAndSeconds, type Part } from '../ui/format.ts'
 import { StateSplit } from '../ui/state-split.tsx'
+import { FIGURES } from '../words/figures.ts'
+import { STATES } from '../words/states.ts'
 import { FigureValue, NO_VALUE, percentParts } from './figure-value.tsx'
 import { type DefinitionButtonProps, OccupancyFigure } from './occupancy-figure.tsx'
 import { Sparkline } from './sparkline.tsx'
@@ -37,8 +39,8 @@ export function FigureCards({ report, now, occupancy, deltas, definition }: Figu
   const talk = averageTalk(summary)
   const restsOn = basisWords(summary.agents, basis.agentIntervals, query.interval)
   const of = deltas?.of
-  const share = (state: keyof typeof STATES) => (
-    <Share {...{ summary, state, restsOn }} below={below(STATES[state].share)} />
+  const share = (state: keyof typeof SHARES) => (
+    <Share {...{ summary, state, restsOn }} below={below(SHARES[state].share)} />
   )
   const below = (measure: SparkMeasure, width = 64) => (
     <>
@@ -52,7 +54,7 @@ export function FigureCards({ report, now, occupancy, deltas, definition }: Figu
       <div className="time-figures card">
         <div className="figure-row">
           <Figure
-            name="Online time"
+            name={FIGURES.onlineTime}
             parts={timeParts(summary.onlineSeconds)}
             versus={deltas?.versus}
             below={below('onlineSeconds')}
@@ -66,16 +68,20 @@ export function FigureCards({ report, now, occupancy, deltas, definition }: Figu
       </div>
       <OccupancyFigure {...{ summary, covered, occupancy, restsOn, definition }} delta={of?.occupancy ?? null} />
       <div className="call-figures card figure-row">
-        <Figure name="Inbound calls" parts={countParts(summary.inboundCalls)} below={below('inboundCalls', 50)} />
         <Figure
-          name="Avg talk"
+          name={FIGURES.inboundCalls}
+          parts={countParts(summary.inboundCalls)}
+          below={below('inboundCalls', 50)}
+        />
+        <Figure
+          name={FIGURES.averageTalk}
           parts={averageParts(talk)}
           reason={talk.reason}
           below={below('averageInboundTalkSeconds', 50)}
         />
         <Figure
-          name="Avg wrap-up"
-          note="Zoom gives averages only: combined here by calls, so about right"
+          name={FIGURES.averageWrapUp}
+          note={FIGURES.wrapUpIsAbout}
           parts={averageParts(averageWrapUp(summary))}
           about
           below={below('averageWrapUpSeconds', 50)}
@@ -127,16 +133,17 @@ function Beside({ words }: { words: string }) {
   )
 }
 
-const STATES = {
-  occupied: { name: 'Occupied', swatch: 'occupied', share: 'occupiedShare', seconds: 'occupiedSeconds' },
-  ready: { name: 'Ready', swatch: 'ready', share: 'readyShare', seconds: 'readySeconds' },
-  notReady: { name: 'Not ready', swatch: 'not-ready', share: 'notReadyShare', seconds: 'notReadySeconds' },
+const SHARES = {
+  occupied: { swatch: 'occupied', share: 'occupiedShare', seconds: 'occupiedSeconds' },
+  ready: { swatch: 'ready', share: 'readyShare', seconds: 'readySeconds' },
+  notReady: { swatch: 'not-ready', share: 'notReadyShare', seconds: 'notReadySeconds' },
 } as const
 
-type ShareProps = { summary: Summary; state: keyof typeof STATES; restsOn: string | null; below: ReactNode }
+type ShareProps = { summary: Summary; state: keyof typeof SHARES; restsOn: string | null; below: ReactNode }
 
 function Share({ summary, state, restsOn, below }: ShareProps) {
-  const { name, swatch, share, seconds } = STATES[state]
+  const { swatch, share, seconds } = SHARES[state]
+  const { name, words } = STATES[state]
   const label = (
     <>
       <i className={`swatch ${swatch}`} />
@@ -147,7 +154,7 @@ function Share({ summary, state, restsOn, below }: ShareProps) {
     <Figure
       name={label}
       parts={percentParts(summary[share])}
-      reason={shareReason(summary, seconds, name.toLowerCase(), restsOn)}
+      reason={shareReason(summary, seconds, words, restsOn)}
       beside={formatHoursBeside(summary[seconds])}
       below={below}
     />

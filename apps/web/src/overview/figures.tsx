@@ -3,6 +3,7 @@ import { useDeltas } from '../compare/use-deltas.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { useDimmed } from '../ui/use-delay.ts'
+import { FIGURES } from '../words/figures.ts'
 import { FigureCards, type FigureCardsProps } from './figure-cards.tsx'
 
 const Cards = memo(FigureCards)
@@ -36,7 +37,7 @@ export function Figures({ report, now, stale }: FiguresProps) {
     // biome-ignore lint/a11y: the curves in the cards are buttons; the cards themselves have no events
     <section
       className={`figures ${dimmed ? 'stale' : ''}`}
-      aria-label="Key figures"
+      aria-label={FIGURES.name}
       aria-busy={stale}
       onClick={({ target }) => {
         if (target instanceof Element && target.closest('[data-course]')) setAsTable(true)

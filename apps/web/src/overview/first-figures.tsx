@@ -3,6 +3,7 @@ import { hasComparedNotice } from '../compare/has-compared-notice.ts'
 import { lateDeltas } from '../compare/late-deltas.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { drawOnce } from '../ui/draw-once.ts'
+import { FIGURES } from '../words/figures.ts'
 import { FigureCards } from './figure-cards.tsx'
 
 /**
@@ -15,7 +16,7 @@ export function drawFirstFigures(report: TimeSheetReport, occupancy: OccupancyCh
   if (!outline || state !== 'complete' || problem || hasComparedNotice(report)) return false
   const section = document.createElement('section')
   section.className = 'figures'
-  section.ariaLabel = 'Key figures'
+  section.ariaLabel = FIGURES.name
   const now = Date.now() / 1000
   drawOnce(<FigureCards {...{ report, now, occupancy }} deltas={lateDeltas(report, now, occupancy)} />, section)
   outline.append(section)

@@ -9,6 +9,8 @@ import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { formatHoursBeside } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import { OccupancyTrack } from '../ui/occupancy-track.tsx'
+import { FIGURES } from '../words/figures.ts'
+import { OCCUPANCY } from '../words/occupancy.ts'
 import { bandWords } from './band-words.ts'
 import { FigureValue, percentParts } from './figure-value.tsx'
 
@@ -46,7 +48,7 @@ export function OccupancyFigure({ summary, covered, occupancy, restsOn, delta, d
         onFocus={definition?.onIntent}
         onClick={definition?.onOpen}
       >
-        <b className="font-semibold text-t1">Occupancy</b> <span className="max-md:hidden">{words}</span>
+        <b className="font-semibold text-t1">{OCCUPANCY.name}</b> <span className="max-md:hidden">{words}</span>
         <span className="md:hidden">{short}</span>
         <Icon name="chevron-down" small />
       </button>
@@ -66,7 +68,7 @@ export function OccupancyFigure({ summary, covered, occupancy, restsOn, delta, d
             {formatHoursBeside(sum.part)} ÷ {formatHoursBeside(sum.whole)}
           </span>
         )}
-        {!sum && value !== null && <span className="text-t3 md:ml-auto">weighted by online time</span>}
+        {!sum && value !== null && <span className="text-t3 md:ml-auto">{FIGURES.weighted}</span>}
       </div>
     </div>
   )
