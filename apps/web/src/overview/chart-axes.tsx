@@ -2,6 +2,7 @@ import type { Interval } from '@readyboard/timesheet'
 import { useMemo } from 'react'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
+import { OCCUPANCY } from '../words/occupancy.ts'
 import { type ChartLayout, LABEL_GAP } from './chart-layout.ts'
 import type { TimePoint } from './time-points.ts'
 import type { GridLine } from './time-scale.ts'
@@ -50,7 +51,7 @@ export function ChartAxes({
         </g>
       ))}
       <text x={left} y={timeZero + 17} className="axis-text strong">
-        Occupancy {words}
+        {OCCUPANCY.of({ meaning: words })}
       </text>
       {/* The edges of the target; without one, all and half. */}
       <path

@@ -1,5 +1,6 @@
 import { type Interval, isClockInterval } from '@readyboard/timesheet'
 import { useId } from 'react'
+import { CHART_PLOT } from '../words/chart-plot.ts'
 import type { ChartLayout } from './chart-layout.ts'
 import { gapWords } from './gap-words.ts'
 import { type Gap, gaps, type TimePoint } from './time-points.ts'
@@ -42,7 +43,7 @@ export function ChartGaps({ points, interval, layout, x, fetching }: ChartGapsPr
           ))}
           <GapWords
             text={gapWords(gap.state, fetching)}
-            aside={gap.state === 'failed' ? `No data since ${clockOf(points, gap)}` : ''}
+            aside={gap.state === 'failed' ? CHART_PLOT.noDataSince({ time: clockOf(points, gap) }) : ''}
             from={x(gap.start)}
             to={x(gap.end)}
             top={timeTop}

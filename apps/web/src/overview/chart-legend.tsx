@@ -2,6 +2,9 @@ import type { PartState } from '@readyboard/contract'
 import { memo } from 'react'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
+import { CHART } from '../words/chart.ts'
+import { OCCUPANCY } from '../words/occupancy.ts'
+import { STATES } from '../words/states.ts'
 import { gapWords } from './gap-words.ts'
 import { isOpen, type TimePoint } from './time-points.ts'
 
@@ -27,21 +30,21 @@ export const ChartLegend = memo(function ChartLegend(props: ChartLegendProps) {
     <ul className="chart-legend">
       <li>
         <i className="swatch occupied" />
-        Occupied
+        {STATES.occupied.name}
       </li>
       <li>
         <i className="swatch ready" />
-        Ready
+        {STATES.ready.name}
       </li>
       <li>
         <i className="swatch not-ready" />
-        Not ready
+        {STATES.notReady.name}
       </li>
       <li>
         <svg width="16" height="10" aria-hidden="true">
           <path d="M0 5h16" stroke="var(--t1)" strokeWidth="1.6" />
         </svg>
-        Occupancy
+        {OCCUPANCY.name}
       </li>
       {compared && points.some(({ before }) => before !== null && before.occupancy !== null) && (
         <li>
@@ -56,13 +59,13 @@ export const ChartLegend = memo(function ChartLegend(props: ChartLegendProps) {
           <svg width="10" height="10" aria-hidden="true">
             <circle cx="5" cy="5" r="3.4" fill="var(--b5)" />
           </svg>
-          Above {strain * 100} %
+          {CHART.above({ percent: String(strain * 100) })}
         </li>
       )}
       {open && (
         <li>
           <i className="legend-box open" />
-          Not final
+          {CHART.notFinal}
         </li>
       )}
       {missing.map((state) => (

@@ -1,6 +1,7 @@
 import { isClockInterval } from '@readyboard/timesheet'
 import { memo, useId, useMemo } from 'react'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
+import { CHART_PLOT } from '../words/chart-plot.ts'
 import { ChartAxes } from './chart-axes.tsx'
 import { ChartGaps } from './chart-gaps.tsx'
 import type { ChartScales } from './chart-layout.ts'
@@ -111,7 +112,7 @@ function Now({ x, end, layout, iso, now }: NowProps) {
         className="axis-text strong"
         textAnchor={room ? 'start' : 'end'}
       >
-        {clockAt(now, iso)} now
+        {CHART_PLOT.now({ time: clockAt(now, iso) })}
       </text>
     </g>
   )

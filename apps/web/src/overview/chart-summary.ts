@@ -4,17 +4,24 @@ import { occupancyText } from '../occupancy/sum-words.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { resolvedDays } from '../question/range-words.ts'
 import { formatHours } from '../ui/format.ts'
+import { CHART } from '../words/chart.ts'
 import { INTERVAL_NAMES } from '../words/interval-names.ts'
+import { OCCUPANCY } from '../words/occupancy.ts'
 
 /** The chart in a sentence, for those who do not see it. */
 export function chartSummary({ query, summary, coverage }: TimeSheetReport, choice: OccupancyChoice): string {
-  const { one } = INTERVAL_NAMES[query.interval]
-  const range = `Agent time by ${one}, ${resolvedDays(query)}`
-  if (summary.onlineSeconds === null) return `${range}: nothing fetched yet.`
-  const states = `occupied ${formatHours(summary.occupiedSeconds)}, ready ${formatHours(summary.readySeconds)}, not ready ${formatHours(summary.notReadySeconds)}`
   const { covered, total } = coverage.intervals
-  const part = covered < total ? ` ${covered} of ${total} intervals are fetched.` : ''
   const { words, target } = OCCUPANCIES[choice]
-  const band = target ? `, target ${Math.round(target.from * 100)} to ${Math.round(target.to * 100)} percent` : ''
-  return `${range}: ${states}. Occupancy ${words} ${occupancyText(summary, choice)}${band}.${part}`
+  const asked = { interval: INTERVAL_NAMES[query.interval].one, range: resolvedDays(query) }
+  if (summary.onlineSeconds === null) return CHART.nothing(asked)
+  const occupied = formatHours(summary.occupiedSeconds)
+  const [ready, notReady] = [formatHours(summary.readySeconds), formatHours(summary.notReadySeconds)]
+  const occupancy = { occupancy: OCCUPANCY.of({ meaning: words }), value: occupancyText(summary, choice) }
+  const band = target && { from: String(Math.round(target.from * 100)), to: String(Math.round(target.to * 100)) }
+  const sentences = [
+    CHART.states({ ...asked, occupied, ready, notReady }),
+    band ? CHART.occupancyAndTarget({ ...occupancy, ...band }) : CHART.occupancy(occupancy),
+    covered < total && CHART.fetched({ covered: String(covered), total: String(total) }),
+  ]
+  return sentences.filter(Boolean).join(' ')
 }

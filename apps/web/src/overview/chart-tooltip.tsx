@@ -5,6 +5,10 @@ import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { IconButton } from '../ui/button.tsx'
 import { formatCount, formatDuration, formatPercent } from '../ui/format.ts'
 import { NothingMark } from '../ui/nothing-mark.tsx'
+import { CHART_TOOLTIP as WORDS } from '../words/chart-tooltip.ts'
+import { FIGURES } from '../words/figures.ts'
+import { plural } from '../words/plural.ts'
+import { STATES } from '../words/states.ts'
 import { comparedPoints } from './compared-words.ts'
 import { intervalWords } from './interval-words.ts'
 import type { TimePoint } from './time-points.ts'
@@ -32,7 +36,7 @@ export function ChartTooltip({ point, occupancy, interval, tz, left, pinned, onU
       <div className="flex items-center justify-between gap-3">
         <b className="font-semibold">{title}</b>
         {pinned ? (
-          <IconButton icon="close" label="Close" className="-my-2 -mr-2" onClick={onUnpin} />
+          <IconButton icon="close" label={WORDS.close} className="-my-2 -mr-2" onClick={onUnpin} />
         ) : (
           <span className="text-t2">{note}</span>
         )}
@@ -42,21 +46,26 @@ export function ChartTooltip({ point, occupancy, interval, tz, left, pinned, onU
           <tbody>
             <Line
               swatch="not-ready"
-              name="Not ready"
+              name={STATES.notReady.name}
               seconds={source.notReadySeconds}
               beside={formatPercent(source.notReadyShare)}
             />
-            <Line swatch="ready" name="Ready" seconds={source.readySeconds} beside={formatPercent(source.readyShare)} />
+            <Line
+              swatch="ready"
+              name={STATES.ready.name}
+              seconds={source.readySeconds}
+              beside={formatPercent(source.readyShare)}
+            />
             <Line
               swatch="occupied"
-              name="Occupied"
+              name={STATES.occupied.name}
               seconds={source.occupiedSeconds}
               beside={formatPercent(source.occupiedShare)}
             />
             <tr className="online">
-              <th scope="row">Online</th>
+              <th scope="row">{STATES.online.name}</th>
               <td>{formatDuration(source.onlineSeconds)}</td>
-              <td>{source.agents === 1 ? '1 agent' : `${formatCount(source.agents)} agents`}</td>
+              <td>{plural(source.agents ?? 0, WORDS.agents)({ count: formatCount(source.agents) })}</td>
             </tr>
           </tbody>
         </table>
@@ -74,7 +83,7 @@ export function ChartTooltip({ point, occupancy, interval, tz, left, pinned, onU
       {point.seconds && <OccupancySum {...{ point, occupancy }} compared={comparedPoints(point, interval, tz)} />}
       {pinned && (
         <button type="button" className="chart-tooltip-link" onClick={() => onOpen(point)}>
-          Show this interval’s rows
+          {WORDS.showRows}
         </button>
       )}
       <p className="visually-hidden" role="status">
@@ -109,7 +118,7 @@ function OccupancySum({ point: { source }, occupancy, compared }: OccupancySumPr
         <b className={thin ? 'font-medium text-t2' : 'font-semibold'}>
           {occupancyHeader(occupancy)} {occupancyText(source, occupancy)}
         </b>
-        {thin && <span className="text-t2">under 60 min of base</span>}
+        {thin && <span className="text-t2">{FIGURES.thin}</span>}
         {compared && <span className="whitespace-nowrap text-t2">{compared}</span>}
       </div>
       <div className="mt-0.5 text-t2">{occupancyDivision(source, occupancy)}</div>
@@ -121,31 +130,24 @@ function OccupancySum({ point: { source }, occupancy, compared }: OccupancySumPr
 const isNobody = ({ source }: TimePoint) => source.agents === 0
 
 function stateWords(point: TimePoint): string {
-  return [isNobody(point) && 'Nobody was online.', fetchWords(point)].filter(Boolean).join(' ')
+  return [isNobody(point) && WORDS.nobody, fetchWords(point)].filter(Boolean).join(' ')
 }
 
 function fetchWords({ state, running }: TimePoint): string {
-  if (running) return 'Still running. Zoom may still change this.'
-  switch (state) {
-    case 'final':
-      return ''
-    case 'provisional':
-      return 'Not final. Zoom may still change this.'
-    case 'fetching':
-      return 'On its way from Zoom.'
-    case 'missing':
-      return 'Not fetched. Left out of every total.'
-    case 'failed':
-      return 'Zoom did not answer. Left out of every total.'
-    case 'out-of-reach':
-      return 'Zoom no longer keeps this, and it was never stored.'
-  }
+  if (running) return WORDS.running
+  return state === 'final' ? '' : WORDS.states[state]
 }
 
 function spoken(point: TimePoint, occupancy: OccupancyChoice, title: string, note: string, compared: string): string {
   const { source } = point
   const numbers = point.seconds
-    ? `not ready ${formatDuration(source.notReadySeconds)}, ready ${formatDuration(source.readySeconds)}, occupied ${formatDuration(source.occupiedSeconds)}, ${occupancyHeader(occupancy).toLowerCase()} ${occupancyText(source, occupancy)}`
+    ? WORDS.spoken({
+        notReady: formatDuration(source.notReadySeconds),
+        ready: formatDuration(source.readySeconds),
+        occupied: formatDuration(source.occupiedSeconds),
+        occupancy: occupancyHeader(occupancy).toLowerCase(),
+        value: occupancyText(source, occupancy),
+      })
     : ''
   return [`${title} ${note}`.trim(), [numbers, compared].filter(Boolean).join(', '), stateWords(point)]
     .filter(Boolean)

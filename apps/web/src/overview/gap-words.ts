@@ -1,17 +1,8 @@
 import type { PartState } from '@readyboard/contract'
+import { CHART } from '../words/chart.ts'
 
 /** Why an interval of the chart has no numbers. */
 export function gapWords(state: PartState, fetching: boolean): string {
-  switch (state) {
-    case 'fetching':
-      return 'Fetching'
-    case 'missing':
-      return fetching ? 'Queued, newest first' : 'Not fetched'
-    case 'failed':
-      return 'No data'
-    case 'out-of-reach':
-      return 'Beyond what Zoom keeps'
-    default:
-      return ''
-  }
+  if (state === 'final' || state === 'provisional') return ''
+  return state === 'missing' && fetching ? CHART.queued : CHART.gaps[state]
 }

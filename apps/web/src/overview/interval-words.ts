@@ -2,6 +2,7 @@ import { type Interval, isClockInterval } from '@readyboard/timesheet'
 import { daysWords, lastDayOf } from '../question/range-words.ts'
 import { zoneShortName } from '../ui/local-time.ts'
 import { formatDay, formatOffset, formatTime } from '../ui/wall-clock.ts'
+import { UI } from '../words/ui.ts'
 
 type Span = { start: string; end: string }
 
@@ -25,5 +26,5 @@ function dateWords({ start, end }: Span, interval: Interval): string {
 function lengthNote({ start, end }: Span): string {
   const hours = (Date.parse(end) - Date.parse(start)) / 3_600_000
   // Weeks and months are told by their days; only a day's own length is worth a word.
-  return hours > 26 || hours === 24 ? '' : `${Number(hours.toFixed(2))} h`
+  return hours > 26 || hours === 24 ? '' : `${Number(hours.toFixed(2))} ${UI.hours}`
 }

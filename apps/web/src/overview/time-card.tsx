@@ -10,6 +10,7 @@ import { Segmented } from '../ui/segmented.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { useWidth } from '../ui/use-width.ts'
 import { zoneCity } from '../ui/wall-clock.ts'
+import { CHART } from '../words/chart.ts'
 import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { NARROW, WIDE } from './chart-layout.ts'
 import { ChartLegend } from './chart-legend.tsx'
@@ -25,8 +26,8 @@ const TimeChart = lateContent(async () => (await import('./time-chart.tsx')).Tim
 const table = lazyContent(async () => (await import('./time-table.tsx')).TimeTable)
 
 const UNITS = [
-  { value: 'hours', label: 'Hours' },
-  { value: 'share', label: '%', title: 'Share of the three states' },
+  { value: 'hours', ...CHART.units.hours },
+  { value: 'share', ...CHART.units.share },
 ] as const
 
 type TimeCardProps = { report: TimeSheetReport; now: number; stale: boolean }
@@ -40,7 +41,6 @@ export function TimeCard({ report, now, stale }: TimeCardProps) {
   const layout = useMedia('(max-width: 767.98px)') ? NARROW : WIDE
   const wide = useMedia('(width >= 1360px)')
   const points = useMemo(() => timePoints(series, now, occupancy, previous), [series, occupancy, now, previous])
-  const { one } = INTERVAL_NAMES[query.interval]
   const onOpen = useCallback(
     ({ source }: TimePoint) => {
       const period = intervalPeriod(source, query.interval, query.tz)
@@ -53,8 +53,12 @@ export function TimeCard({ report, now, stale }: TimeCardProps) {
   const hours = Math.round((Date.parse(query.to) - Date.parse(query.from)) / 3_600_000)
   return (
     <ChartFrame
-      title={`Agent time by ${one}`}
-      note={[`${zoneCity(query.tz)} time`, `${hours.toLocaleString(LOCALE)} h range`, wide && deltas?.versus]
+      title={CHART.title({ interval: INTERVAL_NAMES[query.interval].one })}
+      note={[
+        CHART.zoneTime({ city: zoneCity(query.tz) }),
+        CHART.length({ hours: hours.toLocaleString(LOCALE) }),
+        wide && deltas?.versus,
+      ]
         .filter(Boolean)
         .join(' · ')}
       summary={summary}
@@ -98,7 +102,7 @@ function UnitChoice() {
   return (
     <Segmented
       small
-      label="Unit of the chart"
+      label={CHART.unit}
       segments={UNITS}
       value={isShare(useView()) ? 'share' : 'hours'}
       onChange={(value) => setTable({ chart: value === 'share' ? value : null }, { replace: true })}

@@ -2,6 +2,7 @@ import type { Interval } from '@readyboard/timesheet'
 import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef, useState } from 'react'
 import { ComposedChart, XAxis, YAxis } from 'recharts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
+import { CHART_PLOT } from '../words/chart-plot.ts'
 import { ActivePoint } from './active-point.tsx'
 import { type ChartLayout, chartScales, occupancyFloor, panelDomains, withLabels } from './chart-layout.ts'
 import { ChartMarks } from './chart-marks.tsx'
@@ -97,7 +98,7 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
         margin={{ top: layout.timeTop, right: layout.right, bottom: layout.height - layout.bottom, left: layout.left }}
         accessibilityLayer
         role="application"
-        aria-label={`${summary} Left and right arrows read the intervals one by one.`}
+        aria-label={`${summary} ${CHART_PLOT.keys}`}
       >
         <XAxis hide dataKey="middle" type="number" domain={[start, end]} allowDataOverflow />
         <YAxis hide yAxisId="time" type="number" domain={domains.time} allowDataOverflow width={0} />

@@ -1,4 +1,6 @@
 import { LOCALE } from '../ui/locale.ts'
+import { UI } from '../words/ui.ts'
+
 /** A line of the grid: where it is in seconds of agents' time, and what is written at it. */
 export type GridLine = { seconds: number; label: string }
 
@@ -18,7 +20,7 @@ export function timeScale(highest: number): { max: number; lines: GridLine[] } {
   const count = Math.floor(max / step)
   const lines = Array.from({ length: count + 1 }, (_, index) => {
     const value = (index * step) / (inMinutes ? 60 : 3600)
-    const unit = index === count ? (inMinutes ? ' m' : ' h') : ''
+    const unit = index === count ? ` ${inMinutes ? UI.minutes : UI.hours}` : ''
     return { seconds: index * step, label: `${value.toLocaleString(LOCALE)}${unit}` }
   })
   return { max, lines }

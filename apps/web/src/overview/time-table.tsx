@@ -4,18 +4,11 @@ import { occupancyText } from '../occupancy/sum-words.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { formatCount, formatDuration, formatPoints, MISSING } from '../ui/format.ts'
 import { COMPARE_CHART } from '../words/compare-chart.ts'
+import { STATES } from '../words/states.ts'
+import { TIME_TABLE } from '../words/time-table.ts'
 import { counterpartWords } from './compared-words.ts'
 import { intervalWords } from './interval-words.ts'
 import { isOpen, type TimePoint } from './time-points.ts'
-
-const STATE_NAMES = {
-  final: 'Final',
-  provisional: 'Not final',
-  fetching: 'Fetching',
-  missing: 'Not fetched',
-  failed: 'Failed',
-  'out-of-reach': 'Beyond reach',
-} as const
 
 type TimeTableProps = {
   points: readonly TimePoint[]
@@ -29,12 +22,13 @@ type TimeTableProps = {
 /** The numbers of the chart, an interval a row. */
 export function TimeTable({ points, occupancy, interval, tz, compared }: TimeTableProps) {
   const name = occupancyHeader(occupancy)
-  const heads = ['Interval', 'Occupied', 'Ready', 'Not ready', 'Online', 'Agents', name, 'State']
+  const states = [STATES.occupied, STATES.ready, STATES.notReady, STATES.online].map(({ name }) => name)
+  const heads = [TIME_TABLE.interval, ...states, TIME_TABLE.agents, name, TIME_TABLE.state]
   const { comparedWith, onlineThen, occupancyThen, difference } = COMPARE_CHART
   if (compared) heads.push(comparedWith, onlineThen, occupancyThen({ occupancy: name }), difference)
   return (
     <table className="time-table">
-      <caption className="visually-hidden">Agent time in each state by interval</caption>
+      <caption className="visually-hidden">{TIME_TABLE.caption}</caption>
       <thead>
         <tr>
           {heads.map((name) => (
@@ -59,7 +53,7 @@ export function TimeTable({ points, occupancy, interval, tz, compared }: TimeTab
               <td>{formatDuration(source.onlineSeconds)}</td>
               <td>{formatCount(source.agents)}</td>
               <td>{occupancyText(source, occupancy)}</td>
-              <td>{point.running ? 'Running' : STATE_NAMES[point.state]}</td>
+              <td>{point.running ? TIME_TABLE.running : TIME_TABLE.states[point.state]}</td>
               {compared && <ComparedCells {...{ point, occupancy, interval, tz }} />}
             </tr>
           )

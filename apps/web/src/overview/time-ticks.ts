@@ -1,6 +1,7 @@
 import { type Interval, isClockInterval } from '@readyboard/timesheet'
 import { wallSeconds } from '../ui/local-time.ts'
 import { dateWords, dayWords } from '../ui/wall-clock.ts'
+import { UI } from '../words/ui.ts'
 import type { TimePoint } from './time-points.ts'
 
 /** A word under the x axis. `line`: a day line is drawn up from here. */
@@ -84,7 +85,7 @@ function dayTicks(days: ChartDay[], end: number, x: (instant: number) => number,
 /** `Sun 1 Nov · 25 h` down to `1`, as the width allows. `first`: of the axis, which like the first of a month names it. */
 export function dayLabel(day: string, hours: number | null, width: number, first = false): string {
   const { weekday, date, month } = dayWords(day)
-  const length = hours !== null && hours !== 24 ? ` · ${Number(hours.toFixed(2))} h` : ''
+  const length = hours !== null && hours !== 24 ? ` · ${Number(hours.toFixed(2))} ${UI.hours}` : ''
   if (width >= 106) return `${weekday} ${dateWords({ date, month })}${length}`
   if (width >= 72) return `${weekday} ${dateWords({ date, month })}`
   if (width >= 46) return `${weekday} ${date}`
