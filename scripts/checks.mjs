@@ -24,5 +24,6 @@ export const CHECKS = [
     ],
   },
   { name: 'dead code', command: 'knip', args: ['--no-progress', '--no-config-hints'] },
+  { name: 'words in the catalogue', command: 'node', args: ['scripts/untranslated.mjs'] },
   { name: 'paths in documents', command: 'node', args: ['scripts/document-paths.mjs'] },
 ]
