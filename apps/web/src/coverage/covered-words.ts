@@ -31,7 +31,8 @@ export function keptWords(series: readonly Point[], interval: Interval, now: num
 type Interval = ResolvedQuery['interval']
 type Covered = { covered: number; total: number; unit: Forms }
 
-function coveredOf(series: readonly Point[], interval: Interval, now: number): Covered {
+/** The numbers behind the words; the number of the whole chooses the form of the unit. */
+export function coveredOf(series: readonly Point[], interval: Interval, now: number): Covered {
   const closed = series.filter(({ end, state }) => Date.parse(end) / 1000 <= now || isCovered({ state }))
   const here = closed.filter(isCovered).length
   if (!isClockInterval(interval)) return { covered: here, total: closed.length, unit: INTERVAL_NAMES[interval] }

@@ -5,6 +5,7 @@ import { agentListQuery, quotaQuery } from '../api/list-queries.ts'
 import { requestsWords, secondsWords } from '../question/cost-words.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
+import { CONSENT } from '../words/consent.ts'
 import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { ActionError } from './action-error.tsx'
 import { consentTitle, payerWords, storedWords } from './consent-words.ts'
@@ -44,7 +45,7 @@ export function ConsentCard({ ref, report, stopped, busy, error, onFetch }: Cons
           {title}
         </h2>
         <p className="text-t2">
-          {rows && `${rows}, none for time spent offline. `}
+          {rows && `${CONSENT.rows({ rows })} `}
           {storedWords(coverage, series, query.interval, Date.now() / 1000)} {payerWords(estimate, quota)}
         </p>
         <ActionError error={error} />
@@ -56,7 +57,7 @@ export function ConsentCard({ ref, report, stopped, busy, error, onFetch }: Cons
         {estimate && <CheaperChoices estimate={estimate} busy={busy} />}
       </div>
       <p className="visually-hidden" role="status">
-        Waiting for your decision
+        {CONSENT.waiting}
       </p>
     </section>
   )
@@ -67,16 +68,19 @@ function CheaperChoices({ estimate, busy }: { estimate: EstimateAnswer; busy: bo
   if (estimate.cheaper.length === 0) return null
   return (
     <>
-      <span className="text-t3">or for less, the same range</span>
-      {estimate.cheaper.map(({ interval, requests, seconds, needsConsent }) => (
-        <Button key={interval} onClick={() => !busy && ask({ interval })}>
-          By {INTERVAL_NAMES[interval].one}
-          <span className="font-normal text-t2">
-            {requests === 0 ? 'stored' : `${requestsWords(requests)}, ${secondsWords(seconds)}`}
-            {needsConsent && ', asks again'}
-          </span>
+      <span className="text-t3">{CONSENT.forLess}</span>
+      {estimate.cheaper.map((choice) => (
+        <Button key={choice.interval} onClick={() => !busy && ask({ interval: choice.interval })}>
+          {CONSENT.by({ interval: INTERVAL_NAMES[choice.interval].one })}
+          <span className="font-normal text-t2">{cheaperWords(choice)}</span>
         </Button>
       ))}
     </>
   )
+}
+
+function cheaperWords({ requests, seconds, needsConsent }: EstimateAnswer['cheaper'][number]): string {
+  const cost =
+    requests === 0 ? CONSENT.free : CONSENT.cost({ requests: requestsWords(requests), time: secondsWords(seconds) })
+  return needsConsent ? CONSENT.asksAgain({ cost }) : cost
 }

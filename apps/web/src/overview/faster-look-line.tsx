@@ -6,6 +6,7 @@ import { requestsWords } from '../question/cost-words.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { formatCount } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
+import { FETCHING } from '../words/fetching.ts'
 import { isMuchFaster } from './faster-look.ts'
 
 const TWO_DAYS_MS = 2 * 86_400_000
@@ -27,24 +28,24 @@ export function FasterLook({ query, progress }: FasterLookProps) {
     <div className="note-line">
       <Icon name="info" />
       <p className="min-w-0">
-        <b className="font-semibold">Faster first look:</b>{' '}
+        <b className="font-semibold">{FETCHING.faster}</b>{' '}
         <span className="text-t2">
-          the same range by day{' '}
           {byDay.requests === 0
-            ? 'is stored.'
-            : `is ${requestsWords(byDay.requests)} instead of ${formatCount(progress.requestsExpected)}.`}
+            ? FETCHING.byDayStored
+            : FETCHING.byDay({
+                requests: requestsWords(byDay.requests),
+                instead: formatCount(progress.requestsExpected),
+              })}
         </span>{' '}
         <button
           type="button"
           className="text-link font-medium whitespace-nowrap"
           onClick={() => ask({ interval: '1_day' })}
         >
-          Switch to Day
+          {FETCHING.switchToDay}
         </button>
       </p>
-      <p className="ml-auto text-t3 max-lg:hidden">
-        Another supervisor who asks for this joins the fetch instead of starting a second one.
-      </p>
+      <p className="ml-auto text-t3 max-lg:hidden">{FETCHING.othersJoin}</p>
     </div>
   )
 }

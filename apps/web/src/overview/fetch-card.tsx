@@ -5,6 +5,7 @@ import { useFetchProgress } from '../api/fetch-progress.ts'
 import { agentListQuery, quotaQuery } from '../api/list-queries.ts'
 import { keptWords } from '../coverage/covered-words.ts'
 import { Button } from '../ui/button.tsx'
+import { FETCHING } from '../words/fetching.ts'
 import { ActionError } from './action-error.tsx'
 import { FasterLook } from './faster-look-line.tsx'
 import { FetchProgressLine } from './fetch-progress-line.tsx'
@@ -41,28 +42,25 @@ export function FetchCard({ ref, report, fetch, trouble, busy, error, onStop }: 
     seconds: seenFromStart ? first.fetch.secondsLeft : null,
     shareOfDay: quota && quota.perDay > 0 ? requests / quota.perDay : null,
   })
+  const takes = rows ? FETCHING.takes({ rows, cost }) : FETCHING.takesAlone({ cost: capital(cost) })
   const kept = keptWords(report.series, report.query.interval, Date.now() / 1000)
   return (
     <>
       <section ref={ref} className="card notice-card" aria-labelledby="fetch-title">
         <div className="min-w-0">
           <h2 id="fetch-title" tabIndex={-1} className="notice-title">
-            Fetching {rangeName(report.query)} from Zoom<span className="max-md:hidden">, newest day first</span>
+            {FETCHING.title({ range: rangeName(report.query) })}
+            <span className="max-md:hidden">{FETCHING.newestFirst}</span>
           </h2>
           <p className="text-t2 max-md:hidden">
-            {rows && `${rows}, none for time spent offline: `}
-            <b className="font-semibold text-t1">{rows ? cost : capital(cost)}.</b> What is final is never fetched
-            again.
+            {takes.before}
+            <b className="font-semibold text-t1">{takes.bold}</b>
+            {takes.after}
           </p>
           <ActionError error={error} />
         </div>
-        <Button
-          icon="stop"
-          aria-disabled={busy}
-          title="What is whole stays; pages of what is under way are given up"
-          onClick={() => !busy && onStop()}
-        >
-          {kept ? `Stop and keep ${kept}` : 'Stop'}
+        <Button icon="stop" aria-disabled={busy} title={FETCHING.stopHelp} onClick={() => !busy && onStop()}>
+          {kept ? FETCHING.stopAndKeep({ kept }) : FETCHING.stop}
         </Button>
         <FetchProgressLine progress={progress} startedAt={seenFromStart ? first.at : null} trouble={trouble} />
       </section>

@@ -2,6 +2,7 @@ import type { FetchProgress } from '@readyboard/contract'
 import type { ReactNode } from 'react'
 import { formatCount } from '../ui/format.ts'
 import { useNow } from '../ui/use-now.ts'
+import { FETCHING } from '../words/fetching.ts'
 import { quarterWords, timeWords } from './fetch-words.ts'
 
 type LineProps = {
@@ -22,7 +23,7 @@ export function FetchProgressLine({ progress, startedAt, trouble }: LineProps) {
       <div
         className="progress-bar"
         role="progressbar"
-        aria-label="Requests to Zoom"
+        aria-label={FETCHING.requests}
         aria-valuenow={Math.min(requestsDone, requestsExpected)}
         aria-valuemin={0}
         aria-valuemax={requestsExpected}
@@ -32,7 +33,7 @@ export function FetchProgressLine({ progress, startedAt, trouble }: LineProps) {
       <div className="mt-[6px] flex flex-wrap justify-between gap-x-4 text-xs text-t2">
         <p>
           <b className="font-semibold text-t1">
-            {formatCount(requestsDone)} of {formatCount(requestsExpected)} requests
+            {FETCHING.done({ done: formatCount(requestsDone), expected: formatCount(requestsExpected) })}
           </b>
           {time && ` · ${time}`}
         </p>

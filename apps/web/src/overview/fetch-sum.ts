@@ -2,6 +2,7 @@ import type { ResolvedQuery, SeriesPoint } from '@readyboard/contract'
 import { CLOCK_SECONDS, isClockInterval } from '@readyboard/timesheet'
 import { offsetMinutesAt } from '../question/zone-clock.ts'
 import { formatCount } from '../ui/format.ts'
+import { FETCH_SUM } from '../words/fetch-sum.ts'
 import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { plural } from '../words/plural.ts'
 
@@ -23,9 +24,10 @@ export function rowsWords({ query, series, agents, requests }: Asked): string | 
   const factors = factorsOf(query, series)
   const rows = agents * factors.reduce((product, { count }) => product * count, 1)
   if (requests > (rows / PAGE_ROWS) * MORE + daysOf(query) + 1) return null
-  const all = [{ count: agents, one: 'agent', other: 'agents' }, ...factors]
-  const product = all.map(({ count, ...forms }) => `${formatCount(count)} ${plural(count, forms)}`).join(' × ')
-  return `${product} is at most ${formatCount(rows)} rows`
+  const all = [{ count: agents, unit: FETCH_SUM.agents }, ...factors].map(({ count, unit }) =>
+    FETCH_SUM.factor({ count: formatCount(count), unit: plural(count, unit) }),
+  )
+  return FETCH_SUM.rows({ factors: all.join(' × '), rows: formatCount(rows) })
 }
 
 /** How many agents Zoom is asked for by name, 0 for all: teams are picked out of everybody's rows. */
@@ -41,16 +43,16 @@ const daysOf = ({ from, to }: ResolvedQuery) => Math.round((Date.parse(to) - Dat
 
 function factorsOf(query: ResolvedQuery, series: Asked['series']) {
   const { interval } = query
-  const days = { one: 'day', other: 'days' }
+  const { days } = FETCH_SUM
   // Weeks and months are asked for day by day.
-  if (!isClockInterval(interval)) return [{ count: daysOf(query), ...days }]
+  if (!isClockInterval(interval)) return [{ count: daysOf(query), unit: days }]
   const perDay = [...Map.groupBy(series, ({ start }) => start.slice(0, 10)).values()].map(({ length }) => length)
   const [first = 0] = perDay
   // Only where all days are equally long is it a product of days.
   if (perDay.length > 1 && perDay.every((count) => count === first))
     return [
-      { count: perDay.length, ...days },
-      { count: first, ...INTERVAL_NAMES[interval] },
+      { count: perDay.length, unit: days },
+      { count: first, unit: INTERVAL_NAMES[interval] },
     ]
-  return [{ count: series.length, ...INTERVAL_NAMES[interval] }]
+  return [{ count: series.length, unit: INTERVAL_NAMES[interval] }]
 }
