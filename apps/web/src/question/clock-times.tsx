@@ -2,6 +2,7 @@ import { parseTime } from '@internationalized/date'
 import { DateInput, DateSegment, TimeField } from 'react-aria-components'
 import { Segmented } from '../ui/segmented.tsx'
 import { formatDay } from '../ui/wall-clock.ts'
+import { RANGE_PICKER as WORDS } from '../words/range-picker.ts'
 import { type RangeDraft, wallEnd } from './range-draft.ts'
 import { wallOffsets } from './zone-clock.ts'
 
@@ -28,7 +29,7 @@ export function ClockTimes({ draft, zone, onChange }: ClockTimesProps) {
           onChange={(time) => time && setTime(end, time.toString().slice(0, 5))}
         >
           <div className="text-field w-full text-sm">
-            <span className="whitespace-nowrap">{formatDay(wall[end], { year: true })},</span>
+            <span className="whitespace-nowrap">{WORDS.day({ day: formatDay(wall[end], { year: true }) })}</span>
             <DateInput className="inline-flex">
               {(segment) => <DateSegment segment={segment} className="time-segment" />}
             </DateInput>
@@ -40,7 +41,7 @@ export function ClockTimes({ draft, zone, onChange }: ClockTimesProps) {
         {offsets.length > 1 && (
           <Segmented
             small
-            label={`${label}: this hour occurs twice`}
+            label={WORDS.twice({ end: label })}
             segments={offsets.map((value) => ({ value, label: value.replace('-', '−') }))}
             value={draft.offsets[end]}
             onChange={(offset) => setOffset(end, offset)}
@@ -51,9 +52,9 @@ export function ClockTimes({ draft, zone, onChange }: ClockTimesProps) {
   }
   return (
     <div className="grid grid-cols-1 items-start gap-2 md:grid-cols-[1fr_auto_1fr]">
-      {field('from', 'Start time')}
-      <span className="hidden leading-8 text-t2 md:inline">to</span>
-      {field('to', 'End time')}
+      {field('from', WORDS.startTime)}
+      <span className="hidden leading-8 text-t2 md:inline">{WORDS.to}</span>
+      {field('to', WORDS.endTime)}
     </div>
   )
 }

@@ -5,6 +5,8 @@ import { useState } from 'react'
 import { estimateQuery } from '../api/estimate-query.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { BY_THE_CLOCK } from '../words/by-the-clock.ts'
+import { FILTERS } from '../words/filters.ts'
+import { INTERVAL_CHOICE } from '../words/interval-choice.ts'
 import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { CLOCK_PATH } from './clock-question.ts'
 import { intervalCostWords } from './cost-words.ts'
@@ -32,7 +34,7 @@ export function IntervalChoice({ resolved, shortcuts = false, className = '' }: 
     return {
       value: interval,
       label: INTERVAL_NAMES[interval].label,
-      title: `By ${INTERVAL_NAMES[interval].one}`,
+      title: INTERVAL_CHOICE.by({ interval: INTERVAL_NAMES[interval].one }),
       ...(disabled && { disabled }),
       ...(shortcuts && { shortcut: String(index + 1) }),
     }
@@ -40,7 +42,7 @@ export function IntervalChoice({ resolved, shortcuts = false, className = '' }: 
   const note = priced && cost && cost.requests > 0 && { of: pointed, words: intervalCostWords(pointed, cost) }
   return (
     <Segmented
-      label="Interval"
+      label={FILTERS.interval}
       segments={segments}
       value={value}
       onChange={(interval) => ask({ interval })}

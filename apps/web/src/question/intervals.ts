@@ -1,7 +1,9 @@
 import type { ResolvedQuery } from '@readyboard/contract'
 import { CLOCK_SECONDS, type Interval } from '@readyboard/timesheet'
 import { LOCALE } from '../ui/locale.ts'
+import { INTERVAL_CHOICE } from '../words/interval-choice.ts'
 import { INTERVAL_NAMES } from '../words/interval-names.ts'
+import { plural } from '../words/plural.ts'
 
 /** At most so many intervals fit into one answer. */
 const MAX_INTERVALS = 3_000
@@ -16,8 +18,11 @@ function intervalCount(lengthSeconds: number, interval: Interval): number {
 export function tooMany(lengthSeconds: number, interval: Interval): string | null {
   const count = intervalCount(lengthSeconds, interval)
   if (count <= MAX_INTERVALS) return null
-  const [made, fit] = [count.toLocaleString(LOCALE), MAX_INTERVALS.toLocaleString(LOCALE)]
-  return `This range would be ${made} ${INTERVAL_NAMES[interval].other}; at most ${fit} intervals fit. Choose a shorter range first.`
+  return INTERVAL_CHOICE.tooMany({
+    count: count.toLocaleString(LOCALE),
+    unit: plural(count, INTERVAL_NAMES[interval]),
+    most: MAX_INTERVALS.toLocaleString(LOCALE),
+  })
 }
 
 /** The length of an answer's range in seconds, true over clock changes. */

@@ -11,6 +11,7 @@ import {
   CalendarHeading,
 } from 'react-aria-components'
 import { Icon } from '../ui/icon.tsx'
+import { RANGE_PICKER } from '../words/range-picker.ts'
 
 const FIRST_DAY = { monday: 'mon', sunday: 'sun', saturday: 'sat' } as const
 
@@ -30,7 +31,7 @@ export function RangeCalendar({ first, last, today, week, months, onChange }: Ra
     <AriaRangeCalendar
       // The months on show follow the days chosen elsewhere.
       key={`${last} ${months}`}
-      aria-label="Days of the range"
+      aria-label={RANGE_PICKER.days}
       value={{ start: parseDate(first), end: parseDate(last) }}
       onChange={({ start, end }) => onChange(start.toString(), end.toString())}
       maxValue={parseDate(today)}

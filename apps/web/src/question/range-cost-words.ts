@@ -1,5 +1,7 @@
 import type { EstimateAnswer } from '@readyboard/contract'
 import { LOCALE } from '../ui/locale.ts'
+import { plural } from '../words/plural.ts'
+import { RANGE_COST as WORDS } from '../words/range-cost.ts'
 import { costWords, shareWords } from './cost-words.ts'
 
 /** `running`: the range ends with the interval now running, so part of it is not final. */
@@ -12,12 +14,12 @@ type Range = { days: number; running: boolean }
 export function rangeCostWords(estimate: EstimateAnswer, { days, running }: Range): { cost: string; more: string } {
   const { requests, alreadyStored, needsConsent } = estimate
   if (requests > 0) {
-    const stored = alreadyStored > 0 ? `${shareWords(alreadyStored)} is stored.` : ''
-    const more = [stored, needsConsent && 'Asks first.'].filter(Boolean).join(' ')
-    return { cost: `About ${costWords(estimate)}.`, more }
+    const stored = alreadyStored > 0 ? WORDS.stored({ share: shareWords(alreadyStored) }) : ''
+    const more = [stored, needsConsent && WORDS.asksFirst].filter(Boolean).join(' ')
+    return { cost: WORDS.about({ cost: costWords(estimate) }), more }
   }
-  const cost = '0 new requests.'
-  if (alreadyStored < 1) return { cost, more: 'What is not stored is on its way, or beyond what Zoom keeps.' }
-  const all = days > 1 ? `All ${days.toLocaleString(LOCALE)} days are stored` : 'All of it is stored'
-  return { cost, more: running ? `${all}, only what may still change is refreshed.` : `${all}.` }
+  const cost = WORDS.nothingNew
+  if (alreadyStored < 1) return { cost, more: WORDS.notAsked }
+  const all = plural(Math.max(1, days), running ? WORDS.allStoredSoFar : WORDS.allStored)
+  return { cost, more: all({ days: days.toLocaleString(LOCALE) }) }
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { estimateQuery } from '../api/estimate-query.ts'
 import { useDebounced } from '../ui/use-debounced.ts'
 import { useDelay } from '../ui/use-delay.ts'
+import { RANGE_COST } from '../words/range-cost.ts'
 import { rangeCostWords } from './range-cost-words.ts'
 
 const DAY_SECONDS = 86_400
@@ -34,8 +35,8 @@ export function RangeCost({ draft, resolved, now }: RangeCostProps) {
           })}
         />
       )}
-      {resolved && !estimate && error && `What this would cost is not known: ${error.message}`}
-      {counting && 'Counting requests'}
+      {resolved && !estimate && error && RANGE_COST.unknown({ why: error.message })}
+      {counting && RANGE_COST.counting}
     </p>
   )
 }

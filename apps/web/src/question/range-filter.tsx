@@ -2,6 +2,7 @@ import type { ResolvedQuery } from '@readyboard/contract'
 import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { PopoverButton } from '../ui/popover.tsx'
+import { FILTERS } from '../words/filters.ts'
 import { askedNote, periodWords } from './range-words.ts'
 import { usePeriodSteps } from './use-period-steps.ts'
 import { useQuestion } from './use-question.ts'
@@ -16,14 +17,14 @@ export function RangeFilter({ resolved }: { resolved: ResolvedQuery | null }) {
   const answered = period === question.period ? resolved : null
   const { name, days } = periodWords(period, answered)
   const note = askedNote(period, answered)
-  const reason = canGoOn === false ? 'Next period: it would start in the future' : 'Next period'
+  const reason = canGoOn === false ? FILTERS.nextInFuture : FILTERS.nextPeriod
   return (
     <span className="joined flex-1 md:flex-initial">
       <button
         type="button"
         className="pill"
-        aria-label="Previous period"
-        title="Previous period"
+        aria-label={FILTERS.previousPeriod}
+        title={FILTERS.previousPeriod}
         data-shortcut="["
         disabled={!canGoBack}
         onClick={() => step(-1)}

@@ -14,12 +14,13 @@ import { Icon } from '../ui/icon.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { Switch } from '../ui/switch.tsx'
 import { useMedia } from '../ui/use-media.ts'
+import { RANGE_PICKER as WORDS } from '../words/range-picker.ts'
+import { PRESET_WORDS } from '../words/ranges.ts'
 import { ClockTimes } from './clock-times.tsx'
 import { RangeCalendar } from './range-calendar.tsx'
 import { RangeCost } from './range-cost.tsx'
 import { draftOf, periodOf, type RangeDraft } from './range-draft.ts'
 import { previewRange } from './range-length.ts'
-import { PRESET_WORDS } from './range-words.ts'
 
 type RangeFormProps = {
   question: Question
@@ -27,11 +28,10 @@ type RangeFormProps = {
   apply: (change: { period: Period; interval: Interval | null; week: WeekStart }) => void
 }
 
-const WEEK_SEGMENTS = [
-  { value: 'monday', label: 'Mon' },
-  { value: 'sunday', label: 'Sun' },
-  { value: 'saturday', label: 'Sat' },
-] as const
+const WEEK_SEGMENTS = (['monday', 'sunday', 'saturday'] as const).map((value) => ({
+  value,
+  label: WORDS.weekDays[value],
+}))
 
 /** A range in the making: what it would come to is said before it is asked. */
 export function RangeForm({ question, calendar, apply }: RangeFormProps) {
@@ -56,7 +56,7 @@ export function RangeForm({ question, calendar, apply }: RangeFormProps) {
     <>
       <div className="md:grid md:grid-cols-[164px_minmax(0,1fr)]">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a column of choices */}
-        <div role="group" aria-label="Presets" className="range-presets">
+        <div role="group" aria-label={WORDS.presets} className="range-presets">
           {PRESETS.map((preset) => (
             <button
               key={preset}
@@ -84,7 +84,7 @@ export function RangeForm({ question, calendar, apply }: RangeFormProps) {
               on={draft.times !== null}
               onChange={(on) => setDraft({ ...draft, preset: null, times: on ? { from: '00:00', to: '00:00' } : null })}
             >
-              Clock times
+              {WORDS.clockTimes}
             </Switch>
             {draft.times && <ClockTimes draft={draft} zone={zone} onChange={setDraft} />}
             <p role="status" className="flex items-start gap-2 text-xs text-t2">
@@ -100,10 +100,10 @@ export function RangeForm({ question, calendar, apply }: RangeFormProps) {
           resolved={'problem' in found ? null : found.resolved}
           now={calendar.now}
         />
-        <span className="text-xs text-t2">Week starts</span>
-        <Segmented small label="Week starts" segments={WEEK_SEGMENTS} value={week} onChange={setWeek} />
+        <span className="text-xs text-t2">{WORDS.weekStarts}</span>
+        <Segmented small label={WORDS.weekStarts} segments={WEEK_SEGMENTS} value={week} onChange={setWeek} />
         <Button kind="primary" className="max-md:ml-auto max-md:h-11" disabled={'problem' in found} onClick={submit}>
-          Apply
+          {WORDS.apply}
         </Button>
       </div>
     </>

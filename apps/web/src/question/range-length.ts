@@ -13,6 +13,8 @@ import {
 import { LOCALE } from '../ui/locale.ts'
 import { formatDay, zoneCity } from '../ui/wall-clock.ts'
 import { INTERVAL_NAMES } from '../words/interval-names.ts'
+import { plural } from '../words/plural.ts'
+import { RANGE_LENGTH as WORDS } from '../words/range-length.ts'
 import { tooMany } from './intervals.ts'
 import { wallOffsets } from './zone-clock.ts'
 
@@ -31,20 +33,21 @@ export function previewRange(period: Period, wanted: Interval | null, calendar: 
     return { resolved, interval, words: rangeWords(period, resolved, calendar.zone) }
   } catch (error) {
     if (!(error instanceof PeriodError)) throw error
-    const end = error.parameter === 'from' ? 'The start' : 'The end'
-    return { problem: `${end}: ${error.message}.` }
+    const wrong = error.parameter === 'from' ? WORDS.wrongStart : WORDS.wrongEnd
+    return { problem: wrong({ detail: error.message }) }
   }
 }
 
 function rangeWords(period: Period, { from, to, interval }: ResolvedPeriod, zone: string): string {
   const city = zoneCity(zone)
   const meant = meantEnd(period, to, zone)
-  const running = `the ${interval === '1_week' || interval === '1_month' ? 'day' : INTERVAL_NAMES[interval].one} now running`
-  const length = `${hoursWords(meant - from)}${oddDayWords(from, meant, zone)}.`
-  if (period === 'last-24-hours') return `Up to ${running}, ${city}: ${length}`
+  const running = INTERVAL_NAMES[interval === '1_week' || interval === '1_month' ? '1_day' : interval].one
+  const length = lengthWords(from, meant, zone)
+  if (period === 'last-24-hours') return WORDS.upToNow({ interval: running, city, length })
   const byClock = typeof period !== 'string' && (period.from.length > 10 || period.to.length > 10)
-  if (to >= meant) return `${byClock ? 'By the clock' : 'Midnight to midnight'}, ${city}: ${length}`
-  return `${byClock ? 'By the clock' : 'From midnight'}, ${city}, to ${running}: ${hours(to - from)} of ${length}`
+  if (to >= meant) return (byClock ? WORDS.byClock : WORDS.byDays)({ city, length })
+  const soFar = byClock ? WORDS.byClockSoFar : WORDS.byDaysSoFar
+  return soFar({ city, length, interval: running, hours: hours(to - from) })
 }
 
 /** Where a period would end if nothing of it lay in the future. */
@@ -57,14 +60,18 @@ function meantEnd(period: Period, to: number, zone: string): number {
 }
 
 const hours = (seconds: number) => (seconds / 3600).toLocaleString(LOCALE, { maximumFractionDigits: 2 })
-const hoursWords = (seconds: number) => `${hours(seconds)} ${seconds === 3600 ? 'hour' : 'hours'}`
 
-/** `, because Sun 1 Nov has 25` where whole days of the range are not 24 hours long. */
-function oddDayWords(from: number, to: number, zone: string): string {
+/** `169 hours, because Sun 1 Nov has 25` where whole days of the range are not 24 hours long. */
+function lengthWords(from: number, to: number, zone: string): string {
+  const length = plural((to - from) / 3600, WORDS.hours)({ count: hours(to - from) })
   const odd = localDays(from, to, zone).filter(
     (day) => day.end - day.start !== 86_400 && day.start >= from && day.end <= to,
   )
-  if (odd.length === 0) return ''
-  const reasons = odd.map((day) => `${formatDay(day.day)} has ${hours(day.end - day.start)}`)
-  return `, because ${reasons.slice(0, 2).join(' and ')}${reasons.length > 2 ? ' and others' : ''}`
+  const [first, second, ...more] = odd.map((day) =>
+    WORDS.dayHas({ day: formatDay(day.day), hours: hours(day.end - day.start) }),
+  )
+  if (first === undefined) return length
+  if (second === undefined) return WORDS.because({ length, days: first })
+  const days = (more.length > 0 ? WORDS.many : WORDS.two)({ first, second })
+  return WORDS.because({ length, days })
 }

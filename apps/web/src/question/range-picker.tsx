@@ -5,6 +5,7 @@ import { sessionQuery } from '../api/list-queries.ts'
 import { reportQuery } from '../api/report-query.ts'
 import type { PopoverContentProps } from '../ui/popover.tsx'
 import { PopoverSurface } from '../ui/popover-surface.tsx'
+import { RANGE_PICKER } from '../words/range-picker.ts'
 import { RangeForm } from './range-form.tsx'
 import { useQuestion } from './use-question.ts'
 
@@ -17,7 +18,7 @@ export function RangePicker(props: PopoverContentProps) {
   const zone = question.tz ?? report?.query.tz ?? session?.defaults.timeZone ?? 'UTC'
   const week = question.week ?? session?.defaults.weekStartsOn ?? 'monday'
   return (
-    <PopoverSurface {...props} label="Range" className="md:w-[706px]">
+    <PopoverSurface {...props} label={RANGE_PICKER.label} className="md:w-[706px]">
       {/* The page speaks English; the calendar's words follow it, weeks and clocks the question. */}
       <I18nProvider locale="en-GB">
         <RangeForm

@@ -1,23 +1,8 @@
 import type { ResolvedQuery } from '@readyboard/contract'
-import { addDays, type Period, type Preset } from '@readyboard/timesheet'
+import { addDays, type Period } from '@readyboard/timesheet'
 import { LOCALE } from '../ui/locale.ts'
 import { datesWords, dateWords, dayWords, formatOffset } from '../ui/wall-clock.ts'
-
-/** The presets as a person would say them. */
-export const PRESET_WORDS = {
-  'last-24-hours': 'Last 24 hours',
-  today: 'Today',
-  yesterday: 'Yesterday',
-  'last-7-days': 'Last 7 days',
-  'last-14-days': 'Last 14 days',
-  'last-28-days': 'Last 28 days',
-  'last-30-days': 'Last 30 days',
-  'last-90-days': 'Last 90 days',
-  'this-week': 'This week',
-  'last-week': 'Last week',
-  'this-month': 'This month',
-  'last-month': 'Last month',
-} satisfies Record<Preset, string>
+import { ASKED_NOTE, PRESET_WORDS } from '../words/ranges.ts'
 
 const MONTH_NAMES = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
@@ -36,7 +21,7 @@ export function periodWords(period: Period, resolved: ResolvedQuery | null): { n
 export function askedNote(period: Period, resolved: ResolvedQuery | null): string | null {
   if (typeof period === 'string' || !resolved) return null
   const [asked, shown] = [endsWords(period, period), endsWords(period, resolved)]
-  return asked === shown ? null : `Asked: ${asked}. Shown: ${shown}, in whole intervals up to the one now running.`
+  return asked === shown ? null : ASKED_NOTE({ asked, shown })
 }
 
 /** The days of an answer: `29 Oct – 4 Nov`; with the clock where they were not asked for as days. */
