@@ -5,6 +5,7 @@ import { lazyContent } from '../ui/lazy-content.ts'
 import { PopoverButton } from '../ui/popover.tsx'
 import { BY_THE_CLOCK } from '../words/by-the-clock.ts'
 import { COMPARE_SWITCH } from '../words/compare-switch.ts'
+import { UI } from '../words/ui.ts'
 import { CLOCK_PATH } from './clock-question.ts'
 import { useCompared } from './use-compared.ts'
 import { useQuestion } from './use-question.ts'
@@ -23,7 +24,7 @@ export function CompareFilter() {
         role="switch"
         aria-checked={false}
         aria-disabled="true"
-        aria-label={`${COMPARE_SWITCH.compare}: ${BY_THE_CLOCK.notCompared}`}
+        aria-label={UI.disabled({ choice: COMPARE_SWITCH.compare, why: BY_THE_CLOCK.notCompared })}
         className="pill compare-switch text-t3! shadow-none!"
         title={BY_THE_CLOCK.notCompared}
       >
@@ -31,7 +32,7 @@ export function CompareFilter() {
         {COMPARE_SWITCH.compare}
       </button>
     )
-  const words = versus ? `${COMPARE_SWITCH.compare}: ${versus}` : COMPARE_SWITCH.compare
+  const words = versus ? COMPARE_SWITCH.comparing({ versus }) : COMPARE_SWITCH.compare
   return (
     <span className="joined">
       <button
@@ -49,7 +50,7 @@ export function CompareFilter() {
       <PopoverButton
         content={picker}
         className="pill"
-        label={[COMPARE_SWITCH.compareWith, versus].filter(Boolean).join(', ')}
+        label={versus ? COMPARE_SWITCH.comparingWith({ versus }) : COMPARE_SWITCH.compareWith}
       >
         {versus && <span className="label hidden min-[1600px]:inline">{versus}</span>}
         <Icon name="chevron-down" small />

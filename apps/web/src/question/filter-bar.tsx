@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { PopoverButton } from '../ui/popover.tsx'
+import { FILTERS } from '../words/filters.ts'
 import { AgentsFilter } from './agents-filter.tsx'
 import { CompareFilter, CompareKey } from './compare-filter.tsx'
 import { isAboutSome } from './everybody.ts'
@@ -21,7 +22,7 @@ type FilterBarProps = { resolved: ResolvedQuery | null; action: ReactNode }
 export function FilterBar({ resolved, action }: FilterBarProps) {
   const { question } = useQuestion()
   return (
-    <section aria-label="Filters" className="filter-row">
+    <section aria-label={FILTERS.title} className="filter-row">
       <div className="hidden flex-none gap-[7px] md:flex">
         <QueueFilter />
         <AgentsFilter />
@@ -38,8 +39,8 @@ export function FilterBar({ resolved, action }: FilterBarProps) {
       </div>
       <div className="hidden flex-none md:max-xl:block">
         <CompareKey />
-        <PopoverButton content={more} label="More filters">
-          More
+        <PopoverButton content={more} label={FILTERS.moreFilters}>
+          {FILTERS.more}
           <Count set={question.compare === 'none' ? 0 : 1} />
           <Icon name="chevron-down" small />
         </PopoverButton>
@@ -50,7 +51,7 @@ export function FilterBar({ resolved, action }: FilterBarProps) {
         <CompareKey />
         <PopoverButton content={all}>
           <Icon name="filters" />
-          Filters
+          {FILTERS.title}
           <Count set={setFilters(question)} />
         </PopoverButton>
       </div>

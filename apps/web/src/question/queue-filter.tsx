@@ -3,6 +3,7 @@ import { queueNameQuery } from '../api/list-queries.ts'
 import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { PopoverButton } from '../ui/popover.tsx'
+import { FILTERS } from '../words/filters.ts'
 import { useQuestion } from './use-question.ts'
 
 const picker = lazyContent(async () => (await import('./queue-picker.tsx')).QueuePicker)
@@ -12,7 +13,7 @@ export function QueueFilter({ className = 'pill' }: { className?: string }) {
   const name = useQueueName()
   return (
     <PopoverButton content={picker} className={className} shortcut="q">
-      <span className="label">Queue</span>
+      <span className="label">{FILTERS.queue}</span>
       <span className="max-w-[110px] min-w-[64px] xl:max-w-[180px] overflow-hidden text-left text-ellipsis">
         {name}
       </span>
@@ -25,5 +26,5 @@ export function QueueFilter({ className = 'pill' }: { className?: string }) {
 export function useQueueName(): string {
   const { question } = useQuestion()
   const { data: name } = useQuery(queueNameQuery(question.queue))
-  return question.queue === null ? 'All queues' : (name ?? question.queue)
+  return question.queue === null ? FILTERS.allQueues : (name ?? question.queue)
 }

@@ -8,12 +8,15 @@ import { LOCALE } from '../ui/locale.ts'
 import type { PopoverContentProps } from '../ui/popover.tsx'
 import { PopoverSurface } from '../ui/popover-surface.tsx'
 import { useDebounced } from '../ui/use-debounced.ts'
+import { FILTERS } from '../words/filters.ts'
+import { plural } from '../words/plural.ts'
+import { QUEUE_PICKER as WORDS } from '../words/queue-picker.ts'
 import { EVERYBODY } from './everybody.ts'
 import { loadNearEnd } from './load-near-end.ts'
 import { Matched, SearchList } from './search-list.tsx'
 import { useQuestion } from './use-question.ts'
 
-const ALL: Queue = { id: '', name: 'All queues', channel: null, agents: null }
+const ALL: Queue = { id: '', name: FILTERS.allQueues, channel: null, agents: null }
 
 /** One queue of those the viewer may see, searched on the server. */
 export function QueuePicker(props: PopoverContentProps) {
@@ -28,11 +31,11 @@ export function QueuePicker(props: PopoverContentProps) {
     if (id !== (question.queue ?? '')) ask({ queue: id || null, ...EVERYBODY })
   }
   return (
-    <PopoverSurface {...props} label="Queue" className="w-[290px]">
+    <PopoverSurface {...props} label={WORDS.label} className="w-[290px]">
       <div className="p-2 max-md:p-3">
         <SearchList<Queue>
-          label="Queues"
-          placeholder="Find a queue"
+          label={WORDS.list}
+          placeholder={WORDS.find}
           search={search}
           onSearch={setSearch}
           items={items}
@@ -43,14 +46,12 @@ export function QueuePicker(props: PopoverContentProps) {
           onSelectionChange={(keys) => choose(String([...keys][0] ?? question.queue ?? ''))}
           onScroll={loadNearEnd(list)}
           renderEmptyState={() => (
-            <p className="p-[10px] text-t2">{list.isPending ? 'Asking…' : `No queue matches “${search}”.`}</p>
+            <p className="p-[10px] text-t2">{list.isPending ? WORDS.asking : WORDS.noMatch({ search })}</p>
           )}
         >
           {(queue) => <QueueItem queue={queue} search={search} />}
         </SearchList>
-        <p className="mt-[6px] border-t border-line px-[10px] pt-2 pb-1 text-xs text-t3">
-          In a messaging queue Ready can include open chats.
-        </p>
+        <p className="mt-[6px] border-t border-line px-[10px] pt-2 pb-1 text-xs text-t3">{WORDS.note}</p>
       </div>
     </PopoverSurface>
   )
@@ -64,7 +65,7 @@ function QueueItem({ queue, search }: { queue: Queue; search: string }) {
           <Matched text={queue.name} search={search} />
           <span className="ml-auto text-xs font-normal text-t3">
             {queue.agents !== null &&
-              `${queue.agents.toLocaleString(LOCALE)} ${queue.agents === 1 ? 'agent' : 'agents'}`}
+              plural(queue.agents, WORDS.agents)({ count: queue.agents.toLocaleString(LOCALE) })}
           </span>
           <span className="w-[14px]">{isSelected && <Icon name="check" small />}</span>
         </>

@@ -6,6 +6,7 @@ import { lazyContent } from '../ui/lazy-content.ts'
 import { zoneShortName } from '../ui/local-time.ts'
 import { PopoverButton } from '../ui/popover.tsx'
 import { zoneCity } from '../ui/wall-clock.ts'
+import { FILTERS } from '../words/filters.ts'
 import { useQuestion } from './use-question.ts'
 
 const picker = lazyContent(async () => (await import('./zone-picker.tsx')).ZonePicker)
@@ -20,7 +21,7 @@ export function ZoneFilter({ resolved, className = 'pill' }: { resolved: Resolve
   const short = zone && resolved ? zoneShortName(resolved.to, zone) : ''
   return (
     <PopoverButton content={picker} className={className}>
-      <span className="label">Zone</span>
+      <span className="label">{FILTERS.zone}</span>
       <span className="flex min-w-[88px] gap-[6px]">
         {city}
         {short !== city && <span className="label">{short}</span>}

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { ListBoxItem } from 'react-aria-components'
 import { sessionQuery } from '../api/list-queries.ts'
 import { Icon } from '../ui/icon.tsx'
+import { ZONE_PICKER as WORDS } from '../words/zone-picker.ts'
 import { loadNearEnd } from './load-near-end.ts'
 import { Matched, SearchList } from './search-list.tsx'
 import { useQuestion } from './use-question.ts'
@@ -34,8 +35,8 @@ export function ZoneList({ close }: { close: () => void }) {
   }
   return (
     <SearchList<Zone>
-      label="Time zones"
-      placeholder="Find a city or zone"
+      label={WORDS.list}
+      placeholder={WORDS.find}
       search={search}
       onSearch={(text) => {
         setSearch(text)
@@ -52,7 +53,7 @@ export function ZoneList({ close }: { close: () => void }) {
         const [key = current] = keys
         if (key !== current) ask({ tz: String(key) })
       }}
-      renderEmptyState={() => <p className="p-[10px] text-t2">No zone matches “{search}”.</p>}
+      renderEmptyState={() => <p className="p-[10px] text-t2">{WORDS.noMatch({ search })}</p>}
     >
       {(zone) => <ZoneItem zone={zone} search={search} />}
     </SearchList>
