@@ -29,7 +29,7 @@ const WEB = {
   // Every word a person reads; imports nothing, so that a translator needs nothing else.
   words: [],
   ui: rooms('web', ['words']),
-  api: ['packages/contract'],
+  api: ['packages/contract', ...rooms('web', ['words'])],
   question: ['packages/contract', 'packages/timesheet', ...rooms('web', ['ui', 'api', 'words'])],
   ...Object.fromEntries(
     PARTS_OF_PAGES.map((room) => [room, [...SHARED_BY_PAGES, ...rooms('web', ['coverage', 'occupancy', 'compare'])]]),

@@ -1,4 +1,5 @@
 import type { Problem } from '@readyboard/contract'
+import { API_ERROR } from '../words/api-error.ts'
 
 /**
  * A call that brought no answer. `status` is HTTP's, 0 when the server could not be reached; `problem` is what it said
@@ -10,7 +11,8 @@ export class ApiError extends Error {
   readonly retryAfterSeconds: number | null
 
   constructor(status: number, problem: Problem | null = null, retryAfterSeconds: number | null = null) {
-    super(problem?.detail ?? (status === 0 ? 'Readyboard could not be reached' : `Readyboard answered ${status}`))
+    const unsaid = status === 0 ? API_ERROR.unreachable : API_ERROR.answered({ status: String(status) })
+    super(problem?.detail ?? unsaid)
     this.name = 'ApiError'
     this.status = status
     this.problem = problem

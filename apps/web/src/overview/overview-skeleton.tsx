@@ -1,5 +1,6 @@
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useDelay } from '../ui/use-delay.ts'
+import { UI } from '../words/ui.ts'
 
 /** Boxes of the figures' and the chart's size; grey bars in them only once waiting is felt. */
 export function OverviewSkeleton() {
@@ -7,7 +8,7 @@ export function OverviewSkeleton() {
   return (
     <>
       <p className="visually-hidden" role="status">
-        {felt ? 'Loading' : ''}
+        {felt ? UI.loading : ''}
       </p>
       <div className="figures" aria-hidden="true">
         {['time', 'occupancy', 'calls'].map((group) => (

@@ -1,5 +1,7 @@
 /** What the parts say of which all pages are made: charts, choices, and units. */
 export const UI = {
+  loading: 'Loading',
+
   viewAsChart: 'View as chart',
   viewAsTable: 'View as table',
   tableOf: ({ title }: { title: string }) => `${title}, table`,
