@@ -75,7 +75,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     preloadFont(),
-    compileWhole(['ask', 'react', 'first', 'table', 'agent-rows', 'time-chart']),
+    compileWhole(['ask', 'react', 'first', 'table', 'agent-rows', 'time-card']),
   ],
   // The policy of the page allows no data: fonts or scripts, so nothing is inlined.
   build: {

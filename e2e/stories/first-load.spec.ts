@@ -53,7 +53,7 @@ test('a cold week costs little more than its pages', async ({ page, openOwnDesk 
 
 test('two viewers of one cold link share one fetch', async ({ page, openPage, openOwnDesk }) => {
   const desk = await openOwnDesk(SLOW)
-  const other = await openPage({ locale: 'fr-FR', timezoneId: 'Europe/Paris' })
+  const other = await openPage({ timezoneId: 'Europe/Paris' })
   const link = desk.url + lastWeekAt('/', '&interval=1_hour')
   await Promise.all([page.goto(link), other.goto(link)])
   const sums = sumsOf(desk.zoom, lastWeek())

@@ -4,7 +4,6 @@ import { useDeltas } from '../compare/use-deltas.ts'
 import { addressOf, alongParameters } from '../question/address.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { ChartFrame } from '../ui/chart-frame.tsx'
-import { lateContent } from '../ui/late-content.ts'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { useMedia } from '../ui/use-media.ts'
@@ -16,13 +15,11 @@ import { NARROW, WIDE } from './chart-layout.ts'
 import { ChartLegend } from './chart-legend.tsx'
 import { chartSummary } from './chart-summary.ts'
 import { intervalPeriod } from './interval-period.ts'
-import type { TimeChartProps } from './time-chart.tsx'
+import { TimeChart, type TimeChartProps } from './time-chart.tsx'
 import { type TimePoint, timePoints } from './time-points.ts'
 import './chart.css'
 import { LOCALE } from '../ui/locale.ts'
 
-// The chart library is larger than all the rest: the figures are read before it is even asked for.
-const TimeChart = lateContent(async () => (await import('./time-chart.tsx')).TimeChart, null)
 const table = lazyContent(async () => (await import('./time-table.tsx')).TimeTable)
 
 const UNITS = [
