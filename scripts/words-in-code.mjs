@@ -16,8 +16,9 @@ const READ = new Set([
 const SHOWN = '{}'
 /** The same, where a lone word without a capital is a key. */
 const NAMES = new Set(['name', 'words', SHOWN])
-/** Attributes, fields and constants that hold code, even where it has spaces. */
-const CODE = /^(?:class|d|font|gridArea|id|key|placement|points|style|transform|viewBox|rel|allow)$|class(?:es|name)?$/i
+/** Attributes, fields and constants that hold code, even where it has spaces; details of problems are told apart by it. */
+const CODE =
+  /^(?:class|d|detail|font|gridArea|id|key|placement|points|style|transform|viewBox|rel|allow)$|class(?:es|name)?$/i
 /** Their arguments are selectors and conditions of style sheets. */
 const SELECTING = new Set(['closest', 'matches', 'matchMedia', 'querySelector', 'querySelectorAll', 'useMedia'])
 const COMPARISONS = new Set(['===', '!==', '==', '!=', 'in'])
