@@ -16,8 +16,11 @@ import { type DurationUnit, formatCount, formatDuration } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import { quietCell } from '../ui/quiet-cell.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
+import { AGENTS_TABLE as WORDS } from '../words/agents-table.ts'
 import { COLUMN_WORDS } from '../words/columns.ts'
 import { COMPARE_TABLE } from '../words/compare-table.ts'
+import { plural } from '../words/plural.ts'
+import { STATES } from '../words/states.ts'
 import { AgentName } from './agent-name.tsx'
 import { RowsOffLink } from './rows-off-link.tsx'
 
@@ -46,33 +49,51 @@ const more = ({ cell, ...measure }: MoreMeasure): Measure => ({
   cell: (row, { unit }, { agent }) => cell(row, unit, agent === null),
 })
 
+const { heads } = WORDS
+
 const MEASURES: readonly Measure[] = [
   {
     id: 'split',
-    header: 'Split of online time',
+    header: heads.split,
     sorted: false,
     cell: (row) => <StateSplit row={row} className="w-[clamp(96px,13vw,188px)]" />,
   },
-  { id: 'onlineSeconds', header: 'Online', cell: (row, { unit }) => formatDuration(row.onlineSeconds, unit) },
-  { id: 'occupiedSeconds', header: 'Occupied', cell: (row, { unit }) => formatDuration(row.occupiedSeconds, unit) },
-  { id: 'readySeconds', header: 'Ready', cell: (row, { unit }) => formatDuration(row.readySeconds, unit) },
-  { id: 'notReadySeconds', header: 'Not ready', cell: (row, { unit }) => formatDuration(row.notReadySeconds, unit) },
+  { id: 'onlineSeconds', header: STATES.online.name, cell: (row, { unit }) => formatDuration(row.onlineSeconds, unit) },
+  {
+    id: 'occupiedSeconds',
+    header: STATES.occupied.name,
+    cell: (row, { unit }) => formatDuration(row.occupiedSeconds, unit),
+  },
+  { id: 'readySeconds', header: STATES.ready.name, cell: (row, { unit }) => formatDuration(row.readySeconds, unit) },
+  {
+    id: 'notReadySeconds',
+    header: STATES.notReady.name,
+    cell: (row, { unit }) => formatDuration(row.notReadySeconds, unit),
+  },
   more(OFFLINE_MEASURE),
   {
     id: 'occupancy',
-    header: 'Occupancy',
+    header: heads.occupancy,
     cell: (row, { occupancy }, { agent, restsOn }) => (
       <OccupancyCell {...{ row, occupancy }} restsOn={restsOn()} first={agent === null} />
     ),
   },
   ...RATIO_MEASURES.map(more),
-  { id: 'inboundCalls', header: 'Inbound', cell: (row) => formatCount(row.inboundCalls) },
+  { id: 'inboundCalls', header: heads.inboundCalls, cell: (row) => formatCount(row.inboundCalls) },
   ...CALL_MEASURES.map(more),
-  { id: 'averageInboundTalkSeconds', header: 'Avg talk', cell: (row) => <AverageCell average={averageTalk(row)} /> },
-  { id: 'averageWrapUpSeconds', header: 'Avg wrap-up', cell: (row) => <AverageCell average={averageWrapUp(row)} /> },
+  {
+    id: 'averageInboundTalkSeconds',
+    header: heads.averageInboundTalkSeconds,
+    cell: (row) => <AverageCell average={averageTalk(row)} />,
+  },
+  {
+    id: 'averageWrapUpSeconds',
+    header: heads.averageWrapUpSeconds,
+    cell: (row) => <AverageCell average={averageWrapUp(row)} />,
+  },
   {
     id: 'inconsistentRows',
-    header: 'Adds up',
+    header: heads.inconsistentRows,
     cell: (row, _, { agent }) => <AddsUp rows={row.inconsistentRows} agent={agent} />,
   },
 ]
@@ -84,7 +105,7 @@ export function totalCells(answer: AgentsAnswer, look: AgentsLook): Record<strin
   const behind: Behind = { agent: null, restsOn }
   return {
     ...Object.fromEntries(MEASURES.map(({ id, cell }) => [id, cell(totals, look, behind)])),
-    displayName: total === 1 ? '1 agent' : `All ${formatCount(total)} agents`,
+    displayName: plural(total, WORDS.allAgents)({ count: formatCount(total) }),
     averageInboundTalkSeconds: <AverageCell average={averageTalk(totals)} first />,
     compared: look.compared && comparedCell(answer.compared?.alike, look.compared, look.occupancy, true),
   }
@@ -93,7 +114,7 @@ export function totalCells(answer: AgentsAnswer, look: AgentsLook): Record<strin
 /** Every column that the table could show, as the column picker lists them. */
 export function agentColumnInfos(compared: boolean): ColumnInfo[] {
   const infos: ColumnInfo[] = [
-    { id: 'displayName', name: 'Agent', always: true },
+    { id: 'displayName', name: heads.displayName, always: true },
     ...MEASURES.map(({ id, header: name, usual = true }) => ({ id, name, usual })),
   ]
   if (compared) infos.splice(infos.findIndex(({ id }) => id === 'occupancy') + 1, 0, COMPARED_INFO)
@@ -106,7 +127,7 @@ const COMPARED_INFO: ColumnInfo = { id: 'compared', name: COLUMN_WORDS.names.com
 export function agentColumns(look: AgentsLook, onAgent: (userId: string) => void): DataColumn<AgentRow>[] {
   const name: DataColumn<AgentRow> = {
     id: 'displayName',
-    header: 'Agent',
+    header: heads.displayName,
     meta: { align: 'left', sort: 'displayName', className: 'agent-name' },
     cell: ({ row: { original } }) => (
       <AgentName userId={original.userId} displayName={original.displayName} onOnly={onAgent} />
@@ -143,11 +164,11 @@ function AddsUp({ rows, agent }: { rows: number | null; agent: string | null }) 
   if (rows > 0)
     return (
       <RowsOffLink agent={agent} className="tag bad">
-        {rows === 1 ? '1 row off' : `${formatCount(rows)} rows off`}
+        {plural(rows, WORDS.off)({ count: formatCount(rows) })}
       </RowsOffLink>
     )
   return (
-    <span role="img" aria-label="Adds up" title="Every row adds up" className="inline-block align-[-3px] text-t3">
+    <span role="img" aria-label={WORDS.addsUp} title={WORDS.everyRow} className="inline-block align-[-3px] text-t3">
       <Icon name="check" small />
     </span>
   )

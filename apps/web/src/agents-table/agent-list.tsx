@@ -10,6 +10,8 @@ import { quietCell } from '../ui/quiet-cell.tsx'
 import { Reason } from '../ui/reason.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
 import { useDimmed } from '../ui/use-delay.ts'
+import { AGENTS_TABLE } from '../words/agents-table.ts'
+import { STATES } from '../words/states.ts'
 import type { AgentsLook } from './agent-columns.tsx'
 
 type AgentListProps = {
@@ -27,7 +29,7 @@ export function AgentList({ rows, look, notFinal, stale }: AgentListProps) {
     <>
       <div className="agent-list-head" aria-hidden="true">
         {look.compared && <span className="mr-auto">{look.compared.head}</span>}
-        <span>Online</span>
+        <span>{STATES.online.name}</span>
         <span>{occupancyHeader(look.occupancy)}</span>
       </div>
       <ul className={`agent-list ${notFinal ? 'not-final' : ''} ${dimmed ? 'stale' : ''}`} aria-busy={stale}>
@@ -38,12 +40,12 @@ export function AgentList({ rows, look, notFinal, stale }: AgentListProps) {
                 <bdi>{row.displayName}</bdi>
               </AgentLink>
               <span className="ml-auto whitespace-nowrap text-xs text-t2">
-                <span className="visually-hidden">Online </span>
+                <span className="visually-hidden">{AGENTS_TABLE.spoken.online}</span>
                 {quietCell('inboundCalls', row) && <NamedNothing kind="no-calls" />}
                 {formatHours(row.onlineSeconds)}
               </span>
               <span className={`w-16 text-right whitespace-nowrap ${isThin(row) ? 'text-t3' : 'font-semibold'}`}>
-                <span className="visually-hidden">, occupancy </span>
+                <span className="visually-hidden">{AGENTS_TABLE.spoken.occupancy}</span>
                 <Occupancy row={row} look={look} />
               </span>
             </div>

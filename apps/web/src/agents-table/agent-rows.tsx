@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react'
 import type { TablePage } from '../api/report-query.ts'
 import { comparedLook } from '../compare/compared-column.tsx'
 import { isOutOfReach } from '../coverage/out-of-reach.ts'
-import { agentIntervalWords } from '../occupancy/sum-words.ts'
+import { agentIntervalName, agentIntervalWords } from '../occupancy/sum-words.ts'
 import { EVERYBODY } from '../question/everybody.ts'
 import { resolvedDays } from '../question/range-words.ts'
 import { useColumns } from '../question/use-columns.ts'
@@ -19,7 +19,9 @@ import { PastTheEnd } from '../ui/past-the-end.tsx'
 import { QuietKey } from '../ui/quiet-cell.tsx'
 import { TableFooter } from '../ui/table-footer.tsx'
 import { useMedia } from '../ui/use-media.ts'
+import { AGENTS_TABLE as WORDS } from '../words/agents-table.ts'
 import { OUT_OF_REACH } from '../words/out-of-reach.ts'
+import { plural } from '../words/plural.ts'
 import { agentColumnInfos, agentColumns, totalCells } from './agent-columns.tsx'
 import { AgentList } from './agent-list.tsx'
 import { agentsPageQuery, agentsView, OWN_SORT } from './agents-view.ts'
@@ -53,10 +55,10 @@ export function AgentRows({ answer, now, stale }: AgentRowsProps) {
     return (
       <Panel
         icon="search"
-        title={`No agents match “${answer.table.search}”`}
-        action={<Button onClick={() => setTable({ search: null })}>Clear search</Button>}
+        title={WORDS.noMatch({ search: answer.table.search })}
+        action={<Button onClick={() => setTable({ search: null })}>{WORDS.clearSearch}</Button>}
       >
-        Check the spelling, or clear the search.
+        {WORDS.noMatchHelp}
       </Panel>
     )
   if (rows.length === 0 && total > 0) return <PastTheEnd onFirst={() => setTable({ page: null })} />
@@ -71,7 +73,7 @@ export function AgentRows({ answer, now, stale }: AgentRowsProps) {
         <AgentList rows={rows} look={look} notFinal={isNotFinal(coverage)} stale={stale} />
       ) : (
         <DataTable
-          caption="Time in each state by agent"
+          caption={WORDS.caption}
           className={`agents-table ${isNotFinal(coverage) ? 'not-final' : ''}`}
           columns={columns}
           rows={rows}
@@ -99,13 +101,12 @@ export function AgentRows({ answer, now, stale }: AgentRowsProps) {
 function NobodyOnline({ answer: { coverage, query, total } }: { answer: AgentsAnswer }) {
   const { ask } = useQuestion()
   const week = query.range !== 'last-7-days' && (
-    <Button onClick={() => ask({ period: 'last-7-days' })}>Show the last 7 days</Button>
+    <Button onClick={() => ask({ period: 'last-7-days' })}>{WORDS.lastWeek}</Button>
   )
   if (coverage.state === 'complete')
     return (
-      <Panel icon="calendar" title="Nothing happened in this range" action={week}>
-        Fetched and complete: {total > 1 ? `none of ${formatCount(total)} agents` : 'nobody'} was online,{' '}
-        {resolvedDays(query)}.
+      <Panel icon="calendar" title={WORDS.nothing} action={week}>
+        {plural(Math.max(1, total), WORDS.nothingHelp)({ count: formatCount(total), days: resolvedDays(query) })}
       </Panel>
     )
   if (isOutOfReach(coverage))
@@ -116,13 +117,13 @@ function NobodyOnline({ answer: { coverage, query, total } }: { answer: AgentsAn
     )
   if (coverage.problem?.code === 'needs-consent')
     return (
-      <Panel icon="clock" title="Waiting for your decision" action={week}>
-        Nothing of this range is stored yet. Fetch it above, or look at another range.
+      <Panel icon="clock" title={WORDS.undecided} action={week}>
+        {WORDS.undecidedHelp}
       </Panel>
     )
   return (
-    <Panel icon="clock" title={coverage.fetch ? 'On its way from Zoom' : 'Not fetched'} action={week}>
-      Nothing of this range is stored yet.
+    <Panel icon="clock" title={coverage.fetch ? WORDS.onItsWay : WORDS.notFetched} action={week}>
+      {WORDS.notFetchedHelp}
     </Panel>
   )
 }
@@ -138,13 +139,16 @@ const rowKey = ({ userId }: { userId: string }) => userId
 function AddsUpNote({ answer: { basis, query } }: { answer: AgentsAnswer }) {
   const { agentIntervals: all, inconsistentAgentIntervals: off } = basis
   if (!all || off === null) return null
-  const words = agentIntervalWords(all, query.interval)
-  if (off === 0) return all === 1 ? `The one ${words.slice(2)} adds up.` : `All ${words} add up.`
+  if (off === 0)
+    return plural(all, WORDS.allAddUp)({ count: formatCount(all), unit: agentIntervalName(all, query.interval) })
+  const words = plural(all - off, WORDS.addUp)
+  const count = formatCount(all - off)
+  const percent = formatPercent((all - off) / all)
   return (
     <span>
-      {formatCount(all - off)} of {words} {all - off === 1 ? 'adds' : 'add'} up ({formatPercent((all - off) / all)}).{' '}
+      {words({ count, pieces: agentIntervalWords(all, query.interval), percent })}{' '}
       <RowsOffLink agent={null} className="text-link underline underline-offset-2">
-        {off === 1 ? 'Show the 1 that doesn’t' : `Show the ${formatCount(off)} that don’t`}
+        {plural(off, WORDS.showThose)({ count: formatCount(off) })}
       </RowsOffLink>
     </span>
   )

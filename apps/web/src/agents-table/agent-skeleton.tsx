@@ -2,7 +2,7 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { useDelay } from '../ui/use-delay.ts'
 
 const NAME_WIDTHS = [120, 104, 136, 96, 128, 112]
-const COLUMNS = ['online', 'occupied', 'ready', 'not ready', 'occupancy', 'inbound', 'talk']
+const COLUMNS = ['online', 'occupied', 'ready', 'notReady', 'occupancy', 'inbound', 'talk']
 
 /** Rows of the table's shape while its numbers are on their way, with grey bars once waiting is felt. */
 export function AgentSkeleton() {

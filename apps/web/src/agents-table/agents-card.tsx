@@ -13,6 +13,7 @@ import { formatCount } from '../ui/format.ts'
 import { lateContent } from '../ui/late-content.ts'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { SearchField } from '../ui/search-field.tsx'
+import { AGENTS_CARD as WORDS } from '../words/agents-card.ts'
 import { AgentSkeleton } from './agent-skeleton.tsx'
 import { AgentSort } from './agent-sort.tsx'
 import { agentsPageQuery, agentsView } from './agents-view.ts'
@@ -41,10 +42,10 @@ export function AgentsCard({ report, now, alone = false }: AgentsCardProps) {
   const onSearch = useCallback((text: string) => setTable({ search: text }, { replace: true }), [setTable])
   const waitingNote = waiting && report && (
     <>
-      Opens when all of the range is in, so totals are not read too early.{' '}
+      {WORDS.waiting}{' '}
       {report.coverage.intervals.covered > 0 && (
         <button type="button" className="text-link underline underline-offset-2" onClick={() => setEarly(question)}>
-          Show {coveredWords(report.series, report.query.interval, now)} now
+          {WORDS.showNow({ covered: coveredWords(report.series, report.query.interval, now) })}
         </button>
       )}
     </>
@@ -53,12 +54,12 @@ export function AgentsCard({ report, now, alone = false }: AgentsCardProps) {
     <section className="card" aria-labelledby="agents-title">
       <div className="table-toolbar">
         <Heading id="agents-title" className="text-base font-semibold">
-          Agents
+          {WORDS.title}
         </Heading>
         <span className="text-xs text-t3">{waitingNote || (answer.data && agentsNote(answer.data, occupancy))}</span>
         {/* Hidden, not gone: what somebody began to type before the first answer stays. */}
         <div hidden={waiting} className="ml-auto flex flex-wrap items-center gap-2">
-          <SearchField label="Find an agent" value={table.search} onSearch={onSearch} className="w-[200px]" />
+          <SearchField label={WORDS.find} value={table.search} onSearch={onSearch} className="w-[200px]" />
           <AgentSort
             {...{ sort: table, occupancy }}
             onSort={(sort) => setTable({ sort: sort?.sort ?? null, order: sort?.order ?? null })}
@@ -83,11 +84,17 @@ export function AgentsCard({ report, now, alone = false }: AgentsCardProps) {
 }
 
 function agentsNote({ total, totals, basis, coverage, query }: AgentsAnswer, occupancy: OccupancyChoice): string {
-  if (totals.agents === null) return `${formatCount(total)} listed · nothing fetched`
-  const online = ` · ${formatCount(totals.agents)} online`
-  const partial = coverage.state === 'complete' ? '' : ' · of what is fetched so far'
-  const provisional = provisionalWords(coverage, query.interval)
+  const listed = WORDS.listed({ count: formatCount(total) })
+  if (totals.agents === null) return facts(listed, WORDS.nothingFetched)
   const plain = plainAverageWords(totals, basis, occupancy)
-  const average = plain ? `; plain average of agents ${plain.value}${plain.off ? `, ${plain.off}` : ''}` : ''
-  return `${formatCount(total)} listed${online} · ratios from sums${average}${partial}${provisional && ` · ${provisional}`}`
+  const average = plain && (plain.off ? WORDS.averageOff({ average: plain.value, off: plain.off }) : plain.value)
+  return facts(
+    listed,
+    WORDS.online({ count: formatCount(totals.agents) }),
+    average ? WORDS.fromSumsBeside({ average }) : WORDS.fromSums,
+    coverage.state === 'complete' ? null : WORDS.soFar,
+    provisionalWords(coverage, query.interval),
+  )
 }
+
+const facts = (...words: (string | null)[]) => words.filter(Boolean).join(' · ')

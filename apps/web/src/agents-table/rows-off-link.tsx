@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { addressOf, alongParameters } from '../question/address.ts'
 import { ofOne } from '../question/agent-path.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
+import { AGENTS_TABLE } from '../words/agents-table.ts'
 import { agentsView } from './agents-view.ts'
 
 type RowsOffLinkProps = { agent: string | null; className: string; children: ReactNode }
@@ -19,7 +20,7 @@ export function RowsOffLink({ agent, className, children }: RowsOffLinkProps) {
     <Link
       to={{ pathname: '/intervals', search: addressOf(asked, view) }}
       className={className}
-      title="Show the rows that don’t add up"
+      title={AGENTS_TABLE.showOff}
     >
       {children}
     </Link>
