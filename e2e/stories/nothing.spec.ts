@@ -27,7 +27,7 @@ function quietQueue(zoom: Simulator) {
 const rowOf = (page: Page, name: string): Locator =>
   agentsTable(page)
     .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+    .filter({ has: page.getByRole('rowheader').getByText(name, { exact: true }) })
 
 const VALUES = ['Online', 'Occupied', 'Ready', 'Not ready', 'Occupancy', 'Inbound'] as const
 

@@ -49,14 +49,10 @@ export function WallboardPage() {
       : { stale: false, ageMinutes: 0 }
   const intervalName = intervalWords(asked.today.interval)
   return (
-    <div
-      className={`wall ${age.stale ? 'stale' : ''}`}
-      data-wall-theme={wallTheme(view)}
-      style={{ transform: `translate(${x}px, ${y}px)` }}
-    >
+    <div className={`wall ${age.stale ? 'stale' : ''}`} data-wall-theme={wallTheme(view)}>
       <title>{FRAME.title({ page: WALLBOARD.title })}</title>
       <WallControls />
-      <main id="content" className="wall-content" tabIndex={-1}>
+      <main id="content" className="wall-content" tabIndex={-1} style={{ transform: `translate(${x}px, ${y}px)` }}>
         <WallHeader {...{ point, now }} zone={today.data?.query.tz ?? null} />
         {point && shown ? (
           <>
