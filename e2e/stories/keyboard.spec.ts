@@ -18,7 +18,8 @@ test('a whole question is asked and read without a pointer', async ({ page, desk
   await keyboard.press('q')
   await expect(page.getByRole('searchbox', { name: 'Find a queue' })).toBeFocused()
   await keyboard.type('billing')
-  await expect(dialog(page, 'Queue').getByRole('option')).toHaveCount(1)
+  // One option stands there before the list has come, too.
+  await expect(dialog(page, 'Queue').getByRole('option')).toHaveText([/Billing voice/])
   await keyboard.press('ArrowDown')
   await keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(`queue=${encodeURIComponent(queue?.id ?? '')}`))

@@ -17,7 +17,8 @@ export function Layers() {
   useEffect(() => {
     for (const code of [import('./failed-panel.tsx'), import('./trouble-banner.tsx')]) code.catch(() => undefined)
   }, [])
-  // What is typed while the list of commands is on its way; null while nobody asked for it. Keys are faster than drawing.
+  // What is typed until the field of the commands has the focus; null when it has, or nobody asked for it. Keys are faster
+  // than drawing.
   const early = useRef<string | null>(null)
   const show = useEffectEvent((next: Layer) => {
     early.current = next === 'commands' ? '' : null
@@ -32,6 +33,11 @@ export function Layers() {
       return true
     },
   )
+  const takeTyped = () => {
+    const text = early.current ?? ''
+    early.current = null
+    return text
+  }
   const close = () => {
     early.current = null
     setLayer(null)
@@ -39,7 +45,7 @@ export function Layers() {
   return (
     <Suspense fallback={null}>
       {layer === 'help' && <help.Content close={close} />}
-      {layer === 'commands' && <palette.Content typedBefore={() => early.current ?? ''} close={close} />}
+      {layer === 'commands' && <palette.Content takeTyped={takeTyped} close={close} />}
     </Suspense>
   )
 }

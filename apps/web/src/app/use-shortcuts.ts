@@ -19,13 +19,15 @@ export function useShortcuts(go: (path: string) => void, typed: (letter: string)
   useEffect(() => {
     let before: Typed | null = null
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('[role="dialog"]')) return
+      if (event.defaultPrevented) return
+      // Also when the layer is drawn already and its field has no focus yet.
+      if (!isCommandKey(event) && isForLayer(event)) return
+      if (document.querySelector('[role="dialog"]')) return
       if (isCommandKey(event)) {
         event.preventDefault()
         openLayer('commands')
         return
       }
-      if (isForLayer(event)) return
       if (!on || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       const found = actOf(event.key, event.timeStamp, before)
       before = { key: event.key.toLowerCase(), at: event.timeStamp }

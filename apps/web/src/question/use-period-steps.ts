@@ -10,9 +10,11 @@ import { useQuestion } from './use-question.ts'
 
 /** Steps that follow faster pass over periods nobody wants to see, so those are not asked for. */
 const REST_MS = 200
+/** Later than this the address has followed, and one that shows an earlier period was led back to it. */
+const FOLLOWED_MS = 1000
 
-/** `period`: what the steps have led to; `over`: the period of the address they set out from. */
-type Ahead = { period: Ends; over: string }
+/** A run of steps: the periods it set out from and asked for, any of which the address may still show, and where it is. */
+type Run = { own: readonly string[]; period: Ends }
 
 export type PeriodSteps = {
   /** The period to show: that of the question, or what fast steps have led to and is about to be asked for. */
@@ -27,14 +29,16 @@ export type PeriodSteps = {
 export function usePeriodSteps(resolved: ResolvedQuery | null): PeriodSteps {
   const { question, ask } = useQuestion()
   const { data: session } = useQuery(sessionQuery)
-  const [ahead, setAhead] = useState<Ahead | null>(null)
+  const [ahead, setAhead] = useState<Run | null>(null)
+  // Steps come faster than the address follows and the page is drawn: each goes on from the one before, not from those.
+  const run = useRef<Run | null>(null)
   const steppedAt = useRef(Number.NEGATIVE_INFINITY)
 
   useEffect(() => {
     if (!ahead) return
     const timer = setTimeout(() => {
       // Whoever asked for something else in the meantime wins.
-      if (periodText(newestAddress().question.period) === ahead.over) ask({ period: ahead.period })
+      if (isOf(ahead, newestAddress().question.period)) ask({ period: ahead.period })
       startTransition(() => setAhead(null))
     }, REST_MS)
     return () => clearTimeout(timer)
@@ -48,18 +52,20 @@ export function usePeriodSteps(resolved: ResolvedQuery | null): PeriodSteps {
     const allowed = direction === -1 || (zone !== null && startsBy(Date.now(), found, zone))
     return { found, allowed }
   }
-  // The address may be ahead of the screen, and fast steps ahead of the address.
   const step = (direction: -1 | 1) => {
     const newest = newestAddress().question
-    const over = periodText(newest.period)
-    const stepped = next(ahead?.over === over ? ahead.period : newest.period, direction, newest)
+    const since = performance.now() - steppedAt.current
+    const going = since < FOLLOWED_MS && run.current && isOf(run.current, newest.period) ? run.current : null
+    const stepped = next(going?.period ?? newest.period, direction, newest)
     if (!stepped?.allowed) return
-    const rested = performance.now() - steppedAt.current > REST_MS
     steppedAt.current = performance.now()
-    if (rested) ask({ period: stepped.found })
-    else setAhead({ period: stepped.found, over })
+    const { found } = stepped
+    run.current = { own: [...(going?.own ?? [periodText(newest.period)]), periodText(found)], period: found }
+    const rested = since > REST_MS
+    if (rested) ask({ period: found })
+    setAhead(rested ? null : run.current)
   }
-  const period = ahead?.over === periodText(question.period) ? ahead.period : question.period
+  const period = ahead && isOf(ahead, question.period) ? ahead.period : question.period
   return {
     period,
     canGoBack: next(period, -1) !== null,
@@ -67,5 +73,7 @@ export function usePeriodSteps(resolved: ResolvedQuery | null): PeriodSteps {
     step,
   }
 }
+
+const isOf = ({ own }: Run, period: Period) => own.includes(periodText(period))
 
 const periodText = (period: Period) => (typeof period === 'string' ? period : `${period.from} ${period.to}`)

@@ -10,12 +10,12 @@ import { CommandSection } from './command-section.tsx'
 import { SOURCES } from './sources.ts'
 import './palette.css'
 
-/** `typedBefore`: what was typed before this was here. */
-type PaletteProps = { typedBefore: () => string; close: () => void }
+/** `takeTyped`: what was typed before the field had the focus; asked for once, for from then on the field hears it. */
+type PaletteProps = { takeTyped: () => string; close: () => void }
 
 /** Everything that can be reached or done, by typing a part of its name; the focus stays in the field. */
-export function Palette({ typedBefore, close }: PaletteProps) {
-  const [typed, setTyped] = useState(typedBefore)
+export function Palette({ takeTyped, close }: PaletteProps) {
+  const [typed, setTyped] = useState('')
   const offered = SOURCES.map((useCommands) => useCommands(typed))
   const groups = matching(offered, typed)
   const pending = typed.trim() !== '' && offered.some((group) => group.pending)
@@ -38,6 +38,7 @@ export function Palette({ typedBefore, close }: PaletteProps) {
               <Icon name="search" />
               <Input
                 placeholder={PALETTE_WORDS.placeholder}
+                onFocus={() => setTyped((now) => takeTyped() + now)}
                 className="outline-none [&::-webkit-search-cancel-button]:hidden"
               />
               <kbd className="kbd">{COMMAND_WORDS.keys.escape}</kbd>
