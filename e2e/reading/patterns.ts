@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { DAY_NAMES } from '../oracle/patterns.ts'
 
 export const map = (page: Page): Locator => page.getByRole('grid')
 /** A cell by its time: `Monday 10:00–11:00`, `Monday, all day`. */
@@ -14,5 +15,8 @@ export async function expectWhole(page: Page): Promise<void> {
   await expect(doseTable(page)).toBeVisible()
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
 }
+
+/** `Monday 10:00–11:00`; days from Monday, 0. */
+export const timeOf = (day: number, hour: number): string => `${DAY_NAMES[day]} ${clockOf(hour)}–${clockOf(hour + 1)}`
 
 export const clockOf = (hour: number): string => `${String(hour).padStart(2, '0')}:00`

@@ -1,24 +1,13 @@
 import { expect, test } from '../fixtures.ts'
-import {
-  DAY_NAMES,
-  type Dose,
-  dosesOf,
-  hoursOf,
-  patternsAt,
-  twoWeeks,
-  type WeekHourSums,
-  weekOf,
-} from '../oracle/patterns.ts'
+import { DAY_NAMES, patternsAt, twoWeeks, type WeekHourSums, weekOf } from '../oracle/patterns.ts'
 import { lastWeek, NEW_YORK } from '../oracle/week.ts'
 import * as written from '../oracle/written.ts'
 import { dayInWords, wallAt } from '../oracle/zone-time.ts'
 import { text } from '../reading/occupancy.ts'
-import { cell, clockOf, dose, doseTable, expectWhole, hoursTable, map, panel } from '../reading/patterns.ts'
+import { cell, clockOf, dose, expectWhole, hoursTable, map, panel, timeOf } from '../reading/patterns.ts'
 import { readTable } from '../reading/table.ts'
-import { expectNoViolations } from '../reading/violations.ts'
 
 const HOUR = 3600
-const timeOf = (day: number, hour: number) => `${DAY_NAMES[day]} ${clockOf(hour)}–${clockOf(hour + 1)}`
 const occupancy = ({ occupied, ready }: WeekHourSums) => written.percent(occupied, occupied + ready)
 const online = (sums: WeekHourSums) => (sums.online / (sums.hours * HOUR)).toFixed(1)
 
@@ -150,108 +139,6 @@ test('behind an hour are its sum and its single weeks; reload keeps it open, Bac
   await expect(rows.getByRole('row').nth(1)).toContainText(written.clock(sums.parts[0]?.online ?? 0))
 })
 
-const MARKS = /^(none|\d+ h)/
-const written5 = ({ name, available, bands, occupied, run }: Dose) => [
-  name,
-  written.clock(available),
-  written.clock(bands[4]),
-  written.percent(bands[4], available),
-  run ? `${run.hours} h ${dayInWords(wallAt(run.from, NEW_YORK))}, ${wallAt(run.from, NEW_YORK).slice(11)}` : 'none',
-  written.percent(occupied, available),
-]
-const sumOf = (doses: readonly Dose[], of: (dose: Dose) => number) => doses.reduce((sum, one) => sum + of(one), 0)
-
-test('the load dose of every agent is what really happened, and its first row the sum of them', async ({
-  page,
-  desk,
-}) => {
-  test.slow()
-  const { doses, leftOut } = dosesOf(desk.zoom, hoursOf(twoWeeks()))
-  const longest = Math.max(...doses.map(({ run }) => run?.hours ?? 0))
-  await page.goto(patternsAt('&pageSize=100&sort=over90Seconds&order=desc'))
-  await expectWhole(page)
-  const rows = async () => (await readTable(doseTable(page))).slice(1).map(([name, _, ...cells]) => [name, ...cells])
-  const byStrain = doses.toSorted((a, b) => b.bands[4] - a.bands[4] || a.name.localeCompare(b.name))
-  const totals = [
-    `All ${doses.length} agents`,
-    written.clock(sumOf(doses, ({ available }) => available)),
-    written.clock(sumOf(doses, ({ bands }) => bands[4])),
-    written.percent(
-      sumOf(doses, ({ bands }) => bands[4]),
-      sumOf(doses, ({ available }) => available),
-    ),
-    `${longest} h longest of all`,
-    written.percent(
-      sumOf(doses, ({ occupied }) => occupied),
-      sumOf(doses, ({ available }) => available),
-    ),
-  ]
-  await expect.poll(async () => (await rows())[0]).toEqual(totals)
-  expect((await rows()).slice(1)).toEqual(byStrain.map(written5))
-  for (const { name, bands } of byStrain.slice(0, 5)) {
-    const words = ['Below 60', '60–75', '75–85 target', '85–90', 'Above 90'].map(
-      (band, at) => `${band} ${written.hours(bands[at] ?? 0)}`,
-    )
-    await expect(doseTable(page).getByRole('row', { name }).getByRole('img')).toHaveAttribute(
-      'aria-label',
-      words.join(', '),
-    )
-  }
-  if (leftOut > 0) await expect(dose(page)).toContainText(`${leftOut} agent${leftOut === 1 ? '' : 's'} with under 1 h`)
-
-  await dose(page).getByRole('button', { name: 'Longest run above' }).click()
-  await expect(page).toHaveURL(/sort=longestRunSeconds&order=desc/)
-  const runs = async () => (await rows()).slice(1).map(([, , , , run = '']) => MARKS.exec(run)?.[0])
-  await expect.poll(async () => (await runs())[0]).toBe(`${longest} h`)
-  expect(await runs()).toEqual(
-    doses
-      .map(({ run }) => run?.hours ?? 0)
-      .toSorted((a, b) => b - a)
-      .map((hours) => (hours > 0 ? `${hours} h` : 'none')),
-  )
-})
-
-test('by keyboard alone: through the hours, behind one, filter the dose to it, and undo it', async ({ page, desk }) => {
-  test.slow()
-  const stretch = twoWeeks()
-  const tuesdays = hoursOf(stretch).filter(({ day, hour }) => day === 1 && hour === 10)
-  const { doses } = dosesOf(desk.zoom, tuesdays)
-  await page.goto(patternsAt('&pageSize=100'))
-  await expectWhole(page)
-  await page.getByRole('button', { name: 'View as table' }).focus()
-  await page.keyboard.press('Tab')
-  await expect(cell(page, timeOf(0, 0))).toBeFocused()
-  await page.keyboard.press('ArrowDown')
-  for (let hour = 0; hour < 10; hour += 1) await page.keyboard.press('ArrowRight')
-  await expect(cell(page, timeOf(1, 10))).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(panel(page)).toContainText('Tuesdays, 10:00–11:00')
-  await page.keyboard.press('Escape')
-  await expect(panel(page)).toContainText('All hours of the week')
-  await expect(cell(page, timeOf(1, 10))).toBeFocused()
-  await page.keyboard.press('Enter')
-
-  const filter = panel(page).getByRole('button', { name: 'Filter to Tuesdays 10:00' })
-  for (let tab = 0; tab < 6 && !(await filter.evaluate((one) => one === document.activeElement)); tab += 1)
-    await page.keyboard.press('Tab')
-  await expect(filter).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/hours=tue-10/)
-  const chip = dose(page).getByRole('button', { name: 'Only Tuesdays, 10:00–11:00: remove this filter' })
-  await expect(chip).toBeVisible()
-  const rows = async () => (await readTable(doseTable(page))).slice(1).map(([name, _, ...cells]) => [name, ...cells])
-  await expect.poll(async () => (await rows()).length).toBe(doses.length + 1)
-  const byName = (await rows()).slice(1)
-  expect(byName.toSorted()).toEqual(doses.map(written5).toSorted())
-
-  await page.keyboard.press('Tab')
-  await expect(chip).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page).not.toHaveURL(/hours=/)
-  await expect(page).toHaveURL(/cell=tue-10/)
-  await page.keyboard.press('Shift+Tab')
-})
-
 test('with another occupancy the bands of the map go, and the dose says what its own rest on', async ({
   page,
   desk,
@@ -304,47 +191,3 @@ test('a coarser interval goes by the hour here and stays what it is on the other
   await expect(page).toHaveURL(/\/\?.*interval=1_day/)
   await expect(interval.getByRole('button', { name: 'Day', exact: true })).toHaveAttribute('aria-pressed', 'true')
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const viewport of [
-    { width: 1440, height: 1000 },
-    { width: 390, height: 844 },
-  ])
-    test.describe(`in ${colorScheme} at ${viewport.width} px`, () => {
-      test.use({ colorScheme, viewport, hasTouch: viewport.width < 768 })
-
-      test('patterns keep nobody out', async ({ page }) => {
-        test.slow()
-        await page.goto(patternsAt('&cell=mon-10&hours=mon-10'))
-        await expectWhole(page)
-        await expectNoViolations(page)
-      })
-
-      test('nor does the map, whatever it shows', async ({ page }) => {
-        test.slow()
-        await page.goto(patternsAt('&measure=ready'))
-        await expectWhole(page)
-        for (const name of ['Ready', 'Not ready', 'Online']) {
-          await page
-            .getByRole('group', { name: 'Measure of the map' })
-            .getByRole('button', { name, exact: true })
-            .click()
-          await expect(map(page)).toHaveAttribute(
-            'aria-label',
-            new RegExp(name === 'Online' ? 'agents online' : `^${name}`),
-          )
-          await expectNoViolations(page, 'figure')
-        }
-        await page.getByRole('button', { name: 'View as table' }).click()
-        await expect(hoursTable(page)).toBeVisible()
-        await expectNoViolations(page, '.heat-table')
-      })
-
-      test('the page itself never scrolls sideways, and weekdays stay in sight', async ({ page }) => {
-        await page.goto(patternsAt('&cell=wed-14'))
-        await expectWhole(page)
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
-        await expect(cell(page, timeOf(2, 14))).toBeInViewport({ ratio: 0.9 })
-        await expect(map(page).getByRole('rowheader', { name: 'Wed' })).toBeInViewport({ ratio: 0.9 })
-      })
-    })

@@ -21,7 +21,7 @@ export type StoredLink = {
 
 /** Short links, and the numbers that were pinned with some of them. */
 export interface LinkStore {
-  /** Keeps a link, with the text of its numbers if it has any: both or neither. False where the id is taken. */
+  /** Keeps a link, with the text of its numbers where it is pinned: both or neither. False where the id is taken. */
   add(link: StoredLink, pin: string | null): Promise<boolean>
   find(id: string): Promise<StoredLink | null>
   /** The text that was kept with a link, null when there is none. */

@@ -1,6 +1,7 @@
 import { PEER_MEASURES, type PeersAnswer } from '@readyboard/contract'
 import { PEERS_WORDS } from '../words/agent.ts'
 import { writtenMeasure } from './peer-figure.tsx'
+import '../ui/plain-table.css'
 
 /** The numbers behind the dots; a column of colleagues is in the order of that measure alone. */
 export function PeersTable({ measures }: { measures: NonNullable<PeersAnswer['measures']> }) {
@@ -12,7 +13,7 @@ export function PeersTable({ measures }: { measures: NonNullable<PeersAnswer['me
       tabIndex={0}
       aria-label={PEERS_WORDS.asTable}
     >
-      <table className="strip-table peers-table">
+      <table className="plain-table peers-table">
         <caption className="visually-hidden">{PEERS_WORDS.asTable}</caption>
         <thead>
           <tr>

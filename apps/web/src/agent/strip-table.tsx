@@ -6,6 +6,7 @@ import { STRIP_WORDS } from '../words/agent.ts'
 import { isOpen } from './strip-bars.ts'
 import type { StripDay } from './strip-days.ts'
 import { hourTitle, stateWords } from './strip-words.ts'
+import '../ui/plain-table.css'
 
 /** The numbers of the strip, an interval a row. */
 export function StripTable({ days, occupancy }: { days: readonly StripDay[]; occupancy: OccupancyChoice }) {
@@ -19,7 +20,7 @@ export function StripTable({ days, occupancy }: { days: readonly StripDay[]; occ
     heads.state,
   ]
   return (
-    <table className="strip-table">
+    <table className="plain-table">
       <caption className="visually-hidden">{STRIP_WORDS.caption}</caption>
       <thead>
         <tr>

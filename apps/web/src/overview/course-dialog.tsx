@@ -6,6 +6,7 @@ import { COURSE } from '../words/course.ts'
 import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { COURSE_MEASURES, courseSteps, courseSummary, measureText } from './course-steps.ts'
 import './course-dialog.css'
+import '../ui/plain-table.css'
 
 /** What the small curves beside the figures show: each in a sentence, and all of them as a table. */
 export function CourseDialog({ report, close }: { report: TimeSheetReport; close: () => void }) {
@@ -32,7 +33,7 @@ export function CourseDialog({ report, close }: { report: TimeSheetReport; close
           </ul>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
           <section tabIndex={0} aria-label={COURSE.caption}>
-            <table>
+            <table className="plain-table">
               <caption className="visually-hidden">{COURSE.caption}</caption>
               <thead>
                 <tr>

@@ -9,6 +9,7 @@ import { TIME_TABLE } from '../words/time-table.ts'
 import { counterpartWords } from './compared-words.ts'
 import { intervalWords } from './interval-words.ts'
 import { isOpen, type TimePoint } from './time-points.ts'
+import '../ui/plain-table.css'
 
 type TimeTableProps = {
   points: readonly TimePoint[]
@@ -27,7 +28,7 @@ export function TimeTable({ points, occupancy, interval, tz, compared }: TimeTab
   const { comparedWith, onlineThen, occupancyThen, difference } = COMPARE_CHART
   if (compared) heads.push(comparedWith, onlineThen, occupancyThen({ occupancy: name }), difference)
   return (
-    <table className="time-table">
+    <table className="plain-table">
       <caption className="visually-hidden">{TIME_TABLE.caption}</caption>
       <thead>
         <tr>

@@ -5,6 +5,7 @@ import { valueText } from './cell-text.ts'
 import { cellValue, type HeatLook } from './cell-values.ts'
 import { oneHour } from './hour-words.ts'
 import { averageOnline, cellKey, type WeekCell, type WeekCells } from './week-cells.ts'
+import '../ui/plain-table.css'
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 
@@ -28,7 +29,7 @@ export function HeatTable({ week, look }: { week: WeekCells; look: HeatLook }) {
     heads.counted,
   ]
   return (
-    <table className="heat-table">
+    <table className="plain-table heat-table">
       <caption className="visually-hidden">{PATTERNS.table}</caption>
       <thead>
         <tr>

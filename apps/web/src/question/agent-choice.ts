@@ -45,7 +45,7 @@ export function isTicked(choice: AgentChoice, person: Person): boolean {
 export function countOf(choice: AgentChoice, crew: Crew): number {
   if (isLoaded(crew)) {
     const ids = new Set(crew.known.map(({ id }) => id))
-    // Somebody named whom no list has any more is still asked about.
+    // Somebody named who is gone from every list is still asked about.
     const unlisted = [...choice.agents].filter((id) => !ids.has(id) && !choice.except.has(id)).length
     return crew.known.filter((person) => isTicked(choice, person)).length + unlisted
   }

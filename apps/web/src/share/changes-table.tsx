@@ -7,6 +7,7 @@ import { Pager } from '../ui/pager.tsx'
 import { Switch } from '../ui/switch.tsx'
 import { SHARE } from '../words/share.ts'
 import { changeWords, isSum } from './measure-change.ts'
+import '../ui/plain-table.css'
 
 /** What changed since numbers were pinned, by agent and measure, a page at a time. */
 export function ChangesTable({ id }: { id: string }) {
@@ -21,7 +22,7 @@ export function ChangesTable({ id }: { id: string }) {
   return (
     <>
       <div className={`changes-table ${isPlaceholderData ? 'opacity-50' : ''}`}>
-        <table>
+        <table className="plain-table">
           <caption className="visually-hidden">{SHARE.changesCaption}</caption>
           <thead>
             <tr>
