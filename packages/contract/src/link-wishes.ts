@@ -17,14 +17,14 @@ export type LinkWish = LinkTarget & { kind: LinkKind; expires: LinkExpiry }
 /** What a saved view is to be, as it is made. */
 export type ViewWish = LinkTarget & { name: string; shared: boolean; isDefault: boolean }
 /** What is to be different in a saved view; null leaves it as it is. */
-export type ViewChange = { name: string | null; shared: boolean | null; isDefault: boolean | null }
+export type ViewChange = ViewFacts & { target: LinkTarget | null }
+type ViewFacts = { name: string | null; shared: boolean | null; isDefault: boolean | null }
 /** A page of what changed since a link was pinned. */
 export type ChangesPage = { page: number; pageSize: number }
 type WishReading<Wish> = { wish: Wish; problems: ParameterProblem[] }
 
 export const LINK_KEYS = ['kind', ...LINK_TARGET_KEYS, 'expires'] as const
-export const VIEW_CHANGE_KEYS = ['name', 'shared', 'default'] as const
-export const VIEW_KEYS = [...VIEW_CHANGE_KEYS, ...LINK_TARGET_KEYS] as const
+export const VIEW_KEYS = ['name', 'shared', 'default', ...LINK_TARGET_KEYS] as const
 export const CHANGES_KEYS = ['page', 'pageSize'] as const
 
 /** Reads `POST /links`. What its address asks is checked by `readAddress`. */
@@ -41,7 +41,7 @@ export function parseViewWish(params: URLSearchParams): WishReading<ViewWish> {
   const read = new Parameters(params)
   read.refuseUnknown(VIEW_KEYS)
   if (!read.has('name')) read.refuse('name', 'is missing: a saved view needs one')
-  const { name, shared, isDefault } = readChange(read)
+  const { name, shared, isDefault } = readFacts(read)
   const target = readLinkTarget(read)
   return {
     wish: { ...target, name: name ?? '', shared: shared ?? false, isDefault: isDefault ?? false },
@@ -49,13 +49,15 @@ export function parseViewWish(params: URLSearchParams): WishReading<ViewWish> {
   }
 }
 
-/** Reads `PUT /views/:id`; at least one thing has to change. */
+/** Reads `PUT /views/:id`; at least one thing has to change. Where a view leads changes as a whole. */
 export function parseViewChange(params: URLSearchParams): WishReading<ViewChange> {
   const read = new Parameters(params)
-  read.refuseUnknown(VIEW_CHANGE_KEYS)
-  if (!VIEW_CHANGE_KEYS.some((key) => read.has(key)))
-    read.refuse('name', `is missing: nothing would change; give one of ${VIEW_CHANGE_KEYS.join(', ')}`)
-  return { wish: readChange(read), problems: read.problems }
+  read.refuseUnknown(VIEW_KEYS)
+  if (!VIEW_KEYS.some((key) => read.has(key)))
+    read.refuse('name', `is missing: nothing would change; give one of ${VIEW_KEYS.join(', ')}`)
+  const leads = LINK_TARGET_KEYS.some((key) => read.has(key))
+  if (leads && !read.has('address')) read.refuse('address', 'is missing: where a view leads is given as a whole')
+  return { wish: { ...readFacts(read), target: leads ? readLinkTarget(read) : null }, problems: read.problems }
 }
 
 /** Reads the page of `GET /links/:id/changes`. */
@@ -67,7 +69,7 @@ export function parseChangesPage(params: URLSearchParams): WishReading<ChangesPa
   return { wish: { page, pageSize }, problems: read.problems }
 }
 
-function readChange(read: Parameters): ViewChange {
+function readFacts(read: Parameters): ViewFacts {
   return { name: readName(read), shared: readFlag(read, 'shared'), isDefault: readFlag(read, 'default') }
 }
 

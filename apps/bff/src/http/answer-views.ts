@@ -1,4 +1,4 @@
-import { formatAddress, LINK_PAGES, type SavedView } from '@readyboard/contract'
+import { formatAddress, LINK_PAGES, type LinkTarget, type SavedView } from '@readyboard/contract'
 import { formatInstant } from '@readyboard/timesheet'
 import type { Store } from '../store/store.ts'
 import type { StoredView } from '../store/views.ts'
@@ -21,6 +21,12 @@ export function answerViews(
   defaults: AskingDefaults,
   now: () => number,
 ): Pick<LinkAnswers, 'views' | 'createView' | 'changeView' | 'deleteView'> {
+  /** Where a view leads, as it is kept: what its address asks has to be there. */
+  async function toKeep(target: LinkTarget): Promise<LinkTarget> {
+    const { asked, view } = await askedAddress(target, looker, defaults, Math.floor(now() / 1000))
+    return { ...target, address: formatAddress(asked.question, view) }
+  }
+
   const opened = async (viewer: Viewer, id: string) => await open(viewer, 'view', await views.find(id))
 
   /** Whether a view may be shown in the list. One's own always: it can be deleted when its queue has gone. */
@@ -43,11 +49,9 @@ export function answerViews(
     },
 
     async createView(viewer, { name, shared, isDefault, page, agent, address }) {
-      const at = Math.floor(now() / 1000)
-      const { asked, view: shown } = await askedAddress({ page, agent, address }, looker, defaults, at)
       const rest = {
-        ...{ name, shared, page, agent, address: formatAddress(asked.question, shown) },
-        ...{ owner: viewer.id, ownerName: viewer.name, createdAt: at },
+        ...{ name, shared, ...(await toKeep({ page, agent, address })) },
+        ...{ owner: viewer.id, ownerName: viewer.name, createdAt: Math.floor(now() / 1000) },
       }
       const id = await underShortId(async (free) => {
         if (await views.find(free)) return false
@@ -61,11 +65,13 @@ export function answerViews(
       return toSavedView({ id, ...rest }, viewer, await views.defaultOf(viewer.id))
     },
 
-    async changeView(viewer, id, { name, shared, isDefault }) {
+    async changeView(viewer, id, { name, shared, isDefault, target }) {
       const view = await opened(viewer, id)
-      if (name !== null || shared !== null) {
+      if (name !== null || shared !== null || target !== null) {
         if (view.owner !== viewer.id) throw new NotYours('view')
-        if (!(await views.change(view, { name: name ?? undefined, shared: shared ?? undefined }))) throw new NameTaken()
+        const leads = target && (await toKeep(target))
+        const edit = { ...(name !== null && { name }), ...(shared !== null && { shared }), ...leads }
+        if (!(await views.change(view, edit))) throw new NameTaken()
       }
       const startsWith = await views.defaultOf(viewer.id)
       if (isDefault === true) await views.setDefault(viewer.id, id)

@@ -118,7 +118,32 @@ test.each([
 test('a change of nothing is refused', async () => {
   const { id } = await saved({ name: 'Mine' })
   await expectProblem(await ask('PUT', `/views/${id}`), 400)
-  await expectProblem(await ask('PUT', `/views/${id}`, { address: 'range=today' }), 400)
+  await expectProblem(await ask('PUT', `/views/${id}`, { kind: 'fixed' }), 400)
+})
+
+test('a view is replaced where it is: it keeps its id, and who starts with it goes on doing so', async () => {
+  const view = await saved({
+    name: 'Mine',
+    shared: 'true',
+    default: 'true',
+    page: '/intervals',
+    address: 'range=today',
+  })
+  const changed = await ask('PUT', `/views/${view.id}`, { page: '/patterns', address: 'range=last-28-days' })
+  const replaced = { ...view, page: '/patterns', address: 'range=last-28-days' }
+  expect(await changed.json()).toEqual(replaced)
+  expect(await all()).toEqual([replaced])
+})
+
+test.each([
+  [{ page: '/patterns' }, 'address'],
+  [{ address: 'range=tomorrow' }, 'address'],
+  [{ page: '/agent', address: '' }, 'agent'],
+])('a view is not led to %j, and stays what it was', async (params, parameter) => {
+  const view = await saved({ name: 'Mine', address: 'range=today' })
+  const problem = await expectProblem(await ask('PUT', `/views/${view.id}`, params), 400)
+  expect(problem?.errors.map((error) => error.parameter)).toEqual([parameter])
+  expect(await all()).toEqual([view])
 })
 
 test('names of 80 characters of any script are kept as they are', async () => {

@@ -18,8 +18,8 @@ export type StoredView = {
   createdAt: number
 }
 
-/** What is to be different; `undefined` stays as it is. */
-export type ViewEdit = { name?: string | undefined; shared?: boolean | undefined }
+/** What is to be different; what is absent stays as it is. */
+export type ViewEdit = Partial<Pick<StoredView, 'name' | 'shared' | 'page' | 'agent' | 'address'>>
 
 /** Saved views, and which of them each viewer starts with. */
 export interface ViewStore {
@@ -67,15 +67,18 @@ export function createViewStore(engine: Engine, health: WriteHealth): ViewStore 
         return 'added'
       }),
 
-    change: ({ id, owner }, { name, shared }) =>
+    change: ({ id, owner }, edit) =>
       write(async (transaction) => {
-        if (name !== undefined) {
-          const key = nameKey(name)
+        const name_key = edit.name === undefined ? undefined : nameKey(edit.name)
+        if (name_key !== undefined) {
           const same = transaction.selectFrom('views').select('id').where('owner', '=', owner)
-          if (await same.where('name_key', '=', key).where('id', '!=', id).executeTakeFirst()) return false
-          await transaction.updateTable('views').set({ name, name_key: key }).where('id', '=', id).execute()
+          if (await same.where('name_key', '=', name_key).where('id', '!=', id).executeTakeFirst()) return false
         }
-        if (shared !== undefined) await transaction.updateTable('views').set({ shared }).where('id', '=', id).execute()
+        await transaction
+          .updateTable('views')
+          .set({ ...edit, ...(name_key !== undefined && { name_key }) })
+          .where('id', '=', id)
+          .execute()
         return true
       }),
 

@@ -43,7 +43,7 @@ export function useViewActs() {
       }),
     replace: (view: SavedView, target: LinkTarget) =>
       attempt(async () => {
-        await replaceView(view, target)
+        await changeView(view.id, {}, target)
         return { words: VIEWS.replaced(view) }
       }),
     remove: (view: SavedView) =>
@@ -62,15 +62,4 @@ export function useViewActs() {
 /** What a view is called and for whom it is, to make it again. */
 export function factsOf({ name, shared, isDefault }: SavedView): ViewFacts {
   return { name, shared, default: isDefault }
-}
-
-/** A view leads where it led when it was made: it is made anew, and the old one again where that fails. */
-async function replaceView(view: SavedView, target: LinkTarget): Promise<void> {
-  await deleteView(view.id)
-  try {
-    await createView(factsOf(view), target)
-  } catch (error) {
-    await createView(factsOf(view), view)
-    throw error
-  }
 }

@@ -6,7 +6,6 @@ import {
   INTERVALS_TABLE_KEYS,
   LINK_KEYS,
   QUESTION_KEYS,
-  VIEW_CHANGE_KEYS,
   VIEW_KEYS,
 } from '@readyboard/contract'
 
@@ -57,7 +56,7 @@ export const ROUTES: readonly RouteExpectation[] = [
   route('GET', '/api/v1/links/:id/changes', CHANGES_KEYS),
   route('GET', '/api/v1/views'),
   route('POST', '/api/v1/views', VIEW_KEYS, 201, '?name=Mine'),
-  route('PUT', '/api/v1/views/:id', VIEW_CHANGE_KEYS, 200, '?shared=true'),
+  route('PUT', '/api/v1/views/:id', VIEW_KEYS, 200, '?shared=true'),
   route('DELETE', '/api/v1/views/:id', [], 204),
   route('GET', '/livez'),
   route('GET', '/readyz'),
