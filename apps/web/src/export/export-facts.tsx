@@ -10,6 +10,7 @@ import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { imageName } from './image-name.ts'
 import { previewLines } from './preview-lines.ts'
 import type { Shown } from './shown.ts'
+import '../ui/fact-list.css'
 
 type FactsProps = Shown & { question: Question; pinned: boolean }
 type Fact = readonly [name: string, value: string]
@@ -30,7 +31,7 @@ export function ExportFacts(props: FactsProps) {
         {view && error ? EXPORT.notAsked({ reason: error.message }) : view && !preview ? EXPORT.asking : ''}
       </p>
       {pinned && <p className="export-note">{EXPORT.pinned}</p>}
-      <dl aria-busy={view !== null && preview === null && error === null}>
+      <dl className="fact-list" aria-busy={view !== null && preview === null && error === null}>
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

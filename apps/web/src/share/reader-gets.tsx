@@ -10,6 +10,7 @@ import { zoneCity } from '../ui/wall-clock.ts'
 import { PRESET_WORDS } from '../words/ranges.ts'
 import { SHARE } from '../words/share.ts'
 import { ShareMark } from './share-mark.tsx'
+import '../ui/fact-list.css'
 
 type ReaderGetsProps = { report: TimeSheetReport | null; kind: LinkKind; wallboard: boolean }
 
@@ -40,7 +41,7 @@ export function ReaderGets({ report, kind, wallboard }: ReaderGetsProps) {
       <h3 id="share-facts" className="share-label">
         {SHARE.readerGets}
       </h3>
-      <dl>
+      <dl className="fact-list">
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
