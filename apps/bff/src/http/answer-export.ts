@@ -129,9 +129,9 @@ export function answerExport(
 
 function factsOf({ asked, look }: Looked, view: ExportView, sums: SumsByBucket, agents: number) {
   const nothing = { rows: [], total: 0, page: 1, pageSize: 1 }
-  const { basis } = intervalsAnswer(asked, look, sums, nothing)
-  const { totals } =
-    view.table === 'agents' ? agentsAnswer(asked, look, sums, nothing) : intervalsAnswer(asked, look, sums, nothing)
+  const intervals = intervalsAnswer(asked, look, sums, nothing)
+  const { basis } = intervals
+  const { totals } = view.table === 'agents' ? agentsAnswer(asked, look, sums, nothing) : intervals
   const ofAgents = { all: agents, online: sums.get(null)?.agents ?? 0 }
   const ofIntervals = { all: basis.agentIntervals ?? 0, online: onlinePieces(sums) }
   const wanted = ({ all, online }: typeof ofAgents) => (view.offline ? all : online)
