@@ -3,6 +3,7 @@ import { expect, test } from '../fixtures.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt } from '../oracle/week.ts'
 import * as written from '../oracle/written.ts'
+import { expectListening } from '../reading/occupancy.ts'
 import { agentsTable, figures } from '../reading/overview.ts'
 import { readColumns } from '../reading/table.ts'
 import { expectNoViolations } from '../reading/violations.ts'
@@ -66,6 +67,7 @@ test('a link that is shared says how its writer sees durations and columns', asy
 
 test('each small curve beside a figure leads to its numbers', async ({ page, desk }) => {
   await page.goto(ADDRESS)
+  await expectListening(page)
   const curve = figures(page).getByRole('button', { name: 'Course of the figures as a table' }).first()
   await curve.focus()
   await page.keyboard.press('Enter')

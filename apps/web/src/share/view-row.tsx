@@ -22,6 +22,15 @@ type ViewRowProps = {
 export function ViewRow({ view, here, acts, replace, close }: ViewRowProps) {
   const [open, setOpen] = useState(false)
   const menu = useId()
+  const more = useRef<HTMLButtonElement>(null)
+  // What replaces is gone once it has: the focus goes back to where it came from.
+  const replaceAndEnd =
+    replace &&
+    (() => {
+      replace()
+      setOpen(false)
+      more.current?.focus()
+    })
   return (
     <li>
       <div className="flex items-center gap-1">
@@ -45,6 +54,7 @@ export function ViewRow({ view, here, acts, replace, close }: ViewRowProps) {
           )}
         </Link>
         <IconButton
+          ref={more}
           icon="more"
           label={VIEWS.more(view)}
           aria-expanded={open}
@@ -53,7 +63,7 @@ export function ViewRow({ view, here, acts, replace, close }: ViewRowProps) {
         />
       </div>
       <div id={menu} hidden={!open}>
-        {open && <ViewMenu {...{ view, acts, replace }} />}
+        {open && <ViewMenu {...{ view, acts }} replace={replaceAndEnd} />}
       </div>
     </li>
   )
