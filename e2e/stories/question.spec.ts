@@ -96,7 +96,7 @@ test('the same hours are cut into days of whatever zone is asked for', async ({ 
 test('the last 24 hours end with the running hour, and the page says how fresh they are', async ({ page }) => {
   await page.goto(`/?tz=${NEW_YORK}`)
   await expect(rangeButton(page)).toContainText('Last 24 hours')
-  await expect(page.getByText(/Data as of \d\d:\d\d E[SD]T/)).toBeVisible()
+  await expect(page.getByText(/^Data as of \d\d:\d\d E[SD]T$/)).toBeVisible()
   const now = wallAt(Date.now() / 1000, NEW_YORK)
   await page.getByRole('button', { name: 'View as table' }).click()
   const last = page.getByRole('table', { name: 'Agent time in each state by interval' }).getByRole('row').last()
