@@ -19,15 +19,18 @@ export function xlsxFile(facts: ExportFacts, rows: ExportRows): Readable {
   const sheets = sheetsOf(facts, rows)
   const zip = new ZipFile()
   const out = Readable.from(zip.outputStream, { objectMode: false })
-  zip.on('error', (error) => out.destroy(error instanceof Error ? error : new Error(String(error))))
+  const giveUp = (error: unknown) => out.destroy(error instanceof Error ? error : new Error(String(error)))
+  zip.on('error', giveUp)
   const options = { compressionLevel: COMPRESSION, mtime: new Date(facts.madeAt * 1000) }
   for (const { path, xml } of workbookParts(sheets.map(({ name }) => name)))
     zip.addBuffer(Buffer.from(xml), path, options)
   let open: Readable | null = null
   for (const [index, { bytes }] of sheets.entries()) {
     zip.addReadStreamLazy(`xl/worksheets/sheet${index + 1}.xml`, options, (done) => {
-      const content = bytes()
-      open = Readable.from(Buffer.isBuffer(content) ? [content] : content, { objectMode: false })
+      if (out.destroyed) return
+      open = Readable.from(contentOf(bytes), { objectMode: false })
+      // Nobody else listens: an error here would end the product, not the file.
+      open.on('error', giveUp)
       done(null, open)
     })
   }
@@ -37,9 +40,16 @@ export function xlsxFile(facts: ExportFacts, rows: ExportRows): Readable {
   return out
 }
 
+/** Begun when it is first read, so that an error in the beginning is one of the stream as well. */
+async function* contentOf(bytes: Sheet['bytes']): AsyncGenerator<Buffer> {
+  const content = bytes()
+  if (Buffer.isBuffer(content)) yield content
+  else yield* content
+}
+
 function sheetsOf(facts: ExportFacts, rows: ExportRows): Sheet[] {
   const { view, agentRows } = facts
-  const agents = { name: 'Agents', bytes: () => tableSheet(AGENT_COLUMNS, rows.agents(), agentRows) }
+  const agents = { name: 'Agents', bytes: () => tableSheet(AGENT_COLUMNS, whole(agentRows, rows.agents()), agentRows) }
   return [
     ...(view.header ? [{ name: 'Read me', bytes: () => textSheet(aboutLines(facts)) }] : []),
     ...(view.only === null ? [agents] : []),

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
+import { EXPORT_FORMATS } from '@readyboard/contract'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { Desk } from '../testing/desk.ts'
 import { readCsv } from './testing/read-csv.ts'
@@ -23,8 +24,8 @@ afterEach(() => {
 afterAll(() => desk.close())
 
 /** A client that has read the headers and nothing else. */
-async function begun(): Promise<IncomingMessage> {
-  const request = get(url + FILE)
+async function begun(format = 'csv'): Promise<IncomingMessage> {
+  const request = get(`${url}${FILE}&format=${format}`)
   const [response]: IncomingMessage[] = await once(request, 'response')
   if (!response) throw new Error('no response')
   open.push(response)
@@ -77,13 +78,16 @@ test('a range that is not stored whole says so in the file and in its name', asy
   expect(response.headers.get('x-readyboard-coverage')).not.toBe('complete')
 })
 
-test('a file that cannot be written to its end is cut off, and never ends as if it were whole', async () => {
-  ;({ url } = await serveApp({ answers: desk.answers }))
-  const response = await begun()
-  await desk.store.close()
-  await expect(textOf(response)).rejects.toThrow()
-  await desk.reopen()
-})
+test.each(EXPORT_FORMATS)(
+  'a file that cannot be written to its end as %s is cut off, and never ends as if it were whole',
+  async (format) => {
+    ;({ url } = await serveApp({ answers: desk.answers }))
+    const response = await begun(format)
+    await desk.store.close()
+    await expect(textOf(response)).rejects.toThrow()
+    await desk.reopen()
+  },
+)
 
 test('a file that is read slowly has the rows of the moment it was begun, whatever is fetched meanwhile', async () => {
   ;({ url } = await serveApp({ answers: desk.answers }))
