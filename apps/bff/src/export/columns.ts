@@ -2,10 +2,10 @@ import type { AgentRow, IntervalRow, MeasureFields } from '@readyboard/contract'
 import { checkRowStates } from './row-difference.ts'
 
 /**
- * What a column holds; `instant`: ISO 8601 with offset. `duration`: seconds. `ratio`: 0..1. `percentage`: Zoom's whole
- * numbers, 0..100.
+ * What a column holds; `instant`: ISO 8601 with offset. `duration`: seconds. `difference`: seconds, also below zero.
+ * `ratio`: 0..1. `percentage`: Zoom's whole numbers, 0..100.
  */
-export type Kind = 'text' | 'flag' | 'instant' | 'duration' | 'count' | 'ratio' | 'percentage'
+export type Kind = 'text' | 'flag' | 'instant' | 'duration' | 'difference' | 'count' | 'ratio' | 'percentage'
 export type Cell = string | number | boolean | null
 
 /** One column of a file: its name for machines, its title for people, and where its values come from. */
@@ -56,7 +56,7 @@ export const INTERVAL_COLUMNS: readonly Column<IntervalRow>[] = [
   { name: 'presence', title: 'Presence', kind: 'text', of: (row) => row.presence },
   { name: 'state', title: 'State', kind: 'text', of: (row) => row.state },
   { name: 'consistent', title: 'Adds up', kind: 'flag', of: (row) => row.consistent },
-  { name: 'states_minus_online', title: 'States minus online', kind: 'duration', of: checkRowStates },
+  { name: 'states_minus_online', title: 'States minus online', kind: 'difference', of: checkRowStates },
   ...MEASURES,
   { name: 'zoom_offline', title: 'Zoom’s offline', kind: 'duration', of: (row) => row.zoomOfflineSeconds },
   { name: 'zoom_ready', title: 'Zoom’s ready %', kind: 'percentage', of: (row) => row.zoomReadyPercentage },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { AgentRow, IntervalRow } from '@readyboard/contract'
 import { aboutLines } from './about-lines.ts'
 import { clockText, remembered, utcText } from './clock-text.ts'
-import { AGENT_COLUMNS, type Cell, type Column, INTERVAL_COLUMNS } from './columns.ts'
+import { AGENT_COLUMNS, type Cell, type Column, INTERVAL_COLUMNS, type Kind } from './columns.ts'
 import { BYTE_ORDER_MARK, csvRecord, SEPARATOR_SIGNS } from './csv-text.ts'
 import { type ExportFacts, type ExportRows, expectWhole } from './export-facts.ts'
 
@@ -38,9 +38,11 @@ async function* csvLines<Row extends AgentRow | IntervalRow>(
   if (header) yield Buffer.from(csvRecord(check, sign), 'utf8')
 }
 
+const isSeconds = (kind: Kind) => kind === 'duration' || kind === 'difference'
+
 function namesOf<Row>({ name, kind }: Column<Row>): string[] {
   if (kind === 'instant') return [`${name}_local`, `${name}_utc`]
-  if (kind === 'duration') return [`${name}_seconds`, `${name}_hms`]
+  if (isSeconds(kind)) return [`${name}_seconds`, `${name}_hms`]
   return [kind === 'percentage' ? `${name}_percentage` : name]
 }
 
@@ -50,7 +52,7 @@ function cellsOf<Row>(row: Row, columns: readonly Column<Row>[], utc: (instant: 
     const value = of(row)
     cells.push(value)
     if (kind === 'instant') cells.push(typeof value === 'string' ? utc(value) : null)
-    else if (kind === 'duration') cells.push(typeof value === 'number' ? clockText(value) : null)
+    else if (isSeconds(kind)) cells.push(typeof value === 'number' ? clockText(value) : null)
   }
   return cells
 }

@@ -19,6 +19,7 @@ export const STYLE_OF = {
   flag: STYLE.plain,
   instant: STYLE.dateTime,
   duration: STYLE.duration,
+  difference: STYLE.count,
   count: STYLE.count,
   ratio: STYLE.percent,
   percentage: STYLE.wholePercent,

@@ -4,10 +4,9 @@ import { cellXml, columnLetters, dayPart, STYLE, STYLE_OF, utcSerial, wallSerial
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const WIDTHS = { text: 24, flag: 10, instant: 17, duration: 13, count: 11, ratio: 12, percentage: 12 } satisfies Record<
-  Kind,
-  number
->
+const WIDTHS = {
+  ...{ text: 24, flag: 10, instant: 17, duration: 13, difference: 22, count: 11, ratio: 12, percentage: 12 },
+} satisfies Record<Kind, number>
 
 type SheetColumn<Row> = {
   title: string
@@ -75,6 +74,8 @@ function sheetColumns<Row>({ title, kind, of }: Column<Row>): SheetColumn<Row>[]
     return typeof value === 'number' ? scale(value) : null
   }
   if (kind === 'duration') return [{ ...column, of: scaled(dayPart) }]
+  // Excel has no time below zero: it shows ######## instead.
+  if (kind === 'difference') return [{ ...column, title: `${title} (s)`, of }]
   if (kind === 'percentage') return [{ ...column, of: scaled((value) => value / 100) }]
   if (kind !== 'instant') return [{ ...column, of }]
   const [wall, utc] = [remembered(wallSerial), remembered(utcSerial)]
