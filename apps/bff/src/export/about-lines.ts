@@ -1,3 +1,4 @@
+import type { ExportFormat } from '@readyboard/contract'
 import { DEFINITIONS, formatInstant, formatOffset, offsetSeconds } from '@readyboard/timesheet'
 import { toCoverage, toQuery } from '../reports/asked.ts'
 import { utcText } from './clock-text.ts'
@@ -7,6 +8,12 @@ import type { ExportFacts } from './export-facts.ts'
 export type AboutLine = readonly [name: string, text: string]
 
 const IDS_PER_LINE = 20
+
+const UNITS = {
+  csv: 'durations in seconds and as h:mm:ss; ratios are 0 to 1; Zoom’s percentages are 0 to 100',
+  json: 'durations in seconds; ratios are 0 to 1; Zoom’s percentages are 0 to 100',
+  xlsx: 'durations are real durations (a day is 1) but where a title says (s) for seconds; ratios are shown in per cent',
+} satisfies Record<ExportFormat, string>
 
 export function aboutLines(facts: ExportFacts): AboutLine[] {
   const { view, asked, known, build, madeAt, link } = facts
@@ -104,13 +111,8 @@ function definitionLines({ view }: ExportFacts): AboutLine[] {
   return [
     ...shown.map((key): AboutLine => [DEFINITIONS[key].name, `${DEFINITIONS[key].formula}, from seconds`]),
     ['Offline', 'covered time minus online time, for people with a row'],
-    [
-      'Units',
-      view.format === 'xlsx'
-        ? 'durations are real durations (a day is 1); ratios are shown in per cent'
-        : 'durations in seconds and as h:mm:ss; ratios are 0 to 1; Zoom’s percentages are 0 to 100',
-    ],
-    ['Empty cells', 'not known, which is never 0'],
+    ['Units', UNITS[view.format]],
+    [view.format === 'json' ? 'Values of null' : 'Empty cells', 'not known, which is never 0'],
   ]
 }
 
