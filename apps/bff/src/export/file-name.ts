@@ -11,7 +11,8 @@ const SHORT = {
   '1_month': 'month',
 } satisfies Record<Interval, string>
 
-const LONGEST_NAME = 60
+/** A name of a file has 255 bytes at most on the disks there are; this leaves room for all that stands behind it. */
+const LONGEST_NAME_BYTES = 120
 
 /**
  * `support-voice_intervals_2026-10-29_2026-11-04_1h_America-New_York_asof-20261104-1442.csv`: queue, table, first and last day, interval,
@@ -51,7 +52,12 @@ function plain(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-  return [...words].slice(0, LONGEST_NAME).join('')
+  let cut = ''
+  for (const letter of words) {
+    if (Buffer.byteLength(cut + letter) > LONGEST_NAME_BYTES) break
+    cut += letter
+  }
+  return cut
 }
 
 /** `20261104-1442`. */
