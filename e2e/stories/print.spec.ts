@@ -1,5 +1,9 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
-import { lastWeekAt } from '../oracle/week.ts'
+import { sumsOf } from '../oracle/sums.ts'
+import { lastWeek, lastWeekAt, yesterday } from '../oracle/week.ts'
+import { agentAt, strip } from '../reading/agent.ts'
+import { agentsTable, expectFigures } from '../reading/overview.ts'
 
 test('a printed page says above the numbers what was asked, how fresh they are and where they came from', async ({
   page,
@@ -18,9 +22,69 @@ test('a printed page says above the numbers what was asked, how fresh they are a
   await expect(header).toContainText('occupied ÷ (occupied + ready)')
   await expect(header).toContainText(page.url())
   await expect(page.getByRole('region', { name: 'Filters' })).toBeHidden()
-  const paper = await page.evaluate(() => getComputedStyle(document.body).colorScheme)
-  expect(paper).not.toBe('dark')
 })
+
+test('paper is light, also where somebody chose the dark theme', async ({ page }) => {
+  await page.goto(lastWeekAt('/'))
+  await expect(agentsTable(page)).toBeVisible()
+  await page.getByRole('button', { name: 'Dark theme' }).click()
+  const words = () => page.evaluate(() => getComputedStyle(document.body).color)
+  await expect.poll(words).toBe('rgb(236, 239, 244)')
+  await page.emulateMedia({ media: 'print' })
+  await expect.poll(words).toBe('rgb(17, 21, 28)')
+  const ground = await page
+    .locator('.card')
+    .first()
+    .evaluate((card) => getComputedStyle(card).backgroundColor)
+  expect(ground).toBe('rgb(255, 255, 255)')
+})
+
+test('what is drawn with backgrounds is on paper where browsers leave backgrounds out', async ({ page, desk }) => {
+  test.slow()
+  const week = lastWeek()
+  await page.goto(lastWeekAt('/', '&interval=1_hour'))
+  await expectFigures(page, sumsOf(desk.zoom, week))
+  await expect(page.locator('.chart-legend .swatch').first()).toBeVisible()
+  expect.soft(await leftOut(page), 'Overview').toEqual([])
+  await page.goto(yesterday().address)
+  await expect(page.locator('.legend-box').first()).toBeVisible()
+  expect.soft(await leftOut(page), 'Overview of a day that may still change').toEqual([])
+  for (const path of ['/agents', '/intervals']) {
+    await page.goto(lastWeekAt('/', '&interval=1_day').replace('/?', `${path}?`))
+    await expect(page.locator('.data-table .state-split').first()).toBeVisible()
+    expect.soft(await leftOut(page), path).toEqual([])
+  }
+  await page.goto(lastWeekAt('/', '&interval=1_hour').replace('/?', '/patterns?'))
+  await expect(page.locator('.heat-cell').first()).toBeVisible()
+  await expect(page.locator('.data-table tbody tr').first()).toBeVisible()
+  expect.soft(await leftOut(page), 'Patterns').toEqual([])
+  await page.goto(agentAt(desk.zoom.truth.agents()[0]?.userId ?? '', { from: week.monday, to: week.sunday }))
+  await expect(strip(page)).toBeVisible()
+  expect.soft(await leftOut(page), 'one agent').toEqual([])
+})
+
+/**
+ * What holds no words and is there for its background alone, and cells whose ground says something, as far as a browser
+ * that saves ink would leave it out.
+ */
+async function leftOut(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' })
+  const found = await page.locator('main').evaluate((main) => {
+    const paper = ['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)']
+    const drawn = [...main.querySelectorAll<HTMLElement>('*')].filter((element) => {
+      const { backgroundColor, backgroundImage } = getComputedStyle(element)
+      const alone = element.childNodes.length === 0 && !paper.includes(backgroundColor)
+      return (alone || backgroundImage !== 'none') && element.checkVisibility() && element.offsetWidth > 0
+    })
+    const cells = [...main.querySelectorAll<HTMLElement>('.heat-cell')].filter(
+      (cell) => !paper.includes(getComputedStyle(cell).backgroundColor),
+    )
+    const lost = [...drawn, ...cells].filter((element) => getComputedStyle(element).printColorAdjust !== 'exact')
+    return [...new Set(lost.map(({ parentElement, className }) => `${parentElement?.className} > ${className}`))]
+  })
+  await page.emulateMedia({ media: 'screen' })
+  return found
+}
 
 test('on paper the table is as wide as the sheet, whatever the screen was', async ({ page }) => {
   await page.goto(lastWeekAt('/'))
