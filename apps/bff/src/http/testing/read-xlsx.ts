@@ -1,12 +1,21 @@
 import { inflateRawSync } from 'node:zlib'
+import { xmlProblem } from './xml-problem.ts'
 
 export type ReadCell = { value: string | number | boolean; format: string }
 /** `frozen` rows stand still; `filter` is the range of the filter; formulas are counted. */
 export type ReadSheet = { rows: Map<string, ReadCell>[]; frozen: number; filter: string | null; formulas: number }
 
-/** A workbook taken apart without anything that made it: the zip by its directory, the sheets by their XML. */
+/**
+ * A workbook taken apart without anything that made it: the zip by its directory, the sheets by their XML.
+ *
+ * @throws where a part is not well-formed, for which Excel refuses the whole
+ */
 export function readXlsx(bytes: Buffer): Map<string, ReadSheet> {
   const parts = unzip(bytes)
+  for (const [path, content] of parts) {
+    const problem = xmlProblem(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content))
+    if (problem !== null) throw new Error(`${path} is not well-formed: ${problem}`)
+  }
   const part = (path: string) => parts.get(path)?.toString('utf8') ?? ''
   const formats = formatsOf(part('xl/styles.xml'))
   const names = [...part('xl/workbook.xml').matchAll(/<sheet name="([^"]*)" sheetId="(\d+)"/g)]
