@@ -24,6 +24,7 @@ test.each([
   ['format=json&separator=tab', 'separator'],
   ['format=pdf', 'format'],
   ['rows=-1', 'rows'],
+  ['rows=201', 'rows'],
   ['header=false', 'header'],
 ])('%s is refused by its name', (text, parameter) => {
   expect(read(text).problems.map((problem) => problem.parameter)).toEqual([parameter])

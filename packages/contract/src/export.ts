@@ -23,7 +23,7 @@ export type ExportView = {
   /** Whether the file describes itself: `#` lines, a sheet, an object. */
   header: boolean
   separator: Separator
-  /** The first so many rows only; null for all. */
+  /** The first so many rows only, 200 at most; null for all. */
   rows: number | null
 }
 
@@ -59,7 +59,8 @@ export const EXPORT_HEADERS = {
   asOf: 'X-Readyboard-As-Of',
 } as const
 
-const MOST_ROWS = 1_000_000
+/** A glance. Whoever wants more takes the whole file. */
+const MOST_ROWS = 200
 const YES_NO = ['yes', 'no'] as const
 
 /** Reads what a file shall hold; refuses what does not go together, by name. */

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { type ExportFormat, type ExportView, formatQuestion } from '@readyboard/contract'
 import { csvFile } from '../export/csv-file.ts'
 import type { ExportFacts, ExportRows } from '../export/export-facts.ts'
@@ -9,12 +10,13 @@ import { XLSX_TYPE } from '../export/xlsx-parts.ts'
 import { toCoverage } from '../reports/asked.ts'
 import { agentsAnswer, intervalsAnswer } from '../reports/table-answers.ts'
 import type { SumsByBucket } from '../reports/time-sheet-report.ts'
-import type { Store } from '../store/store.ts'
+import type { Listed, Snapshot, Store } from '../store/store.ts'
 import type { Directory } from '../sync/directory.ts'
 import { listedAgents } from '../sync/listed-agents.ts'
 import { SHORT_WAIT_MS, soon } from '../sync/soon.ts'
 import type { AskingDefaults } from './answer-resolve.ts'
-import type { ExportAnswers, ExportOrigin } from './export-answers.ts'
+import type { Waiting } from './answers.ts'
+import type { ExportAnswers, ExportDescription, ExportFile, ExportOrigin } from './export-answers.ts'
 import { exportRows } from './export-rows.ts'
 import { lookedSnapshot } from './export-snapshot.ts'
 import { fixedPeriod } from './fixed-period.ts'
@@ -49,43 +51,61 @@ export function answerExport(
 
   return {
     async exportFile(question, view, origin, waiting) {
-      // A glance at the first lines is over at once and needs no place.
-      const counts = view.rows === null
-      if (counts && open >= MOST_AT_ONCE)
+      const at = await looker.looked(question, waiting)
+      // A glance at the first rows is read at once and needs no place.
+      if (view.rows !== null) return await glance(at, view, origin, waiting)
+      // Only now: whoever waits for Zoom holds nothing of the store.
+      if (open >= MOST_AT_ONCE)
         throw new Refusal('overloaded', 'Other files are being written at the moment. Try again in a while.', {
           headers: retryAfter(10),
         })
-      if (counts) open += 1
+      open += 1
       const leave = () => {
-        if (counts) open -= 1
+        open -= 1
       }
-      try {
-        const taken = await lookedSnapshot(store, looker, question, waiting, async ({ look, people }) => {
-          const listedWhen = await listedAgents(directory, question, isAskedAbout(people))
-          return listedWhen(look.buckets.some(({ covered }) => covered))
-        })
-        return await file(taken, view, origin, leave)
-      } catch (error) {
+      const { snapshot, description, body } = await begun(at, view, origin, waiting).catch((error: unknown) => {
         leave()
         throw error
+      })
+      let ending: Promise<void> | null = null
+      const end = () => {
+        ending ??= snapshot.end().finally(leave)
+        return ending
       }
+      return { ...description, body, end }
+    },
+
+    async describeFile(question, view, origin, waiting) {
+      const { snapshot, description } = await begun(await looker.looked(question, waiting), view, origin, waiting)
+      await snapshot.end()
+      return description
     },
   }
 
-  async function file(
-    { at, snapshot, listed }: Awaited<ReturnType<typeof lookedSnapshot>>,
-    view: ExportView,
-    origin: ExportOrigin,
-    leave: () => void,
-  ) {
+  /** Read whole before its client takes any of it: a slow one must not hold a connection of the store. */
+  async function glance(...asked: Parameters<typeof begun>): Promise<ExportFile> {
+    const { snapshot, description, body } = await begun(...asked)
+    try {
+      const bytes = await buffer(body())
+      return { ...description, body: () => Readable.from([bytes]), end: async () => undefined }
+    } finally {
+      await snapshot.end()
+    }
+  }
+
+  /** A file that is ready to be written, with the snapshot it is written from; the caller ends that. */
+  async function begun(looked: Looked, view: ExportView, origin: ExportOrigin, waiting: Waiting) {
+    const { at, snapshot, listed } = await lookedSnapshot(store, looker, looked, waiting, async ({ look, people }) => {
+      const listedWhen = await listedAgents(directory, looked.asked.question, isAskedAbout(people))
+      return listedWhen(look.buckets.some(({ covered }) => covered))
+    })
     try {
       const filter = filterOf(at, view.search, view.only === 'inconsistent')
       const sums = await snapshot.sums(filter)
-      const agents = await agentTotal()
+      const agents = await agentTotal(at, snapshot, listed, view)
       const facts = { ...factsOf(at, view, sums, agents), ...(await contextOf(at, view, origin)) }
       const rows = exportRows({ at, snapshot, filter, sums, listed, view })
-      let ending: Promise<void> | null = null
-      return {
+      const description: ExportDescription = {
         name: fileName(facts),
         contentType: CONTENT_TYPE[view.format],
         coverage: toCoverage(at.asked, at.look),
@@ -93,23 +113,11 @@ export function answerExport(
         allRows: facts.allRows,
         offlineRows: facts.offlineRows,
         inconsistentRows: facts.inconsistentRows,
-        body: () => BODY[view.format](facts, rows),
-        end: () => {
-          ending ??= snapshot.end().finally(leave)
-          return ending
-        },
       }
+      return { snapshot, description, body: () => BODY[view.format](facts, rows) }
     } catch (error) {
       await snapshot.end()
       throw error
-    }
-
-    /** How many the agents' table has, with those who have no row. */
-    async function agentTotal(): Promise<number> {
-      if (view.table === 'intervals' && (view.format !== 'xlsx' || view.only !== null)) return 0
-      const page = { sort: 'displayName', order: 'asc', limit: 1, offset: 0 } as const
-      const all = filterOf(at, view.search)
-      return (await snapshot.agentSums(all, page, coveredSecondsOf(at.look), 'day', listed)).total
     }
   }
 
@@ -125,6 +133,18 @@ export function answerExport(
       madeAt: Math.floor(now() / 1000),
     }
   }
+}
+
+/** How many the agents' table has, with those who have no row; 0 where it is no part of the file. */
+async function agentTotal(
+  at: Looked,
+  snapshot: Snapshot,
+  listed: readonly Listed[],
+  { table, format, only, search }: ExportView,
+): Promise<number> {
+  if (table === 'intervals' && (format !== 'xlsx' || only !== null)) return 0
+  const page = { sort: 'displayName', order: 'asc', limit: 1, offset: 0 } as const
+  return (await snapshot.agentSums(filterOf(at, search), page, coveredSecondsOf(at.look), 'day', listed)).total
 }
 
 function factsOf({ asked, look }: Looked, view: ExportView, sums: SumsByBucket, agents: number) {

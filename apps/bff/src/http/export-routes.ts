@@ -4,7 +4,7 @@ import { EXPORT_HEADERS, EXPORT_KEYS, Parameters, parseExport, parseQuestion } f
 import type { Request, RequestHandler, Response } from 'express'
 import { contentDisposition } from '../export/file-name.ts'
 import type { Answers } from './answers.ts'
-import type { ExportFile, ExportOrigin } from './export-answers.ts'
+import type { ExportDescription, ExportOrigin } from './export-answers.ts'
 import type { HeldRequests } from './held-requests.ts'
 import { queryOf, refuseProblems } from './query.ts'
 import { reachedAt } from './reached-at.ts'
@@ -24,11 +24,16 @@ export function exportRoutes(
       const { question, view, waitSeconds } = readExport(req)
       await whileWanted(res, held, async (signal) => {
         const origin: ExportOrigin = { linkBase: reachedAt(publicUrl, req), build }
-        const file = await answers.exportFile(question, view, origin, { waitSeconds, signal })
+        const asked = [question, view, origin, { waitSeconds, signal }] as const
+        if (req.method === 'HEAD') {
+          describe(res, await answers.describeFile(...asked))
+          res.end()
+          return
+        }
+        const file = await answers.exportFile(...asked)
         try {
           describe(res, file)
-          if (req.method === 'HEAD') res.end()
-          else await write(file.body(), res, AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]))
+          await write(file.body(), res, AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]))
         } finally {
           await file.end()
         }
@@ -56,7 +61,7 @@ function readExport(req: Request) {
   return { question, view, waitSeconds }
 }
 
-function describe(res: Response, { name, contentType, coverage, ...file }: ExportFile): void {
+function describe(res: Response, { name, contentType, coverage, ...file }: ExportDescription): void {
   const { covered, total } = coverage.intervals
   res.setHeader('Content-Type', contentType)
   res.setHeader('Content-Disposition', contentDisposition(name))

@@ -1,4 +1,3 @@
-import type { Question } from '@readyboard/contract'
 import type { Listed, Snapshot, Store } from '../store/store.ts'
 import type { Waiting } from './answers.ts'
 import type { Looked, Looker } from './looked.ts'
@@ -12,12 +11,12 @@ const MOST_TRIES = 10
  */
 export async function lookedSnapshot(
   store: Store,
-  { looked, lookedAt }: Looker,
-  question: Question,
+  { lookedAt }: Looker,
+  looked: Looked,
   waiting: Waiting,
   listedFor: (at: Looked) => Promise<readonly Listed[]>,
 ): Promise<{ at: Looked; snapshot: Snapshot; listed: readonly Listed[] }> {
-  let at = await looked(question, waiting)
+  let at = looked
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
     const listed = await listedFor(at)
     const snapshot = await store.snapshot(listed)

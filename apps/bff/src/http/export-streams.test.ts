@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
-import { EXPORT_FORMATS } from '@readyboard/contract'
+import { text } from 'node:stream/consumers'
+import { ANY_EXPORT, EXPORT_FORMATS, parseQuestion } from '@readyboard/contract'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { Desk } from '../testing/desk.ts'
 import { readCsv } from './testing/read-csv.ts'
@@ -53,9 +54,49 @@ test('only so many are written at once, a glance needs no place, and who leaves 
   expect(refused.headers.get('retry-after')).toBe('10')
   expect(await refused.json()).toMatchObject({ detail: expect.stringContaining('Other files are being written') })
   expect((await fetch(`${url}${FILE}&rows=3`)).status).toBe(200)
+  expect((await fetch(url + FILE, { method: 'HEAD' })).status).toBe(200)
   three[0]?.destroy()
-  const free = async () => (await fetch(url + FILE, { method: 'HEAD' })).status
+  const free = async () => {
+    const { status, body } = await fetch(url + FILE)
+    await body?.cancel()
+    return status
+  }
   await expect.poll(free, { timeout: 20_000 }).toBe(200)
+})
+
+const asked = (text: string) => parseQuestion(new URLSearchParams(text)).question
+const ORIGIN = { linkBase: 'https://board.example', build: '0' }
+const waiting = (waitSeconds = 0, signal = new AbortController().signal) => ({ waitSeconds, signal })
+
+test('glances that nobody takes keep nobody else waiting', async () => {
+  const view = { ...ANY_EXPORT, table: 'intervals', sort: 'start', rows: 200 } as const
+  const glances = await Promise.all(
+    Array.from({ length: 12 }, () => desk.answers.exportFile(asked(DAYS), view, ORIGIN, waiting())),
+  )
+  expect((await desk.intervals(DAYS, 'search=a&pageSize=1')).total).toBeGreaterThan(0)
+  const file = rowsOf(await text(glances[0]!.body()))
+  expect(file).toHaveLength(200)
+  for (const glance of glances) await glance.end()
+})
+
+test('a glance is bounded: more than that is a file', async () => {
+  ;({ url } = await serveApp({ answers: desk.answers }))
+  expect((await fetch(`${url}${FILE}&rows=200`)).status).toBe(200)
+  expect((await fetch(`${url}${FILE}&rows=201`)).status).toBe(400)
+})
+
+test('who waits for Zoom takes no place from files that can be written', async () => {
+  const nobodyWaits = new AbortController()
+  desk.zoom.setLatency(1000)
+  const question = asked('from=2026-09-01&to=2026-09-10&tz=UTC&interval=1_hour')
+  const three = Array.from({ length: 3 }, () =>
+    desk.answers.exportFile(question, ANY_EXPORT, ORIGIN, waiting(60, nobodyWaits.signal)),
+  )
+  const fourth = await desk.answers.exportFile(asked(DAYS), ANY_EXPORT, ORIGIN, waiting())
+  await fourth.end()
+  desk.zoom.setLatency(0)
+  nobodyWaits.abort()
+  for (const file of await Promise.all(three)) await file.end()
 })
 
 test('the head alone tells what the file would be', async () => {

@@ -59,6 +59,7 @@ test.each(WAYS)(
       agent: fail,
       peers: fail,
       exportFile: fail,
+      describeFile: fail,
       dose: fail,
       quota: fail,
       watchFetch: () => raise(new Error(CANARY)),

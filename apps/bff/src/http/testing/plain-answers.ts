@@ -31,6 +31,10 @@ const coverage: TimeSheetReport['coverage'] = {
   rowsRejected: 0,
   problem: null,
 }
+const file = {
+  ...{ name: 'all-queues.csv', contentType: 'text/csv; charset=utf-8', coverage },
+  ...{ rows: 1, allRows: 1, offlineRows: 0, inconsistentRows: 0 },
+}
 const summary: Summary = SummarySchema.parse({
   ...Object.fromEntries(MEASURE_NAMES.map((name) => [name, null])),
   agents: 37,
@@ -122,14 +126,9 @@ export function plainAnswers(different: Partial<Answers> = {}): Answers {
     }),
     startFetch: async () => ({ id: 'F1', requestsExpected: 310, secondsLeft: 70 }),
     stopFetch: (id) => id === 'F1',
+    describeFile: async () => file,
     exportFile: async () => ({
-      name: 'all-queues.csv',
-      contentType: 'text/csv; charset=utf-8',
-      coverage,
-      rows: 1,
-      allRows: 1,
-      offlineRows: 0,
-      inconsistentRows: 0,
+      ...file,
       body: () => Readable.from(['agent_id\r\n', 'U1\r\n']),
       end: async () => undefined,
     }),
