@@ -144,29 +144,39 @@ test.each([
   expect(said({ from, to }, 'previous-year', { now: '2025-06-01T00:00:00Z', zone: 'UTC' })).toBe(expected)
 })
 
+test.each([
+  ['2026-11-01T01:30-04:00', '2026-11-01T01:30-05:00', '2026-10-31T01:30-04:00 2026-10-31T02:00-04:00'],
+  ['2026-11-01T01:30-04:00', '2026-11-01T01:00-05:00', '2026-10-31T01:30-04:00 2026-10-31T02:00-04:00'],
+  ['2026-11-01T01:00-04:00', '2026-11-01T01:30-05:00', '2026-10-31T01:00-04:00 2026-10-31T01:30-04:00'],
+] as const)(
+  'from %s to %s, inside the hour that occurred twice, is compared with the day before',
+  (from, to, expected) => {
+    expect(said({ from, to }, 'previous', inNewYork('30_minutes'))).toBe(expected)
+  },
+)
+
 test('a week starts on the day it starts on for the viewer', () => {
   const place: Place = { now: NOW, zone: NEW_YORK, week: 'sunday' }
   expect(said('this-week', 'previous', place)).toBe('2026-11-01T00:00-04:00 2026-11-01T15:00-05:00')
   expect(said('last-week', 'previous', place)).toBe('2026-10-25T00:00-04:00 2026-11-01T00:00-04:00')
 })
 
-const anyPeriod = fc.oneof(
-  fc.constantFrom(...PRESETS),
+const QUARTER = 900
+/** Quarters of an hour before `now` at which a range ends, and how many it has. */
+const twoEnds = (mostBack: number, mostLong: number) =>
   fc
-    .tuple(fc.nat(300), fc.nat(60), fc.nat(23), fc.nat(23))
-    .map(([back, days, start, end]) => ({ back, days, start, end })),
-)
+    .tuple(fc.nat(mostBack), fc.integer({ min: 1, max: mostLong }))
+    .map(([back, length]) => ({ back: back * QUARTER, seconds: length * QUARTER }))
+// Some months, some hours, and what fits into an hour that occurs twice.
+const anyPeriod = fc.oneof(fc.constantFrom(...PRESETS), twoEnds(28_800, 5760), twoEnds(96, 96), twoEnds(7, 5))
 type AnyPeriod = typeof anyPeriod extends fc.Arbitrary<infer Value> ? Value : never
 
-/** A period that lies in the past of `now`, or null where the clocks never showed one of its ends, or did so twice. */
+/** A period that lies in the past of `now`, its ends with their offsets; null where it cannot be asked for. */
 function resolvedOf(any: AnyPeriod, interval: Interval | null, zone: string, now: number) {
   const calendar = { zone, week: 'monday' as const, now }
-  const day = (back: number) => formatInstant(now - back * 86_400, zone).slice(0, 10)
-  const clock = (hour: number) => `T${String(hour).padStart(2, '0')}:00`
-  const period =
-    typeof any === 'string'
-      ? any
-      : { from: day(any.back + any.days) + clock(any.start), to: day(any.back) + clock(any.end) }
+  const end = (instant: number) =>
+    formatInstant(instant - (instant % QUARTER), zone).replace(/:\d\d(?=[+-]\d\d:\d\d$)/, '')
+  const period = typeof any === 'string' ? any : { from: end(now - any.back - any.seconds), to: end(now - any.back) }
   try {
     return { period, calendar, resolved: resolvePeriod(period, interval, calendar) }
   } catch {

@@ -107,7 +107,9 @@ function nominalDays(period: Period, resolved: ResolvedPeriod, zone: string): nu
   // On the day with 23 hours they show 25 hours of the clock.
   if (period === 'last-24-hours' && isClockInterval(resolved.interval)) return 1
   const to = typeof period === 'string' ? resolved.to : instantOfEnd(period.to, 'to', zone)
-  return Math.ceil(lengthInDays(edgesOf({ from: resolved.from, to: Math.max(to, resolved.to) }, zone)))
+  const days = lengthInDays(edgesOf({ from: resolved.from, to: Math.max(to, resolved.to) }, zone))
+  // Inside an hour that occurs twice, a range can end at the clock time it began at, or before it.
+  return Math.max(1, Math.ceil(days))
 }
 
 function startIn(day: Day | null, { first, fromClock }: Edges, resolved: ResolvedPeriod, zone: string): number {
