@@ -1,6 +1,7 @@
 import type { WeekHour } from '@readyboard/timesheet'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { formatOneDecimal, formatPercent, formatWholePercent, formatWholePercentNumber, MISSING } from '../ui/format.ts'
+import { LOCALE } from '../ui/locale.ts'
 import { PATTERNS } from '../words/patterns.ts'
 import { bandOf, cellValue, type HeatLook, isThin, type PlainScale } from './cell-values.ts'
 import { oneHour } from './hour-words.ts'
@@ -53,10 +54,13 @@ export function cellName(at: WeekHour, cell: WeekCell, look: HeatLook): string {
   })
 }
 
+// Steps are 1, 2, 2.5 or 5 times a power of ten, and up to four of them: two digits say them exactly.
+const stepNumber = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 })
+
 /** The five steps of a plain scale, as its legend says them. */
 export function scaleWords(scale: PlainScale, { measure }: HeatLook): string[] {
-  const write = (value: number) => (measure === 'online' ? shortNumber(value) : formatWholePercent(value))
-  const bare = (value: number) => (measure === 'online' ? shortNumber(value) : formatWholePercentNumber(value))
+  const write = measure === 'online' ? stepNumber.format : formatWholePercent
+  const bare = measure === 'online' ? stepNumber.format : formatWholePercentNumber
   const [first, second, third, fourth] = scale
   return [
     PATTERNS.stepBelow({ to: write(first) }),
@@ -66,8 +70,6 @@ export function scaleWords(scale: PlainScale, { measure }: HeatLook): string[] {
     PATTERNS.stepFrom({ from: write(fourth) }),
   ]
 }
-
-const shortNumber = (value: number) => formatOneDecimal(value).replace(/[.,]0$/, '')
 
 /** The map in a sentence. */
 export function heatSummary(
