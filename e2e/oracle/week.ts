@@ -11,7 +11,7 @@ export function lastWeek(zone = NEW_YORK) {
 }
 
 /** An address that asks for the last whole week in New York. */
-export function lastWeekAt(path: '/' | '/intervals', more = ''): string {
+export function lastWeekAt(path: '/' | '/agents' | '/intervals', more = ''): string {
   const { monday, sunday } = lastWeek()
   const question = formatQuestion({ ...ANY_QUESTION, period: { from: monday, to: sunday }, tz: NEW_YORK })
   return `${path}?${question}${more}`

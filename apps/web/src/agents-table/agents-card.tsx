@@ -9,6 +9,7 @@ import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { ColumnsButton } from '../ui/columns-button.tsx'
 import { DurationUnitChoice } from '../ui/duration-unit-choice.tsx'
+import { FailedPart } from '../ui/failed-part.tsx'
 import { formatCount } from '../ui/format.ts'
 import { lateContent } from '../ui/late-content.ts'
 import { lazyContent } from '../ui/lazy-content.ts'
@@ -74,7 +75,9 @@ export function AgentsCard({ report, now, alone = false }: AgentsCardProps) {
           </span>
         </div>
       </div>
-      {!answer.data || waiting ? (
+      {answer.error && !answer.data && !waiting ? (
+        <FailedPart title={WORDS.failed} error={answer.error} retry={answer.refetch} />
+      ) : !answer.data || waiting ? (
         <AgentSkeleton />
       ) : (
         <AgentRows answer={answer.data} now={answer.dataUpdatedAt / 1000} stale={answer.isPlaceholderData} />

@@ -7,6 +7,7 @@ import { unitParameter } from '../question/duration-unit.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { ColumnsButton } from '../ui/columns-button.tsx'
 import { DurationUnitChoice } from '../ui/duration-unit-choice.tsx'
+import { FailedPart } from '../ui/failed-part.tsx'
 import { formatCount } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
@@ -27,11 +28,16 @@ export function IntervalsPage() {
   const { question, setTable } = useQuestion()
   const view = useView()
   const { table, unit } = intervalsView(view)
-  const { data: answer, dataUpdatedAt, isPlaceholderData: stale, error } = useQuery(intervalsPageQuery(question, view))
+  const {
+    data: answer,
+    dataUpdatedAt,
+    isPlaceholderData: stale,
+    error,
+    refetch,
+  } = useQuery(intervalsPageQuery(question, view))
   const onSearch = useCallback((text: string) => setTable({ search: text }, { replace: true }), [setTable])
   const query = answer?.query
   const changes = useMemo(() => (query && isClockInterval(query.interval) ? clockChanges(query) : []), [query])
-  if (!answer && error) return null
   return (
     <section className="card" aria-labelledby="intervals-title">
       <div className="table-toolbar">
@@ -63,6 +69,8 @@ export function IntervalsPage() {
       })}
       {answer ? (
         <IntervalRows {...{ answer, stale, changes, table, unit }} now={dataUpdatedAt / 1000} />
+      ) : error ? (
+        <FailedPart title={WORDS.failed} {...{ error }} retry={refetch} />
       ) : (
         <IntervalSkeleton />
       )}

@@ -17,4 +17,5 @@ export const AGENTS_CARD = {
   /** A plain average, and how far it lies off. */
   averageOff: ({ average, off }: { average: string; off: string }) => `${average}, ${off}`,
   soFar: 'of what is fetched so far',
+  failed: 'The agents could not be loaded.',
 }

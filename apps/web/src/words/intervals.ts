@@ -5,6 +5,7 @@ export const INTERVALS = {
   find: 'Find an agent',
   onlyOff: 'Only rows that don’t add up',
   loading: 'Loading',
+  failed: 'The rows could not be loaded.',
 
   /** Beside the title. */
   rows: {

@@ -1,6 +1,9 @@
 /** What the parts say of which all pages are made: charts, choices, and units. */
 export const UI = {
   loading: 'Loading',
+  tryAgain: 'Try again',
+  /** A reason as a sentence; some come as one. */
+  why: ({ reason }: { reason: string }) => (reason.endsWith('.') ? reason : `${reason}.`),
 
   viewAsChart: 'View as chart',
   viewAsTable: 'View as table',
