@@ -53,6 +53,7 @@ export function HeatCard({ report: { query, coverage }, week, look, view, onOpen
       tools={
         <Segmented
           small
+          className="heat-measures"
           label={PATTERNS.measureChoice}
           segments={MEASURES}
           value={view.measure}

@@ -30,7 +30,7 @@ export function ChartFrame({ title, note, summary, legend, tools, table, stale =
         </h2>
         <span className="text-xs text-t3 max-md:hidden">{note}</span>
         <div className="ml-auto max-lg:order-last max-lg:ml-0 max-lg:w-full lg:mr-0.5">{!asTable && legend}</div>
-        <div className="flex items-center gap-1 max-lg:ml-auto">
+        <div className="flex flex-wrap items-center justify-end gap-1 max-lg:ml-auto">
           {!asTable && tools}
           <IconButton
             icon={asTable ? 'overview' : 'columns'}
