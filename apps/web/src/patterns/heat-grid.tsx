@@ -28,7 +28,7 @@ export function HeatGrid({ week, look, scale, open, onOpen }: HeatGridProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const from = event.target instanceof HTMLElement ? (event.target.dataset.cell ?? '') : ''
     if (event.key === 'Escape' && open) return onOpen(null)
-    const to = nextCell(from, event.key, weekdays, event.ctrlKey)
+    const to = nextCell(from, event, weekdays)
     if (to === null) return
     event.preventDefault()
     grid.current?.querySelector<HTMLElement>(`[data-cell="${to}"]`)?.focus()

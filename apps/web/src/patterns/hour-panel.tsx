@@ -31,7 +31,7 @@ export function HourPanel({ at, cell, look, query, hours, onClose, onHours }: Ho
     <aside
       className="card hour-panel"
       aria-label={PATTERNS.panel}
-      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+      onKeyDown={({ key }) => key === 'Escape' && at !== null && onClose()}
     >
       <div className="flex items-start gap-2">
         <h2 className="text-base font-semibold">{hoursWords(at)}</h2>

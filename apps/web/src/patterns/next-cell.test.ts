@@ -14,12 +14,12 @@ test.each([
   ['mon-10', 'Home', 'mon-00'],
   ['mon-10', 'End', 'mon'],
 ])('from %s %s leads to %s', (from, key, to) => {
-  expect(nextCell(from, key, WEEK)).toBe(to)
+  expect(nextCell(from, { key }, WEEK)).toBe(to)
 })
 
 test('with Ctrl the ends of the week are reached', () => {
-  expect(nextCell('wed-10', 'Home', WEEK, true)).toBe('sun-00')
-  expect(nextCell('wed-10', 'End', WEEK, true)).toBe('sat')
+  expect(nextCell('wed-10', { key: 'Home', ctrlKey: true }, WEEK)).toBe('sun-00')
+  expect(nextCell('wed-10', { key: 'End', ctrlKey: true }, WEEK)).toBe('sat')
 })
 
 test.each([
@@ -30,5 +30,9 @@ test.each([
   ['mon-10', 'a'],
   ['', 'ArrowDown'],
 ])('from %s %s leads nowhere', (from, key) => {
-  expect(nextCell(from, key, WEEK)).toBeNull()
+  expect(nextCell(from, { key }, WEEK)).toBeNull()
+})
+
+test.each(['altKey', 'metaKey', 'shiftKey'])('with %s an arrow is left to the browser', (held) => {
+  expect(nextCell('wed-10', { key: 'ArrowLeft', [held]: true }, WEEK)).toBeNull()
 })

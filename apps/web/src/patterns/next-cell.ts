@@ -3,10 +3,16 @@ import { formatWeekHour, parseWeekHour, type Weekday } from '@readyboard/timeshe
 /** Behind the 24 hours of a day comes the day as a whole. */
 const ALL_DAY = 24
 
-/** Where a key leads from a cell of the map, both as texts; null where it leads nowhere. `far`: with Ctrl. */
-export function nextCell(from: string, key: string, weekdays: readonly Weekday[], far = false): string | null {
+type Pressed = { key: string; ctrlKey?: boolean; altKey?: boolean; metaKey?: boolean; shiftKey?: boolean }
+
+/**
+ * Where a key leads from a cell of the map, both as texts; null where it leads nowhere. With Ctrl the ends are those of
+ * the week. With any other such key it means something else: back in the history, or a marked text.
+ */
+export function nextCell(from: string, pressed: Pressed, weekdays: readonly Weekday[]): string | null {
+  const { key, ctrlKey: far, altKey, metaKey, shiftKey } = pressed
   const at = parseWeekHour(from)
-  if (!at) return null
+  if (!at || altKey || metaKey || shiftKey) return null
   const [row, column] = [weekdays.indexOf(at.weekday), at.hour ?? ALL_DAY]
   const last = weekdays.length - 1
   const to: Record<string, [row: number, column: number]> = {
