@@ -1,3 +1,4 @@
+import { type Span, spanOf } from '../reports/figures.ts'
 import type { SumsByBucket } from '../reports/time-sheet-report.ts'
 import type { CoveredSeconds, RowFilter, Store } from '../store/store.ts'
 import { edgesWithin, endedBuckets } from './ended-buckets.ts'
@@ -7,9 +8,9 @@ import { type ComparedLook, coveredSecondsOf, filterOf, type Looked } from './lo
 export type AlikeSide = { filter: RowFilter; covered: CoveredSeconds }
 /**
  * For each interval of the range the index of its counterpart, where both have ended and are covered; and the two sides
- * that hold these intervals alone.
+ * that hold these intervals alone. What covers a day on one of them is judged as a day on both.
  */
-export type AlikePairs = { places: (number | null)[]; now: AlikeSide; before: AlikeSide }
+export type AlikePairs = { places: (number | null)[]; span: Span; now: AlikeSide; before: AlikeSide }
 
 /** A running hour and a gap are on neither side, so that they never look like a change. */
 export function alikePairs(at: Looked, before: ComparedLook, search = ''): AlikePairs {
@@ -26,12 +27,10 @@ export function alikePairs(at: Looked, before: ComparedLook, search = ''): Alike
       covered: { range: buckets.reduce((sum, seconds) => sum + seconds, 0), buckets },
     }
   }
-  const there = places.filter((place) => place !== null)
-  return {
-    places,
-    now: side(at, new Set(places.flatMap((place, index) => (place === null ? [] : [index])))),
-    before: side(before, new Set(there)),
-  }
+  const here = new Set(places.flatMap((place, index) => (place === null ? [] : [index])))
+  const there = new Set(places.filter((place) => place !== null))
+  const isDay = spanOf(at.asked, here) === 'day' || spanOf(before.asked, there) === 'day'
+  return { places, span: isDay ? 'day' : 'clock', now: side(at, here), before: side(before, there) }
 }
 
 /** The sums of one side, people counted once. `whole`: those of all that is covered, where they are known already. */

@@ -7,7 +7,7 @@ import {
   comparedReport,
   comparedWith,
 } from '../reports/compared.ts'
-import { spanOf } from '../reports/figures.ts'
+import type { Span } from '../reports/figures.ts'
 import type { SumsByBucket } from '../reports/time-sheet-report.ts'
 import type { AgentSums, Store } from '../store/store.ts'
 import { type AlikePairs, type AlikeSide, alikePairs, sumsOf } from './alike.ts'
@@ -23,16 +23,16 @@ export function answerCompared(store: Store) {
     ])
     return {
       places: pairs.places,
+      span: pairs.span,
       now: { figures: now.get(null), coveredSeconds: pairs.now.covered.range },
       before: { figures: then.get(null), coveredSeconds: pairs.before.covered.range },
     }
   }
 
   /** Of these people, each by their user id. */
-  async function sumsByAgent(side: AlikeSide, userIds: readonly string[], at: Looked): Promise<Map<string, AgentSums>> {
+  async function sumsByAgent(side: AlikeSide, userIds: readonly string[], span: Span): Promise<Map<string, AgentSums>> {
     if (userIds.length === 0) return new Map()
     const page = { sort: 'displayName', order: 'asc', limit: userIds.length, offset: 0 } as const
-    const span = spanOf(side.covered.range, at.asked.interval)
     const { rows } = await store.agentSums({ ...side.filter, agents: userIds }, page, side.covered, span)
     return new Map(rows.flatMap((row) => (row.onlineSeconds === null ? [] : [[row.userId, row]])))
   }
@@ -50,8 +50,8 @@ export function answerCompared(store: Store) {
       const userIds = answer.rows.map(({ userId }) => userId)
       const [alike, now, then] = await Promise.all([
         alikeSums(at, before, pairs, { now: totals }),
-        sumsByAgent(pairs.now, userIds, at),
-        sumsByAgent(pairs.before, userIds, before),
+        sumsByAgent(pairs.now, userIds, pairs.span),
+        sumsByAgent(pairs.before, userIds, pairs.span),
       ])
       return comparedAgents(answer, at.asked, comparedOf(before), alike, { now, before: then })
     },

@@ -42,7 +42,7 @@ export async function pinNumbers(store: Store, looker: Looker, live: Live, addre
       [agents.coverage.version, at.look.version].every((version) => version === report.coverage.version) &&
       agents.compared?.coverage.version === report.previous?.coverage.version
     if (!isOne && tries < TRIES) continue
-    const span = spanOf(at.asked.to - at.asked.from, at.asked.interval)
+    const span = spanOf(at.asked)
     const page = { sort: 'displayName', order: 'asc', limit: MOST_AGENTS, offset: 0 } as const
     const { rows } = await store.agentSums(filterOf(at), page, coveredSecondsOf(at.look), span)
     const sums = new Map(rows.map((row) => [row.userId, row]))

@@ -1,5 +1,5 @@
 import type { AgentSort, IntervalSort, TableView } from '@readyboard/contract'
-import { spanOf } from '../reports/figures.ts'
+import { spanOf, spanOfOne } from '../reports/figures.ts'
 import { agentsAnswer, intervalsAnswer } from '../reports/table-answers.ts'
 import { timeSheetReport } from '../reports/time-sheet-report.ts'
 import type { Store } from '../store/store.ts'
@@ -42,7 +42,7 @@ export function answerReports(
         key: keyOf('agents', at, [table, digestOf(listed)]),
         body: async () => {
           const filter = filterOf(at, table.search)
-          const span = spanOf(asked.to - asked.from, asked.interval)
+          const span = spanOf(asked)
           const [totals, { rows, total }] = await Promise.all([
             store.sums(filter),
             store.agentSums(filter, pageOf(table), coveredSecondsOf(look), span, listed),
@@ -60,8 +60,7 @@ export function answerReports(
         key: keyOf('intervals', at, table),
         body: async () => {
           const filter = filterOf(at, table.search, table.only === 'inconsistent')
-          const longest = Math.max(...asked.buckets.map(({ start, end }) => end - start))
-          const span = spanOf(longest, asked.interval)
+          const span = spanOfOne(asked.interval)
           const [totals, { rows, total }] = await Promise.all([
             store.sums(filter),
             store.intervalSums(filter, pageOf(table), coveredSecondsOf(look), span),

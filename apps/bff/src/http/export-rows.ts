@@ -31,7 +31,7 @@ export function exportRows(source: Source): ExportRows {
 
 async function* agentPages({ at, snapshot, filter, listed, view }: Source): AsyncGenerator<AgentRow[]> {
   const { asked, look } = at
-  const span = spanOf(asked.to - asked.from, asked.interval)
+  const span = spanOf(asked)
   const [sort, order] = view.table === 'agents' ? [view.sort, view.order] : ['displayName', 'asc' as const]
   for (let offset = 0; ; offset += ROWS_PER_QUERY) {
     const page = { sort, order, limit: ROWS_PER_QUERY, offset }

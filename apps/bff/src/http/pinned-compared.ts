@@ -1,22 +1,24 @@
 import type { AgentRow, AgentsAnswer, MeasureFields, Summary } from '@readyboard/contract'
 import type { Sums } from '@readyboard/timesheet'
-import { spanOf, toSummary } from '../reports/figures.ts'
+import { type Span, toSummary } from '../reports/figures.ts'
 import { addSums } from '../store/add-sums.ts'
 
 type Compared = NonNullable<AgentsAnswer['compared']>
 
 /** What a pinned table is compared with, its totals cut down to some of the agents. */
-export function comparedOfSome({ compared, query }: AgentsAnswer, rows: readonly AgentRow[]): Compared | undefined {
+export function comparedOfSome({ compared }: AgentsAnswer, rows: readonly AgentRow[]): Compared | undefined {
   if (!compared?.alike) return compared
+  const { alike } = compared
   const side = (which: 'now' | 'before') =>
     totalOf(
       rows.flatMap((row) => row.compared?.[which] ?? []),
-      query.interval,
+      // Calls were divided by the time they took from a day up alone.
+      alike[which].averageInboundTalkSeconds === null ? 'clock' : 'day',
     )
-  return { ...compared, alike: { ...compared.alike, now: side('now'), before: side('before') } }
+  return { ...compared, alike: { ...alike, now: side('now'), before: side('before') } }
 }
 
-function totalOf(sides: readonly MeasureFields[], interval: AgentsAnswer['query']['interval']): Summary {
+function totalOf(sides: readonly MeasureFields[], span: Span): Summary {
   const [only, ...others] = sides
   const agents = sides.filter(({ onlineSeconds }) => (onlineSeconds ?? 0) > 0).length
   if (only !== undefined && others.length === 0) return { agents, ...only }
@@ -24,7 +26,7 @@ function totalOf(sides: readonly MeasureFields[], interval: AgentsAnswer['query'
   const covered = Math.min(...sides.map((side) => (side.onlineSeconds ?? 0) + (side.offlineSeconds ?? 0)))
   const coveredSeconds = only === undefined ? 0 : covered
   const figures = { ...addSums(sides.map(sumsOf)), agents, people: sides.length, plainAverages: null }
-  return toSummary(only && figures, coveredSeconds, spanOf(coveredSeconds, interval))
+  return toSummary(only && figures, coveredSeconds, span)
 }
 
 /** Averages go back to sums by what they were weighted with: calls, and online time. */

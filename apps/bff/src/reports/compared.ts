@@ -1,7 +1,7 @@
 import type { AgentRow, AgentsAnswer, ComparedReport, IntervalRow } from '@readyboard/contract'
 import { formatInstant, type Sums } from '@readyboard/timesheet'
 import { type Asked, type Known, toCoverage, toQuery } from './asked.ts'
-import { type GroupFigures, spanOf, toMeasures, toSummary } from './figures.ts'
+import { type GroupFigures, type Span, spanOfOne, toMeasures, toSummary } from './figures.ts'
 import { type SumsByBucket, seriesOf, summaryOf } from './time-sheet-report.ts'
 
 /** What is compared with: the range, what is known of it, and for each interval of the other its counterpart here. */
@@ -9,8 +9,8 @@ export type Compared = { asked: Asked; known: Known; counterparts: readonly (num
 
 /** One side of the intervals that are alike; `coveredSeconds` is how long these are. */
 export type AlikeSums = { figures: GroupFigures | undefined; coveredSeconds: number }
-/** Both sides, and for each interval of the range its counterpart where the two are alike. */
-export type AlikeBoth = { places: readonly (number | null)[]; now: AlikeSums; before: AlikeSums }
+/** Both sides, judged alike, and for each interval of the range its counterpart where the two are alike. */
+export type AlikeBoth = { places: readonly (number | null)[]; span: Span; now: AlikeSums; before: AlikeSums }
 
 /** The compared range as the report shows it. */
 export function comparedReport(asked: Asked, compared: Compared, sums: SumsByBucket, alike: AlikeBoth): ComparedReport {
@@ -29,11 +29,10 @@ export function comparedWith({ asked, known }: Compared): Pick<ComparedReport, '
 }
 
 /** The totals of both sides; null where no pair of intervals is alike. */
-function alikeAnswer(asked: Asked, { places, now, before }: AlikeBoth): ComparedReport['alike'] {
+function alikeAnswer(asked: Asked, { places, span, now, before }: AlikeBoth): ComparedReport['alike'] {
   const last = asked.buckets[places.findLastIndex((place) => place !== null)]
   if (!last) return null
-  const summary = ({ figures, coveredSeconds }: AlikeSums) =>
-    toSummary(figures, coveredSeconds, spanOf(coveredSeconds, asked.interval))
+  const summary = ({ figures, coveredSeconds }: AlikeSums) => toSummary(figures, coveredSeconds, span)
   return {
     intervals: places.filter((place) => place !== null).length,
     of: places.length,
@@ -53,13 +52,12 @@ export function comparedAgents(
   alike: AlikeBoth,
   people: { now: SumsByAgent; before: SumsByAgent },
 ): AgentsAnswer {
-  const side = (sums: Sums | undefined, { coveredSeconds }: AlikeSums) =>
-    sums ? toMeasures(sums, spanOf(coveredSeconds, asked.interval)) : null
+  const side = (sums: Sums | undefined) => (sums ? toMeasures(sums, alike.span) : null)
   const row = (agent: AgentRow): AgentRow => ({
     ...agent,
     compared: {
-      now: side(people.now.get(agent.userId), alike.now),
-      before: side(people.before.get(agent.userId), alike.before),
+      now: side(people.now.get(agent.userId)),
+      before: side(people.before.get(agent.userId)),
     },
   })
   return {
@@ -73,7 +71,7 @@ export function comparedAgents(
 export function beforeOf({ asked: { buckets, interval, zone } }: Compared, place: number, sums: Sums): Before {
   const { start, end } = buckets[place] ?? { start: 0, end: 0 }
   return {
-    ...toMeasures(sums, spanOf(end - start, interval)),
+    ...toMeasures(sums, spanOfOne(interval)),
     start: formatInstant(start, zone),
     end: formatInstant(end, zone),
   }

@@ -99,13 +99,35 @@ test('what was fetched and held nothing is zero; what nobody fetched is unknown'
   expect(Object.keys(empty).sort()).toEqual(Object.keys(UNKNOWN).sort())
 })
 
-test.each<[number, Interval, string]>([
-  [3600, '1_hour', 'clock'],
-  [86_400, '1_hour', 'day'],
-  [82_800, '1_day', 'day'],
-  [84_600, '30_minutes', 'clock'],
-])('%d seconds by %s are judged by the %s', (seconds, interval, span) => {
-  expect(spanOf(seconds, interval)).toBe(span)
+const NEW_YORK = 'America/New_York'
+type Span = [from: string, to: string, zone: string, interval: Interval, span: string]
+
+test.each<Span>([
+  ['2026-11-05T14:00:00Z', '2026-11-05T15:00:00Z', NEW_YORK, '1_hour', 'clock'],
+  ['2026-11-04T15:00:00Z', '2026-11-05T15:00:00Z', NEW_YORK, '1_hour', 'day'],
+  // A local day is a day, however long its clocks made it; as many hours of other days are none.
+  ['2026-03-08T05:00:00Z', '2026-03-09T04:00:00Z', NEW_YORK, '1_hour', 'day'],
+  ['2026-03-08T05:00:00Z', '2026-03-09T04:00:00Z', NEW_YORK, '15_minutes', 'day'],
+  ['2026-03-09T04:00:00Z', '2026-03-10T03:00:00Z', NEW_YORK, '1_hour', 'clock'],
+  ['2026-03-08T06:00:00Z', '2026-03-09T05:00:00Z', NEW_YORK, '1_hour', 'clock'],
+  ['2026-10-03T13:30:00Z', '2026-10-04T13:00:00Z', 'Australia/Lord_Howe', '30_minutes', 'day'],
+  ['2026-10-04T13:00:00Z', '2026-10-05T12:30:00Z', 'Australia/Lord_Howe', '30_minutes', 'clock'],
+  // Beirut skips midnight: the first clock of that day shows 01:00.
+  ['2026-03-28T22:00:00Z', '2026-03-29T21:00:00Z', 'Asia/Beirut', '1_hour', 'day'],
+  ['2026-03-08T05:00:00Z', '2026-03-09T04:00:00Z', NEW_YORK, '1_day', 'day'],
+])('from %s to %s in %s by %s is judged as a %s', (start, end, zone, interval, span) => {
+  const [from, to] = [Date.parse(start) / 1000, Date.parse(end) / 1000]
+  const buckets = divide(from, to, interval, zone, 'monday')
+  expect(spanOf({ ...asked, from, to, zone, interval, buckets })).toBe(span)
+})
+
+test('some hours of a range are a day when they are 24, or a whole local day', () => {
+  const [from, to] = [Date.parse('2026-03-08T05:00:00Z') / 1000, Date.parse('2026-03-10T04:00:00Z') / 1000]
+  const two: Asked = { ...asked, from, to, buckets: divide(from, to, '1_hour', NEW_YORK, 'monday') }
+  const hours = (first: number, count: number) => new Set(Array.from({ length: count }, (_, index) => first + index))
+  expect(
+    [hours(0, 23), hours(1, 23), hours(22, 24), hours(23, 23), hours(0, 0)].map((some) => spanOf(two, some)),
+  ).toEqual(['day', 'clock', 'day', 'clock', 'clock'])
 })
 
 const START = Date.parse('2026-11-01T04:00:00Z') / 1000

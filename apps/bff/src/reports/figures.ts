@@ -1,26 +1,57 @@
 import type { Basis, MeasureFields, Summary } from '@readyboard/contract'
-import { DAY_SECONDS, type Interval, isClockInterval, measures, type Sums } from '@readyboard/timesheet'
+import {
+  type Bucket,
+  DAY_SECONDS,
+  type Interval,
+  isClockInterval,
+  localDays,
+  measures,
+  type Sums,
+} from '@readyboard/timesheet'
+import type { Asked } from './asked.ts'
 
 /** Sums over a group of people; `people` have a row, `agents` online time. Plain averages are of the whole range only. */
 export type GroupFigures = Sums & { agents: number; people: number; plainAverages: Basis['plainAverages'] | null }
 
 /** Whether figures cover a day or more: below that, calls are not divided by the time they took. */
-export function spanOf(seconds: number, interval: Interval): 'day' | 'clock' {
-  return !isClockInterval(interval) || seconds >= DAY_SECONDS ? 'day' : 'clock'
+export type Span = 'day' | 'clock'
+
+/** Of one interval. */
+export function spanOfOne(interval: Interval): Span {
+  return isClockInterval(interval) ? 'clock' : 'day'
 }
+
+/**
+ * Of a range, or of some of its intervals: 24 hours are a day, and so is a local day that is shorter by a change of the
+ * clocks.
+ *
+ * @param wanted indexes of the intervals
+ */
+export function spanOf({ from, to, buckets, interval, zone }: Asked, wanted?: ReadonlySet<number>): Span {
+  const some = wanted ? buckets.filter((_, index) => wanted.has(index)) : buckets
+  const seconds = wanted ? secondsOf(some) : to - from
+  if (spanOfOne(interval) === 'day' || seconds >= DAY_SECONDS) return 'day'
+  const [first, last] = [some[0], some.at(-1)]
+  if (!first || !last) return 'clock'
+  const isThere = ({ start, end }: Bucket) =>
+    secondsOf(some.filter((one) => one.start >= start && one.end <= end)) === end - start
+  return localDays(first.start, last.end, zone).some(isThere) ? 'day' : 'clock'
+}
+
+const secondsOf = (buckets: readonly Bucket[]): number => buckets.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /**
  * The summary of a group: offline time is covered time minus online, for people with a row. No sums: everything that was
  * fetched was empty, and says zero.
  */
-export function toSummary(figures: GroupFigures | undefined, coveredSeconds: number, span: 'day' | 'clock'): Summary {
+export function toSummary(figures: GroupFigures | undefined, coveredSeconds: number, span: Span): Summary {
   const sums = figures ?? NOTHING
   // Zoom counts up to its answer, a moment later than our question: a running interval has more online than we covered.
   const offlineSeconds = Math.max(0, coveredSeconds * sums.people - sums.onlineSeconds)
   return { agents: sums.agents, ...measures({ ...sums, offlineSeconds }, span) }
 }
 
-export function toMeasures(sums: Sums, span: 'day' | 'clock'): MeasureFields {
+export function toMeasures(sums: Sums, span: Span): MeasureFields {
   return measures(sums, span)
 }
 

@@ -20,7 +20,7 @@ export function peersAnswer(
   known: Known,
   { own, colleagues }: { own: SharedSums | null; colleagues: readonly SharedSums[] },
 ): PeersAnswer {
-  const span = spanOf(asked.to - asked.from, asked.interval)
+  const span = spanOf(asked)
   const beside = (value: (sums: SharedSums) => number | null) => besideOf(own, colleagues, value)
   return {
     query: toQuery(asked),

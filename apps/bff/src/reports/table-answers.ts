@@ -2,7 +2,7 @@ import type { AgentRow, AgentsAnswer, IntervalRow, IntervalsAnswer, Presence } f
 import { formatInstant, type Sums } from '@readyboard/timesheet'
 import { type Asked, type Known, toCoverage, toQuery } from './asked.ts'
 import { basisOf } from './basis.ts'
-import { spanOf, toMeasures, UNKNOWN } from './figures.ts'
+import { spanOf, spanOfOne, toMeasures, UNKNOWN } from './figures.ts'
 import { type SumsByBucket, summaryOf } from './time-sheet-report.ts'
 
 export type NamedSums = Sums & { userId: string; displayName: string }
@@ -41,7 +41,7 @@ export function agentsAnswer(
   }
 }
 
-export function agentRow({ from, to, interval }: Asked, known: Known, row: AgentSums | Unmeasured): AgentRow {
+export function agentRow(asked: Asked, known: Known, row: AgentSums | Unmeasured): AgentRow {
   const { userId, displayName } = row
   if (row.onlineSeconds !== null)
     return {
@@ -49,7 +49,7 @@ export function agentRow({ from, to, interval }: Asked, known: Known, row: Agent
       displayName,
       presence: presenceOf(row),
       intervals: row.intervals,
-      ...toMeasures(row, spanOf(to - from, interval)),
+      ...toMeasures(row, spanOf(asked)),
       // Offline time is that of people with a row: whoever is only listed adds none to the totals.
       ...(row.intervals === 0 && { offlineSeconds: null }),
     }
@@ -102,7 +102,7 @@ export function intervalRow(
     start: formatInstant(start, zone),
     end: formatInstant(end, zone),
     state: known.buckets[row.bucket]?.state ?? 'missing',
-    ...toMeasures(row, spanOf(end - start, interval)),
+    ...toMeasures(row, spanOfOne(interval)),
     zoomOfflineSeconds: whole ? row.zoomOfflineSeconds : null,
     zoomReadyPercentage: whole ? row.zoomReadyPercentage : null,
     zoomNotReadyPercentage: whole ? row.zoomNotReadyPercentage : null,

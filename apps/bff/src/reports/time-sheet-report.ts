@@ -2,7 +2,7 @@ import type { SeriesPoint, TimeSheetReport } from '@readyboard/contract'
 import { formatInstant } from '@readyboard/timesheet'
 import { type Asked, type Known, toCoverage, toQuery } from './asked.ts'
 import { basisOf } from './basis.ts'
-import { type GroupFigures, spanOf, toSummary, UNKNOWN } from './figures.ts'
+import { type GroupFigures, spanOf, spanOfOne, toSummary, UNKNOWN } from './figures.ts'
 
 /** Sums per bucket, and of the whole range under null. Covered buckets without a row are absent. */
 export type SumsByBucket = ReadonlyMap<number | null, GroupFigures>
@@ -25,17 +25,15 @@ export function seriesOf(asked: Asked, known: Known, sums: SumsByBucket): Series
 }
 
 /** Of what is covered; unknown when nothing is. */
-export function summaryOf({ from, to, interval }: Asked, known: Known, sums: SumsByBucket) {
+export function summaryOf(asked: Asked, known: Known, sums: SumsByBucket) {
   if (!known.buckets.some(({ covered }) => covered)) return UNKNOWN
-  return toSummary(sums.get(null), known.coveredSeconds, spanOf(to - from, interval))
+  return toSummary(sums.get(null), known.coveredSeconds, spanOf(asked))
 }
 
 function pointOf({ buckets, interval, zone }: Asked, known: Known, sums: SumsByBucket, index: number): SeriesPoint {
   const { start, end } = buckets[index] ?? { start: 0, end: 0 }
   const bucket = known.buckets[index]
-  const figures = bucket?.covered
-    ? toSummary(sums.get(index), bucket.coveredSeconds, spanOf(end - start, interval))
-    : UNKNOWN
+  const figures = bucket?.covered ? toSummary(sums.get(index), bucket.coveredSeconds, spanOfOne(interval)) : UNKNOWN
   return {
     start: formatInstant(start, zone),
     end: formatInstant(end, zone),
