@@ -3,6 +3,8 @@ import { type Dose, dosesOf, hoursOf, patternsAt, twoWeeks } from '../oracle/pat
 import { NEW_YORK } from '../oracle/week.ts'
 import * as written from '../oracle/written.ts'
 import { dayInWords, wallAt } from '../oracle/zone-time.ts'
+import { person } from '../reading/agent.ts'
+import { tabTo } from '../reading/keys.ts'
 import { cell, dose, doseTable, expectWhole, panel, timeOf } from '../reading/patterns.ts'
 import { readTable } from '../reading/table.ts'
 
@@ -106,4 +108,22 @@ test('by keyboard alone: through the hours, behind one, filter the dose to it, a
   await expect(page).not.toHaveURL(/hours=/)
   await expect(page).toHaveURL(/cell=tue-10/)
   await page.keyboard.press('Shift+Tab')
+  await expect(filter).toBeFocused()
+})
+
+test('a name in the load dose leads to that agent by keyboard, and from there back', async ({ page, desk }) => {
+  const { doses } = dosesOf(desk.zoom, hoursOf(twoWeeks()))
+  const { name } = doses.toSorted((a, b) => b.available - a.available)[0] ?? { name: '' }
+  await page.goto(patternsAt('&cell=tue-10&sort=availableSeconds&order=desc'))
+  await expectWhole(page)
+  const address = page.url()
+  await dose(page).getByLabel('Find an agent').focus()
+  await tabTo(page, doseTable(page).getByRole('link', { name }).first())
+  await page.keyboard.press('Enter')
+  await expect(person(page)).toHaveText(name)
+  await expect(page).toHaveURL(/\/agents\/[^?]+\?from=/)
+  await tabTo(page, page.getByRole('link', { name: 'Back to Patterns' }))
+  await page.keyboard.press('Enter')
+  await expect(panel(page)).toContainText('Tuesdays, 10:00–11:00')
+  expect(page.url()).toBe(address)
 })

@@ -1,5 +1,6 @@
 import type { DoseAnswer, DoseRow } from '@readyboard/contract'
 import type { ReactNode } from 'react'
+import { AgentLink } from '../question/agent-link.tsx'
 import type { DataColumn } from '../ui/data-table/data-table.tsx'
 import { formatCount, formatDuration, formatPercent, formatSeconds } from '../ui/format.ts'
 import { Reason } from '../ui/reason.tsx'
@@ -18,7 +19,11 @@ export function doseColumns({ mostAvailableSeconds, longestRunSeconds }: Totals)
       id: 'displayName',
       header: heads.displayName,
       meta: { align: 'left', sort: 'displayName', className: 'agent' },
-      cell: ({ row: { original } }) => <bdi>{original.displayName}</bdi>,
+      cell: ({ row: { original } }) => (
+        <AgentLink userId={original.userId}>
+          <bdi>{original.displayName}</bdi>
+        </AgentLink>
+      ),
     },
     {
       id: 'bands',
