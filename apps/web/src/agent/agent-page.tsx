@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo } from 'react'
 import { agentQuery } from '../api/agent-queries.ts'
 import { useFollowFetch } from '../api/fetch-progress.ts'
-import { type AskedQuestion, reportQuery, trueAt } from '../api/report-query.ts'
+import { type AskedQuestion, reportQuery } from '../api/report-query.ts'
 import { useQueueName } from '../question/queue-filter.tsx'
 import { periodWords } from '../question/range-words.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
@@ -44,9 +44,9 @@ function Agent({ id, question }: { id: string; question: AskedQuestion }) {
     placeholderData: sameAgent(id),
     enabled: shown !== undefined,
   })
-  const { data: hours, dataUpdatedAt, isPlaceholderData: stale } = strip
+  const { data: hours, isPlaceholderData: stale } = strip
   useFollowFetch(hours?.coverage.fetch?.id ?? null)
-  const now = hours ? trueAt(hours, shown?.question.pinned, dataUpdatedAt) / 1000 : 0
+  const now = hours ? hours.trueAt / 1000 : 0
   const days = useMemo(() => (hours ? stripDays(hours.series, hours.query.tz, now) : []), [hours, now])
   const view = unbrokenView(search)
   const { hours: longest, cut } = view
@@ -58,13 +58,19 @@ function Agent({ id, question }: { id: string; question: AskedQuestion }) {
   const name = agent?.name ?? ''
   const period = periodWords(question.period, report?.query ?? null).name
   const complete = hours?.coverage.state === 'complete'
-  const known = hours && shown ? { list: days, whole: shown.pages === 1 && complete, newest: shown.page === 1 } : null
+  const known = hours &&
+    shown && {
+      list: days,
+      parts: hours.coverage.parts,
+      whole: shown.pages === 1 && complete,
+      newest: shown.page === 1,
+    }
   return (
     <div className="agent-page">
       <title>{AGENT_WORDS.title({ name: name || AGENT_WORDS.loading, period })}</title>
       <AgentHeader
         {...{ id, name }}
-        facts={report ? agentFacts(queue, report, known) : queue}
+        facts={report ? agentFacts(queue, report, known ?? null) : queue}
         unbroken={found.length > 0 ? { count: found.length, target } : null}
       />
       {report && <PeersCard id={id} question={peersQuestion(question, report.query)} />}
@@ -73,7 +79,7 @@ function Agent({ id, question }: { id: string; question: AskedQuestion }) {
           <StripCard
             {...{ days, occupancy, now, shown, stale }}
             query={hours.query}
-            asOf={hours.coverage.asOf}
+            parts={hours.coverage.parts}
             unbroken={found}
             onDays={(day) => setTable({ days: day })}
           />

@@ -1,3 +1,4 @@
+import type { CoveragePart } from '@readyboard/contract'
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import { occupancyHeader } from '../occupancy/occupancies.ts'
 import { occupancyReason, occupancyText } from '../occupancy/sum-words.ts'
@@ -21,13 +22,13 @@ export type StripChartProps = {
   occupancy: OccupancyChoice
   /** Epoch seconds at which the answer arrived. */
   now: number
-  /** When the running interval was asked for: what the wall showed then. */
-  asOf: string | null
+  /** What is known about the range, and since when. */
+  parts: readonly CoveragePart[]
   unbroken: readonly { start: number; end: number }[]
 }
 
 /** A row for each day, as long as the day was, with its figures beside it; arrow keys lead from hour to hour. */
-export function StripChart({ days, summary, occupancy, now, asOf, unbroken }: StripChartProps) {
+export function StripChart({ days, summary, occupancy, now, parts, unbroken }: StripChartProps) {
   const [ref, width] = useWidth()
   const [place, setPlace] = useState<StripPlace | null>(null)
   const longest = Math.max(24, ...days.map(({ start, end }) => (end - start) / 3600))
@@ -77,7 +78,7 @@ export function StripChart({ days, summary, occupancy, now, asOf, unbroken }: St
         <div key={day.day} className="strip-day">
           <div className="strip-name">
             <b>{formatDay(day.day)}</b>
-            <span>{dayNote(day, now, asOf)}</span>
+            <span>{dayNote(day, now, parts)}</span>
           </div>
           <div
             className="strip-track"

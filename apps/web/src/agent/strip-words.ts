@@ -1,7 +1,9 @@
-import type { ResolvedQuery } from '@readyboard/contract'
+import type { CoveragePart, ResolvedQuery } from '@readyboard/contract'
+import { fetchedAt } from '../coverage/fetched-at.ts'
 import { formatCount } from '../ui/format.ts'
 import { formatDay, formatOffset, formatTime } from '../ui/wall-clock.ts'
 import { AGENT_WORDS, STRIP_WORDS } from '../words/agent.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { plural } from '../words/plural.ts'
 import type { StripDay, StripHour } from './strip-days.ts'
 
@@ -20,15 +22,18 @@ export function lengthWords(seconds: number): string {
 /** `5 days`. */
 export const daysText = (count: number) => plural(count, AGENT_WORDS.days)({ count: formatCount(count) })
 
-/** What is special about a day, below its name: another length, or the part of it that is in the range. */
-export function dayNote({ start, end, hours }: StripDay, now: number, asOf: string | null): string {
+/**
+ * What is special about a day, below its name: another length, the part of it that is in the range, and how much of that
+ * is there. `parts`: what is known about the range, and since when.
+ */
+export function dayNote({ start, end, hours }: StripDay, now: number, parts: readonly CoveragePart[]): string {
   const length = (end - start) / 3600
   const notes: string[] = []
   if (length !== 24) notes.push(STRIP_WORDS.dayLength({ hours: String(Number(length.toFixed(2))) }))
   const [first, last] = [hours[0], hours.at(-1)]
   if (first && first.start > start) notes.push(STRIP_WORDS.from({ time: formatTime(first.source.start) }))
   if (last && now > start && now < end && last.end > now)
-    notes.push(STRIP_WORDS.until({ time: formatTime(asOf ?? last.source.start) }))
+    notes.push(STRIP_WORDS.until({ time: formatTime(fetchedAt(last.start, parts) ?? last.source.start) }))
   else if (last && last.end < end) notes.push(STRIP_WORDS.until({ time: formatTime(last.source.end) }))
   return notes.join(', ')
 }
@@ -58,7 +63,7 @@ export function stateWords({ state, running }: Pick<StripHour, 'state' | 'runnin
 }
 
 /** The chart in a sentence. */
-export function stripSummary(days: readonly StripDay[], query: Pick<ResolvedQuery, 'from'>): string {
+export function stripSummary(days: readonly StripDay[], query: Pick<ResolvedQuery, 'from' | 'interval'>): string {
   const [first, last] = [days[0]?.day ?? query.from, days.at(-1)?.day ?? query.from]
   const online = days.filter(({ sums }) => (sums?.onlineSeconds ?? 0) > 0)
   const longest = days.reduce<StripDay | null>(
@@ -71,6 +76,7 @@ export function stripSummary(days: readonly StripDay[], query: Pick<ResolvedQuer
       online: formatCount(online.length),
       // Of what is not there nobody knows whether it was online.
       of: daysText(days.filter(({ sums }) => sums !== null).length),
+      interval: INTERVAL_NAMES[query.interval].one,
     }) +
     (longest ? STRIP_WORDS.longest({ day: formatDay(longest.day), longest: lengthWords(longest.longestSeconds) }) : '')
   )

@@ -3,6 +3,7 @@ import { formatWeekHour, type WeekHour } from '@readyboard/timesheet'
 import { Button, IconButton } from '../ui/button.tsx'
 import { formatCount, formatHours, formatOneDecimal, formatPercent, MISSING } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { PATTERNS } from '../words/patterns.ts'
 import { valueText } from './cell-text.ts'
 import { cellValue, type HeatLook, hasBands } from './cell-values.ts'
@@ -50,7 +51,7 @@ export function HourPanel({ at, cell, look, query, hours, onClose, onHours }: Ho
         )}
       </div>
       <WeekTracks parts={cell.parts} look={look} query={query} byWeek={at === null} />
-      {counted > 0 && <Facts at={at} cell={cell} look={look} />}
+      {counted > 0 && <Facts {...{ at, cell, look, query }} />}
       {at === null ? (
         <p className="hour-hint">{PATTERNS.choose}</p>
       ) : (
@@ -78,7 +79,12 @@ function Headline({ text }: { text: string }) {
   )
 }
 
-function Facts({ at, cell: { sums, parts, counted, intervals }, look }: Pick<HourPanelProps, 'at' | 'cell' | 'look'>) {
+function Facts({
+  at,
+  cell: { sums, parts, counted, intervals },
+  look,
+  query: { interval },
+}: Pick<HourPanelProps, 'at' | 'cell' | 'look' | 'query'>) {
   const online = averageOnline(sums)
   const notReady = cellValue(sums, { ...look, measure: 'not-ready' })
   const shares = parts.flatMap((part) => (part.sums ? (cellValue(part.sums, look) ?? []) : []))
@@ -98,7 +104,7 @@ function Facts({ at, cell: { sums, parts, counted, intervals }, look }: Pick<Hou
       )}
       <Fact name={PATTERNS.factCalls}>{formatCount(sums.inboundCalls)}</Fact>
       {counted < intervals && (
-        <Fact name={PATTERNS.factCounted}>
+        <Fact name={PATTERNS.factCounted({ intervals: INTERVAL_NAMES[interval].other })}>
           {PATTERNS.factOf({ count: formatCount(counted), of: formatCount(intervals) })}
         </Fact>
       )}

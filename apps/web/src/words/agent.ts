@@ -84,7 +84,7 @@ export const STRIP_WORDS = {
   title: ({ interval }: { interval: string }) => `Each ${interval}, each day`,
   note: ({ interval }: { interval: string }) =>
     `Full height is one ${interval}. The order inside it is not known, so this is a split, not a timeline.`,
-  heads: { online: 'Online', longest: 'Longest > 90 %', day: 'Day', interval: 'Interval', state: 'State' },
+  heads: { online: 'Online', longest: 'Longest > 90 %', interval: 'Interval', state: 'State' },
   states: { occupied: 'Occupied', ready: 'Ready', notReady: 'Not ready', offline: 'Offline' },
   above: 'Above 90 %',
   aboveFormula: 'Occupancy of available time above 90 %',
@@ -96,7 +96,6 @@ export const STRIP_WORDS = {
     failed: 'No data',
     'out-of-reach': 'Beyond what Zoom keeps',
   },
-  ahead: 'Still to come',
   final: 'Final',
   running: 'Running',
   dayLength: ({ hours }: { hours: string }) => `${hours} h day`,
@@ -109,8 +108,8 @@ export const STRIP_WORDS = {
   none: 'none',
   hours: ({ hours }: { hours: string }) => `${hours} h`,
   minutes: ({ minutes }: { minutes: string }) => `${minutes} min`,
-  summary: ({ days, online, of }: { days: string; online: string; of: string }) =>
-    `Time in each state by hour for ${days}: online on ${online} of ${of}. Arrow keys lead from hour to hour.`,
+  summary: ({ days, online, of, interval }: Record<'days' | 'online' | 'of' | 'interval', string>) =>
+    `Time in each state by ${interval} for ${days}: online on ${online} of ${of}. Arrow keys lead from ${interval} to ${interval}.`,
   longest: ({ day, longest }: { day: string; longest: string }) => ` Longest above 90 %: ${longest}, ${day}.`,
   caption: 'Time in each state of this agent by interval',
   pages: 'Days shown',

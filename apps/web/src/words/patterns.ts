@@ -119,7 +119,7 @@ export const PATTERNS = {
   weeksPlural: 'Weeks',
   factOf: ({ count, of }: { count: string; of: string }) => `${count} of ${of}`,
   factCalls: 'Inbound calls',
-  factCounted: 'Hours counted',
+  factCounted: ({ intervals }: { intervals: string }) => `Counted ${intervals}`,
   filterTo: ({ hours }: { hours: string }) => `Filter to ${hours}`,
   filterHelp: 'The load dose below then counts these hours alone.',
   showAllHours: 'Show all hours',
