@@ -10,7 +10,7 @@ type Person = Pick<DirectoryAgent, 'id' | 'name'>
  * Who an agent is, and the neighbours by name in a queue or in all. Rows know best what somebody is called; where Zoom
  * cannot list anybody, its name is all that is known.
  *
- * @throws NotFound when neither rows nor lists know the id
+ * @throws NotFound when neither rows nor lists know the id; ListUnavailable when no row does and Zoom cannot list anybody
  */
 export async function agentAnswer(
   store: Store,
@@ -18,14 +18,19 @@ export async function agentAnswer(
   id: string,
   queue: string | null,
 ): Promise<AgentAnswer> {
+  const all = directory.agents(null)
   const [storedName, everybody, scope] = await Promise.all([
     store.personName(id),
-    directory.agents(null).catch(() => null),
+    all.catch(() => null),
     (queue === null ? directory.callTakers() : directory.agents(queue)).catch(() => null),
   ])
   const listed = everybody?.find((one) => one.id === id) ?? scope?.find((one) => one.id === id)
   const name = storedName ?? listed?.name
-  if (name === undefined) throw new NotFound('agent')
+  if (name === undefined) {
+    // Only who knows everybody can say that somebody is not there.
+    await all
+    throw new NotFound('agent')
+  }
   return {
     id,
     name,

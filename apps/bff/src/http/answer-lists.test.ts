@@ -10,6 +10,15 @@ test('a list that Zoom cannot give and nobody has kept is told apart from a mist
   await desk.close()
 })
 
+test('an agent of whom nothing is stored is not told to be nobody while Zoom cannot list anybody', async () => {
+  const desk = await Desk.open({ agents: 5, now: Date.now })
+  const [known] = desk.zoom.truth.agents()
+  desk.zoom.faults.add({ path: '/users', times: 100, action: { kind: 'answer', status: 503 } })
+  for (const id of [known?.userId ?? '', 'nobody'])
+    await expect(desk.answers.agent(id, null)).rejects.toThrow(NothingStored)
+  await desk.close()
+})
+
 test('a list that was kept is given while Zoom is silent', async () => {
   let now = Date.now()
   const desk = await Desk.open({ agents: 5, now: () => now })

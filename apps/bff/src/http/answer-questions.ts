@@ -46,7 +46,7 @@ export function answerQuestions(
     },
     async agent(id, queue) {
       await refuseUnknown({ queue, ...NOBODY })
-      return await agentAnswer(store, directory, id, queue)
+      return await unlessUnavailable(agentAnswer(store, directory, id, queue))
     },
   }
 }
