@@ -1,4 +1,4 @@
-import type { PeerMeasure, PeerMeasureName } from '@readyboard/contract'
+import type { PeerMeasureName, PeersAnswer } from '@readyboard/contract'
 import {
   formatAverage,
   formatDifference,
@@ -13,6 +13,7 @@ import {
 import { Reason } from '../ui/reason.tsx'
 import { PEERS_WORDS } from '../words/agent.ts'
 import { PeerDots } from './peer-dots.tsx'
+import { noMedianWords } from './peers-words.ts'
 
 /** How a measure is written: alone, in parts for a large figure, and as a difference. */
 type Written = {
@@ -48,11 +49,11 @@ const WRITTEN: Record<PeerMeasureName, Written> = {
 export const writtenMeasure = (name: PeerMeasureName, value: number | null): string =>
   value === null ? MISSING : WRITTEN[name].text(value)
 
-type PeerFigureProps = { name: PeerMeasureName; measure: PeerMeasure; shared: string }
+type PeerFigureProps = { name: PeerMeasureName; measures: NonNullable<PeersAnswer['measures']>; shared: string }
 
 /** One measure of the agent, how far it is from the median of colleagues, and where all of them lie. */
-export function PeerFigure({ name, measure, shared }: PeerFigureProps) {
-  const { own, median, values } = measure
+export function PeerFigure({ name, measures, shared }: PeerFigureProps) {
+  const { own, median, values } = measures[name]
   const words = PEERS_WORDS.measures[name]
   const written = WRITTEN[name]
   const [least, most] = [values[0], values.at(-1)]
@@ -91,11 +92,7 @@ export function PeerFigure({ name, measure, shared }: PeerFigureProps) {
       <div className="peer-median">
         <b>{own !== null && median !== null ? written.difference(own - median) : '\u00a0'}</b>
         <span>
-          {median === null
-            ? name === 'averageInboundTalkSeconds' && own === null
-              ? PEERS_WORDS.onlyFromADay
-              : PEERS_WORDS.noMedian
-            : PEERS_WORDS.medianIs({ value: written.text(median) })}
+          {median === null ? noMedianWords(name, measures) : PEERS_WORDS.medianIs({ value: written.text(median) })}
         </span>
       </div>
       {median !== null && <PeerDots {...{ own, median, values, summary }} />}

@@ -62,7 +62,7 @@ export function PeersCard({ id: agent, question }: { id: string; question: Quest
           ) : (
             <div className="peer-figures">
               {PEER_MEASURES.map((name) => (
-                <PeerFigure key={name} name={name} measure={measures[name]} shared={sharedWords(answer)} />
+                <PeerFigure key={name} name={name} measures={measures} shared={sharedWords(answer)} />
               ))}
             </div>
           )

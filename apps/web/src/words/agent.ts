@@ -51,6 +51,7 @@ export const PEERS_WORDS = {
   medianIs: ({ value }: { value: string }) => `median ${value}`,
   noMedian: 'too few colleagues have one',
   onlyFromADay: 'only told of a day or more',
+  noCalls: 'no inbound calls in these hours',
   summary: ({
     name,
     own,
