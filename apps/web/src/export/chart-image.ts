@@ -1,41 +1,83 @@
 import font from '../ui/fonts/inter-latin.woff2?url'
 import type { Theme } from '../ui/theme.ts'
-import { IMAGE_MARGIN, imageSize } from './chart-on-page.ts'
-import { stillCopy } from './still-copy.ts'
+import { layoutOf, legendOf } from './chart-on-page.ts'
+import { freeze } from './frozen.ts'
+import { IMAGE_TEXT } from './image-layout.ts'
+import { legendMark } from './legend-mark.ts'
+import { part, setAll, text } from './svg-parts.ts'
 
-const SVG = 'http://www.w3.org/2000/svg'
 const FONT = 'Inter, Arial, sans-serif'
 /** As sharp as a screen of today. */
 const PIXELS_PER_PIXEL = 2
+/** From a baseline up to the middle of its small letters. */
+const HALF_LETTER = 4
 
 type ImageWish = { foot: readonly string[]; theme: Theme; format: 'png' | 'svg' }
 
 /** The chart as a picture of its own: title and legend above, filters and as-of underneath, colours and font inside. */
 export async function chartImage(chart: SVGSVGElement, { foot, theme, format }: ImageWish): Promise<Blob> {
-  const { width, height } = imageSize(chart)
-  const card = chart.closest('section')
-  const heading = card?.querySelector('h2')?.textContent ?? ''
-  const legend = [...(card?.querySelectorAll('.chart-legend li') ?? [])]
-  const { copy, colors, keys } = stillCopy(chart, legend, theme)
-  const image = document.createElementNS(SVG, 'svg')
-  setAll(image, { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': FONT })
-  const style = document.createElementNS(SVG, 'style')
-  style.textContent = `@font-face{font-family:Inter;font-weight:400 700;src:url(${await dataUrl(font)})}`
-  image.append(style, put('rect', { width, height, fill: colors.surface }))
-  const { side, top } = IMAGE_MARGIN
-  image.append(text(heading, { x: side, y: 28, 'font-size': 14, 'font-weight': 600, fill: colors.t1 }))
-  let x = side
-  for (const { words, mark, length } of keys) {
-    image.append(put('rect', { x, y: 40, width: 10, height: 10, rx: 2, fill: mark }))
-    image.append(text(words, { x: x + 15, y: 49, 'font-size': 12, fill: colors.t2 }))
-    x += length + 32
-  }
-  setAll(copy, { x: side, y: top, overflow: 'visible' })
-  image.append(copy)
-  for (const [index, line] of foot.entries())
-    image.append(text(line, { x: side, y: height - 32 + index * 16, 'font-size': 11, fill: colors.t2 }))
+  const fontData = await dataUrl(font)
+  const { image, width, height } = inTheme(theme, (place) => picture(chart, foot, place))
+  const style = part('style', {})
+  style.textContent = `@font-face{font-family:Inter;font-weight:400 700;src:url(${fontData})}`
+  image.prepend(style)
   const source = new XMLSerializer().serializeToString(image)
   return format === 'svg' ? new Blob([source], { type: 'image/svg+xml' }) : await drawn(source, width, height)
+}
+
+/** Colours follow `color-scheme`, so that a place of its own shows either theme without touching the page. */
+function inTheme<Made>(theme: Theme, make: (place: HTMLElement) => Made): Made {
+  const place = document.createElement('div')
+  place.className = 'time-chart'
+  place.setAttribute('aria-hidden', 'true')
+  place.style.cssText = `color-scheme:${theme};forced-color-adjust:none;position:absolute;left:-10000px;top:0`
+  document.body.append(place)
+  try {
+    return make(place)
+  } finally {
+    place.remove()
+  }
+}
+
+function picture(chart: SVGSVGElement, foot: readonly string[], place: HTMLElement) {
+  const layout = layoutOf(chart, foot)
+  const { width, height } = layout.size
+  const image = part('svg', { width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': FONT })
+  if (!(image instanceof SVGSVGElement)) throw new Error('a drawing became something else')
+  place.append(image)
+  image.append(part('rect', { width, height, fill: 'var(--surface)' }))
+  for (const { words, x, y } of layout.heading)
+    image.append(text(words, { x, y, ...fontOf('heading'), fill: 'var(--t1)' }))
+  const marks = legendMarks(chart, place)
+  for (const [index, { x, y, lines }] of layout.legend.entries()) {
+    const mark = marks[index]
+    const key = part('g', { transform: `translate(${x} ${y - HALF_LETTER})` }, ...(mark ? [mark] : []))
+    image.append(key)
+    for (const line of lines)
+      image.append(text(line.words, { x: line.x, y: line.y, ...fontOf('legend'), fill: 'var(--t2)' }))
+  }
+  const copy = chart.cloneNode(true)
+  if (!(copy instanceof SVGSVGElement)) throw new Error('a drawing became something else')
+  for (const moving of copy.querySelectorAll('[data-moving]')) moving.remove()
+  setAll(copy, { ...layout.chart, overflow: 'visible' })
+  image.append(copy)
+  for (const { words, x, y } of layout.foot) image.append(text(words, { x, y, ...fontOf('foot'), fill: 'var(--t2)' }))
+  freeze(image)
+  return { image, width, height }
+}
+
+/** The marks of the legend, in the colours of the place. */
+function legendMarks(chart: SVGSVGElement, place: HTMLElement) {
+  const list = document.createElement('ul')
+  list.className = 'chart-legend'
+  list.append(...legendOf(chart).map((item) => item.cloneNode(true)))
+  place.append(list)
+  return [...list.children].map(legendMark)
+}
+
+function fontOf(kind: keyof typeof IMAGE_TEXT) {
+  const { size, weight } = IMAGE_TEXT[kind]
+  return { 'font-size': size, 'font-weight': weight }
 }
 
 async function drawn(source: string, width: number, height: number): Promise<Blob> {
@@ -59,21 +101,4 @@ async function dataUrl(address: string): Promise<string> {
   let binary = ''
   for (const byte of bytes) binary += String.fromCharCode(byte)
   return `data:font/woff2;base64,${btoa(binary)}`
-}
-
-type Attributes = Readonly<Record<string, string | number>>
-
-function put(name: string, attributes: Attributes): Element {
-  return setAll(document.createElementNS(SVG, name), attributes)
-}
-
-function text(words: string, attributes: Attributes): Element {
-  const element = put('text', attributes)
-  element.textContent = words
-  return element
-}
-
-function setAll(element: Element, attributes: Attributes): Element {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value))
-  return element
 }

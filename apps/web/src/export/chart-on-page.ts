@@ -1,14 +1,32 @@
-/** Room for the title and legend above the chart, and for the words underneath. */
-export const IMAGE_MARGIN = { side: 16, top: 64, bottom: 56 }
+import { IMAGE_TEXT, imageLayout, type Measure } from './image-layout.ts'
 
 /** The chart that the page shows now; null where it has none. */
 export function chartOnPage(): SVGSVGElement | null {
   return document.querySelector<SVGSVGElement>('.time-chart svg')
 }
 
-/** The size of the image in CSS pixels; a PNG has twice as many. */
-export function imageSize(chart: SVGSVGElement): { width: number; height: number } {
+/** The lines of the legend of a chart, as the page shows them. */
+export function legendOf(chart: SVGSVGElement): Element[] {
+  return [...(chart.closest('section')?.querySelectorAll('.chart-legend li') ?? [])]
+}
+
+/** Where everything in the picture of a chart stands, with these lines underneath. */
+export function layoutOf(chart: SVGSVGElement, foot: readonly string[]) {
   const { width, height } = chart.getBoundingClientRect()
-  const { side, top, bottom } = IMAGE_MARGIN
-  return { width: Math.round(width + 2 * side), height: Math.round(height + top + bottom) }
+  const heading = chart.closest('section')?.querySelector('h2')?.textContent ?? ''
+  const legend = legendOf(chart).map((item) => ({
+    words: item.textContent.trim(),
+    markWidth: item.firstElementChild?.getBoundingClientRect().width ?? 0,
+  }))
+  return imageLayout({ width, height }, { heading, legend, foot }, measureInPage())
+}
+
+function measureInPage(): Measure {
+  const canvas = document.createElement('canvas').getContext('2d')
+  return (words, text) => {
+    if (!canvas) return 0
+    const { size, weight } = IMAGE_TEXT[text]
+    canvas.font = `${weight} ${size}px "Inter Variable", Arial`
+    return canvas.measureText(words).width
+  }
 }

@@ -1,26 +1,21 @@
-import type { Question, TimeSheetReport } from '@readyboard/contract'
 import { asOfWords } from '../coverage/coverage-words.ts'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
-import { useAgentsWords } from '../question/agents-words.ts'
-import { isAboutSome } from '../question/everybody.ts'
-import { useQueueName } from '../question/queue-filter.tsx'
 import { formatCount } from '../ui/format.ts'
 import { EXPORT } from '../words/export.ts'
-import { INTERVAL_NAMES } from '../words/interval-names.ts'
+import { coverageWords } from './coverage-words.ts'
 import { imageName } from './image-name.ts'
 import { previewLines } from './preview-lines.ts'
 import type { Shown } from './shown.ts'
 import '../ui/fact-list.css'
 
-type FactsProps = Shown & { question: Question; pinned: boolean }
+type FactsProps = Shown & { pinned: boolean }
 type Fact = readonly [name: string, value: string]
 
 /** What will be in the file, before it is asked for, with its first lines. */
 export function ExportFacts(props: FactsProps) {
   const { choice, preview, error, pinned } = props
-  const filters = useFilters(props)
   const { view } = choice
-  const facts = view === null ? imageFacts(props, filters) : fileFacts(props, filters)
+  const facts = view === null ? imageFacts(props) : fileFacts(props)
   const lines = view !== null && view.format !== 'xlsx' && preview ? previewLines(preview.text, view.format) : []
   return (
     <section className="export-facts" aria-labelledby="export-facts">
@@ -30,7 +25,8 @@ export function ExportFacts(props: FactsProps) {
       <p role="status" className={error && view ? 'export-note' : 'visually-hidden'}>
         {view && error ? EXPORT.notAsked({ reason: error.message }) : view && !preview ? EXPORT.asking : ''}
       </p>
-      {pinned && <p className="export-note">{EXPORT.pinned}</p>}
+      {/* A picture shows what the page does. */}
+      {pinned && view && <p className="export-note">{EXPORT.pinnedFile}</p>}
       <dl className="fact-list" aria-busy={view !== null && preview === null && error === null}>
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -50,31 +46,20 @@ export function ExportFacts(props: FactsProps) {
   )
 }
 
-function useFilters({ question, report, choice }: FactsProps): string {
-  const queue = useQueueName()
-  const chosen = useAgentsWords()
-  const words = EXPORT.filters({
-    queue,
-    agents: isAboutSome(question) ? EXPORT.chosenAgents({ chosen }) : EXPORT.allAgents,
-    interval: report ? INTERVAL_NAMES[report.query.interval].one : '',
-  })
-  const text = choice.view?.search ?? ''
-  return text === '' ? words : EXPORT.search({ filters: words, text })
-}
-
-function fileFacts({ choice, preview, report }: FactsProps, filters: string): Fact[] {
+function fileFacts({ choice, preview, report, filters }: FactsProps): Fact[] {
   const { facts } = EXPORT
   const { table, format, header } = choice
+  const { search } = choice.chosen
   const ofIntervals = table === 'intervals'
   const count = preview ? formatCount(preview.allRows) : '…'
   const off = preview ? formatCount(preview.inconsistentRows) : '…'
   return [
     [facts.name, preview?.name ?? '…'],
-    [facts.filters, filters],
+    [facts.filters, search === '' ? filters : EXPORT.search({ filters, text: search })],
     [facts.clock, ofIntervals ? EXPORT.clockInRows : EXPORT.clockInHead],
     [facts.durations, durationWords(format)],
     [facts.occupancy, EXPORT.occupancy({ formula: OCCUPANCIES.available.formula })],
-    [facts.coverage, report ? coverageWords(report) : '…'],
+    [facts.coverage, report ? coverageWords(report, 'file') : '…'],
     [facts.check, ofIntervals ? EXPORT.checkIntervals({ off }) : EXPORT.checkAgents({ off })],
     [facts.rowCount, format === 'csv' && header ? EXPORT.repeated({ count }) : EXPORT.counted({ count })],
   ]
@@ -85,7 +70,7 @@ function durationWords(format: string): string {
   return format === 'csv' ? EXPORT.durationsAsText : EXPORT.durationsSeconds
 }
 
-function imageFacts({ choice, report }: FactsProps, filters: string): Fact[] {
+function imageFacts({ choice, report, filters }: FactsProps): Fact[] {
   if (report === null) return []
   const { facts } = EXPORT
   const { coverage, query } = report
@@ -93,18 +78,7 @@ function imageFacts({ choice, report }: FactsProps, filters: string): Fact[] {
     [facts.name, imageName(report, choice.format)],
     [facts.filters, filters],
     [facts.chart, EXPORT.about.png],
-    [facts.coverage, coverageWords(report)],
+    [facts.coverage, coverageWords(report, 'image')],
     [facts.asOf, coverage.asOf ? asOfWords(coverage.asOf, query.tz, Date.now()) : '–'],
   ]
-}
-
-/** How much of the range is there, and why not more. */
-export function coverageWords({ coverage }: TimeSheetReport): string {
-  const { covered, total, provisional } = coverage.intervals
-  const whole = EXPORT.complete({ covered: formatCount(covered), total: formatCount(total) })
-  const counts =
-    provisional === 0 ? whole : EXPORT.provisional({ counts: whole, provisional: formatCount(provisional) })
-  if (coverage.state === 'complete') return counts
-  const partial = EXPORT.partial({ counts: whole })
-  return coverage.problem ? EXPORT.why({ counts: partial, reason: coverage.problem.detail }) : partial
 }

@@ -3,7 +3,7 @@ import { formatCount } from '../ui/format.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { EXPORT } from '../words/export.ts'
 import { plural } from '../words/plural.ts'
-import { imageSize } from './chart-on-page.ts'
+import { layoutOf } from './chart-on-page.ts'
 import { estimatedBytes, sizeWords } from './file-size.ts'
 import type { Shown } from './shown.ts'
 import { FORMATS, type Format } from './use-export-choice.ts'
@@ -63,9 +63,9 @@ function aboutFormat(format: Format, table: 'agents' | 'intervals'): string {
   return table === 'agents' ? EXPORT.about.xlsxAgents : EXPORT.about.xlsxIntervals
 }
 
-function sizeOf({ choice, chart, preview }: Shown): string {
+function sizeOf({ choice, chart, foot, preview }: Shown): string {
   if (choice.view === null) {
-    const size = chart && imageSize(chart)
+    const size = chart && layoutOf(chart, foot).size
     return size ? EXPORT.pixels({ width: formatCount(size.width * 2), height: formatCount(size.height * 2) }) : ''
   }
   if (preview === null) return '…'

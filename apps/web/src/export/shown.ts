@@ -9,5 +9,9 @@ export type Shown = {
   /** The chart that can be saved, null where the page has none. */
   chart: SVGSVGElement | null
   preview: ExportPreview | null
+  /** Which queue, agents and interval are asked about. */
+  filters: string
+  /** The lines underneath a picture of the chart. */
+  foot: readonly string[]
   error: Error | null
 }

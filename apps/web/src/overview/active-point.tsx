@@ -35,7 +35,7 @@ export function ActivePoint({ active, pinned, dismissed, layer, onUnpin, ...char
   if (!point) return null
   const [from, to, middle] = [x(point.start), x(point.end), x(point.middle)]
   return (
-    <g pointerEvents="none">
+    <g pointerEvents="none" data-moving="">
       <rect
         x={from}
         width={Math.max(1, to - from)}

@@ -15,7 +15,7 @@ export const EXPORT = {
     png: 'The chart as shown, light or dark, with filters and “as of” printed underneath.',
     svg: 'The same chart as lines and text, sharp at any size.',
   },
-  noChart: 'There is no chart on the page now. The Overview has one.',
+  noChart: 'This page has no chart that can be saved now. The one of the Overview can.',
   rowsAndSize: ({ rows, size }: Named<'rows' | 'size'>) => `${rows} · about ${size}`,
   rows: {
     one: ({ count }: Named<'count'>) => `${count} row`,
@@ -44,7 +44,8 @@ export const EXPORT = {
     chart: 'Chart',
     asOf: 'As of',
   },
-  filters: ({ queue, agents, interval }: Named<'queue' | 'agents' | 'interval'>) => `${queue}, ${agents}, ${interval}`,
+  filters: ({ queue, agents, interval }: Named<'queue' | 'agents' | 'interval'>) =>
+    `${queue}, ${agents}, by ${interval}`,
   allAgents: 'all agents',
   chosenAgents: ({ chosen }: Named<'chosen'>) => `agents: ${chosen}`,
   search: ({ filters, text }: Named<'filters' | 'text'>) => `${filters}, names with “${text}”`,
@@ -57,13 +58,17 @@ export const EXPORT = {
   complete: ({ covered, total }: Named<'covered' | 'total'>) => `${covered} of ${total} intervals`,
   provisional: ({ counts, provisional }: Named<'counts' | 'provisional'>) =>
     `${counts}; ${provisional} of them may still change and are marked`,
-  partial: ({ counts }: Named<'counts'>) => `Only ${counts}. The file and its name say so, and list what is missing.`,
+  partial: {
+    file: ({ counts }: Named<'counts'>) => `Only ${counts}. The file and its name say so, and list what is missing.`,
+    image: ({ counts }: Named<'counts'>) => `Only ${counts}. The picture and its name say so.`,
+    underImage: ({ counts }: Named<'counts'>) => `Only ${counts}.`,
+  },
   why: ({ counts, reason }: Named<'counts' | 'reason'>) => `${counts} ${reason}`,
   checkIntervals: ({ off }: Named<'off'>) => `Difference in seconds per row; ${off} off`,
   checkAgents: ({ off }: Named<'off'>) => `Number of rows off per agent; ${off} in all`,
   repeated: ({ count }: Named<'count'>) => `${count}, repeated in the last line with a SHA-256. Nothing is cut off.`,
   counted: ({ count }: Named<'count'>) => `${count}. Nothing is cut off.`,
-  pinned: 'The page shows pinned numbers; the file holds those of now.',
+  pinnedFile: 'The page shows pinned numbers; the file holds those of now.',
   previewLabel: 'First lines of the file',
   asking: 'Asking what will be in the file',
   notAsked: ({ reason }: Named<'reason'>) => `What will be in the file could not be asked: ${reason}`,
@@ -71,6 +76,8 @@ export const EXPORT = {
   downloadRows: ({ format, rows }: Named<'format' | 'rows'>) => `Download ${format}, ${rows}`,
   saving: ({ name }: Named<'name'>) => `Saving ${name}`,
   progress: ({ done, whole }: Named<'done' | 'whole'>) => `${done} of about ${whole}`,
+  /** Spoken at each quarter. */
+  quarter: ({ percent }: Named<'percent'>) => `${percent} percent saved`,
   stop: 'Stop',
   saved: ({ name, size }: Named<'name' | 'size'>) => `Saved ${name}, ${size}.`,
   stopped: 'Stopped; nothing was saved.',
