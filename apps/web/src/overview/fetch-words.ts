@@ -1,6 +1,7 @@
 import type { ResolvedQuery } from '@readyboard/contract'
 import { requestsWords, secondsWords, shareWords } from '../question/cost-words.ts'
 import { lastDayOf, resolvedDays, wholeMonth } from '../question/range-words.ts'
+import { quarterReached } from '../ui/quarters.ts'
 import { FETCHING } from '../words/fetching.ts'
 
 /** `October 2026`, `29 Oct – 4 Nov`: what a range is called in the middle of a sentence. */
@@ -32,6 +33,6 @@ export function timeWords(goneSeconds: number | null, secondsLeft: number): stri
 
 /** Spoken at every quarter only: each request would be too much to listen to. */
 export function quarterWords(share: number): string {
-  const quarter = Math.floor(share * 4) * 25
+  const quarter = quarterReached(share)
   return quarter === 0 ? FETCHING.begun : FETCHING.quarter({ percent: String(quarter) })
 }

@@ -2,4 +2,6 @@
 export const EXPORT_BAR = {
   export: 'Export',
   exportTitle: 'Save what you see as a file',
+  saving: 'Export: a file is being saved',
+  notSaved: 'Export: the last file was not saved',
 }
