@@ -12,12 +12,13 @@ const isFile = (format: Format): format is ExportFormat => format !== 'png' && f
 /** What somebody chose in the menu. `view` is null where an image was chosen. */
 export function useExportChoice() {
   const { pathname } = useQuestion()
-  const search = useView().get('search')?.trim() ?? ''
+  const view = useView()
+  const search = view.get('search')?.trim() ?? ''
   const shown = useTheme().theme
   const [format, setFormat] = useState<Format>('csv')
   const [table, setTable] = useState<ExportTable>(pathname === '/agents' ? 'agents' : 'intervals')
   const [offline, setOffline] = useState(true)
-  const [onlyOff, setOnlyOff] = useState(false)
+  const [onlyOff, setOnlyOff] = useState(view.get('only') === 'inconsistent')
   const [header, setHeader] = useState(true)
   const [separator, setSeparator] = useState<Separator>('comma')
   const [theme, setTheme] = useState<Theme>(shown)
