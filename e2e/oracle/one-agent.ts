@@ -1,5 +1,6 @@
 import type { Simulator } from '@readyboard/zoom-simulator'
 import { everybody, type Stretch, sumsOf } from './sums.ts'
+import { average, percent } from './written.ts'
 
 const HOUR = 3600
 
@@ -11,10 +12,34 @@ export function hoursOf(zoom: Simulator, userId: string, { from, to }: Stretch) 
 }
 
 type Hours = ReturnType<typeof hoursOf>
-const total = (hours: Hours, key: 'online' | 'ready' | 'occupied' | 'notReady') =>
-  hours.reduce((sum, hour) => sum + hour[key], 0)
+type Key = 'online' | 'ready' | 'occupied' | 'notReady' | 'inboundCalls' | 'inboundCallSeconds'
+const total = (hours: Hours, key: Key) => hours.reduce((sum, hour) => sum + hour[key], 0)
+const available = (hours: Hours) => total(hours, 'occupied') + total(hours, 'ready')
 
-/** Occupancies of colleagues, and the agent's own, over hours in which both were online: at least 8 h of it. */
+/** What agents are held against each other by, as the page names it, each with how it is written. */
+const MEASURES: Record<
+  string,
+  { of: (hours: Hours) => [part: number, whole: number]; write: (value: number) => string }
+> = {
+  Occupancy: { of: (hours) => [total(hours, 'occupied'), available(hours)], write: (value) => percent(value, 1) },
+  'Not ready': {
+    of: (hours) => [total(hours, 'notReady'), total(hours, 'online')],
+    write: (value) => percent(value, 1),
+  },
+  'Inbound per available hour': {
+    of: (hours) => [total(hours, 'inboundCalls'), available(hours) / HOUR],
+    write: (value) => value.toFixed(1),
+  },
+  'Avg talk': {
+    of: (hours) => [total(hours, 'inboundCallSeconds'), total(hours, 'inboundCalls')],
+    write: average,
+  },
+}
+
+/**
+ * Measures of colleagues, and the agent's own, over hours in which both were online: at least 8 h of it. As written;
+ * colleagues' from the lowest to the highest.
+ */
 export function peersOf(zoom: Simulator, userId: string, stretch: Stretch) {
   const own = hoursOf(zoom, userId, stretch)
   const others = everybody(zoom)
@@ -26,16 +51,21 @@ export function peersOf(zoom: Simulator, userId: string, stretch: Stretch) {
     .map((pairs) => pairs.map(({ hour }) => hour))
   const met = new Set(others.flatMap((hours) => hours.map(({ from }) => from)))
   const shared = own.filter(({ from }) => met.has(from))
-  const occupancy = (hours: Hours) => total(hours, 'occupied') / (total(hours, 'occupied') + total(hours, 'ready'))
-  const values = others.map(occupancy).toSorted((a, b) => a - b)
-  const [low, high] = [values[Math.floor((values.length - 1) / 2)] ?? 0, values[Math.floor(values.length / 2)] ?? 0]
-  return {
-    colleagues: others.length,
-    own: occupancy(shared),
-    median: (low + high) / 2,
-    sharedSeconds: total(shared, 'online'),
-  }
+  const measures = Object.entries(MEASURES).map(([name, { of, write }]) => {
+    const values = others.flatMap((hours) => over(...of(hours)) ?? []).toSorted((a, b) => a - b)
+    const [low, high] = [values[Math.floor((values.length - 1) / 2)] ?? 0, values[Math.floor(values.length / 2)] ?? 0]
+    const own = over(...of(shared))
+    return {
+      name,
+      own: own === null ? '–' : write(own),
+      median: write((low + high) / 2),
+      values: values.map(write),
+    }
+  })
+  return { colleagues: others.length, sharedSeconds: total(shared, 'online'), measures }
 }
+
+const over = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole)
 
 /** Stretches of more than six hours, each of them filled by not ready: at least 99 %. */
 export function awayRuns(hours: Hours): Hours[] {

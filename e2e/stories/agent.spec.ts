@@ -109,17 +109,21 @@ test('an agent stands beside colleagues in the same hours, and nobody of them is
   const card = peers(page)
   await expect(card).toContainText(`${found?.colleagues} colleagues in all queues`)
   await expect(card).toContainText(`${Math.round((found?.sharedSeconds ?? 0) / HOUR)} h shared in total`)
-  const [own, median] = [found?.own ?? 0, found?.median ?? 0]
-  await expect(card).toContainText(written.percent(own, 1), { useInnerText: true })
-  await expect(card).toContainText(`median ${written.percent(median, 1)}`, { useInnerText: true })
+  const measures = found?.measures ?? []
+  expect(measures).toHaveLength(4)
+  for (const { name, own, median } of measures) {
+    const figure = card.locator('.peer-figure').filter({ has: page.getByRole('heading', { name }) })
+    await expect(figure.locator('.peer-value')).toHaveText(own, { useInnerText: true })
+    await expect(figure).toContainText(`median ${median}`, { useInnerText: true })
+  }
   for (const { userId, displayName } of agents)
     if (userId !== found?.userId) await expect(card).not.toContainText(displayName)
 
   await card.getByRole('button', { name: 'View as table' }).click()
-  const [values = ''] = await readTable(card.getByRole('table', { name: 'Peers as a table' })).then(
-    (rows) => rows[1]?.slice(3) ?? [],
+  const rows = (await readTable(card.getByRole('table', { name: 'Peers as a table' }))).slice(1)
+  expect(rows.map(([name, own, median, values = '']) => ({ name, own, median, values: values.split(' · ') }))).toEqual(
+    measures,
   )
-  expect(values.split('·')).toHaveLength(found?.colleagues ?? 0)
 })
 
 test('a forgotten log-out is pointed out, with the totals without it', async ({ page, openOwnDesk }) => {
