@@ -1,6 +1,7 @@
 import { INTERVALS } from '@readyboard/timesheet'
 import { z } from 'zod'
-import { COMPARISONS } from './question.ts'
+import type { Comparison } from './question.ts'
+import { isComparison } from './question-codec.ts'
 
 const instant = z.iso.datetime({ offset: true })
 const count = z.int().nonnegative()
@@ -22,7 +23,7 @@ export const ResolvedQuery = z.object({
   teams: z.array(z.string()).optional(),
   except: z.array(z.string()).optional(),
   range: z.string().nullable(),
-  compare: z.enum(COMPARISONS),
+  compare: z.custom<Comparison>((text) => typeof text === 'string' && isComparison(text)),
 })
 export type ResolvedQuery = z.infer<typeof ResolvedQuery>
 

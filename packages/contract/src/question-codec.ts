@@ -3,13 +3,22 @@ import {
   hasWallForm,
   INTERVALS,
   isDay,
+  isDaysBefore,
   isTimeZone,
+  MAX_DAYS,
   type Period,
   PRESETS,
   WEEK_DAYS,
 } from '@readyboard/timesheet'
 import { Parameters } from './parameters.ts'
-import { ANY_QUESTION, COMPARISONS, type ParameterProblem, QUESTION_KEYS, type Question } from './question.ts'
+import {
+  ANY_QUESTION,
+  COMPARISONS,
+  type Comparison,
+  type ParameterProblem,
+  QUESTION_KEYS,
+  type Question,
+} from './question.ts'
 
 /** Zoom's ids are opaque; this only keeps out what cannot be one. */
 const ID = /^[\w.~@=+/-]{1,128}$/
@@ -35,7 +44,7 @@ export function parseQuestion(params: URLSearchParams, alsoKnown: readonly strin
       'except',
       'is not the id of an agent; expected one id each time, as the list of agents gives it',
     ),
-    compare: read.choice('compare', COMPARISONS) ?? 'none',
+    compare: read.checked('compare', isComparison, COMPARISON_FORMS) ?? 'none',
     week: read.choice('week', WEEK_DAYS),
   }
   return { question, problems: read.problems }
@@ -99,7 +108,12 @@ function readIds(read: Parameters, name: 'agent' | 'team' | 'except', whatIsWron
   return ids.slice(0, MAX_IDS).filter(isId)
 }
 
+/** Whether a text says what a range is compared with. */
+export const isComparison = (text: string): text is Comparison =>
+  isDaysBefore(text) || COMPARISONS.some((comparison) => comparison === text)
+
 /** Whether a text can be the id of an agent or a queue. */
 export const isId = (text: string): text is string => ID.test(text)
+const COMPARISON_FORMS = `one of ${COMPARISONS.join(', ')}, or days-before-N with 1 to ${MAX_DAYS} days`
 const isZone = (text: string): text is string => isTimeZone(text)
 const isNothing = (_: string): _ is never => false

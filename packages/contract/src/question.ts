@@ -1,7 +1,9 @@
-import type { Interval, Period, WeekStart } from '@readyboard/timesheet'
+import type { DaysBefore, Interval, Period, WeekStart } from '@readyboard/timesheet'
 
+/** What a person chooses from. */
 export const COMPARISONS = ['none', 'previous', 'previous-week', 'previous-year'] as const
-export type Comparison = (typeof COMPARISONS)[number]
+/** A link also says how many days earlier, where a range that has become fixed would forget it. */
+export type Comparison = (typeof COMPARISONS)[number] | DaysBefore
 
 /** What a viewer asks, in the one text form that address bar and API share. `null` leaves the choice to the server. */
 export type Question = {

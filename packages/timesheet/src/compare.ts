@@ -1,5 +1,6 @@
 import { dayStart, type LocalDay, localDays } from './day.ts'
 import { addDays, addMonths, type Day, dayNumber, daysBetween, monthStartOf } from './day-arithmetic.ts'
+import { type DaysBefore, daysBefore, isDaysBefore } from './days-before.ts'
 import { CLOCK_SECONDS, DAY_SECONDS, isClockInterval } from './interval.ts'
 import { offsetSeconds } from './offset.ts'
 import { offsetStretch } from './offset-stretch.ts'
@@ -7,8 +8,11 @@ import type { Period } from './period.ts'
 import type { Calendar, ResolvedPeriod } from './resolve.ts'
 import { instantOfEnd } from './wall-time.ts'
 
-/** With what a period is compared: the one before it, the same weekdays, the same days of the calendar a year earlier. */
-export type ComparedWith = 'previous' | 'previous-week' | 'previous-year'
+/**
+ * With what a period is compared: the one before it, the same weekdays, the same days of the calendar a year earlier, or
+ * so many days earlier.
+ */
+export type ComparedWith = 'previous' | 'previous-week' | 'previous-year' | DaysBefore
 
 /**
  * The range that another is compared with: [from, to) in epoch seconds, before it and without overlap. `counterpartOf`
@@ -28,11 +32,11 @@ export function comparedPeriod(
   period: Period,
   comparison: ComparedWith,
   resolved: ResolvedPeriod,
-  calendar: Calendar,
+  calendar: Pick<Calendar, 'zone' | 'now'>,
 ): ComparedPeriod {
   const { zone } = calendar
   const range = edgesOf(resolved, zone)
-  const shift = { previous: previousDay, 'previous-week': sameWeekday, 'previous-year': sameDayOfYear }[comparison]
+  const shift = isDaysBefore(comparison) ? daysEarlier(daysBefore(comparison)) : SHIFTS[comparison]
   const nominal = shift(range, period, resolved, zone)
   const counterpartOf = (day: Day) => {
     const other = nominal(day)
@@ -40,7 +44,8 @@ export function comparedPeriod(
   }
   const from = startIn(counterpartOf(range.first.day), range, resolved, zone)
   // A month that is over is compared with the whole of the one before, which may be longer.
-  const isWhole = comparison === 'previous' && isMonth(period) && resolved.to <= calendar.now
+  const isOver = period !== 'this-month' && resolved.to <= calendar.now
+  const isWhole = comparison === 'previous' && isMonth(period) && isOver
   const end = isWhole ? resolved.from : endIn(counterpartOf(range.last.day), range, resolved, zone)
   const to = Math.min(resolved.from, end)
   // An hour that the clocks skipped on that day: the one that followed, which is the counterpart of nothing.
@@ -93,6 +98,18 @@ const sameDayOfYear: Shift = ({ first, last }) => {
   while (addMonths(last.day, -12 * years) >= first.day) years += 1
   return (day) => addMonths(day, -12 * years)
 }
+
+const daysEarlier =
+  (days: number): Shift =>
+  () =>
+  (day) =>
+    addDays(day, -days)
+
+const SHIFTS = {
+  previous: previousDay,
+  'previous-week': sameWeekday,
+  'previous-year': sameDayOfYear,
+} satisfies Record<Exclude<ComparedWith, DaysBefore>, Shift>
 
 function isMonth(period: Period): boolean {
   if (typeof period === 'string') return period === 'this-month' || period === 'last-month'

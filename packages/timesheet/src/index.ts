@@ -13,7 +13,9 @@ export {
   type WeekStart,
   weekStartOf,
 } from './day-arithmetic.ts'
+export { type DaysBefore, daysBefore, isDaysBefore } from './days-before.ts'
 export * from './definitions.ts'
+export { fixedComparison } from './fixed-comparison.ts'
 export * from './interval.ts'
 export * from './load-bands.ts'
 export { type Measures, measures, ratio, type Sums } from './measures.ts'

@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { type ExportFormat, type ExportView, formatQuestion } from '@readyboard/contract'
+import { type ExportFormat, type ExportView, formatQuestion, type Question } from '@readyboard/contract'
 import { csvFile } from '../export/csv-file.ts'
 import type { ExportFacts, ExportRows } from '../export/export-facts.ts'
 import { fileName } from '../export/file-name.ts'
 import { jsonFile } from '../export/json-file.ts'
 import { xlsxFile } from '../export/xlsx-file.ts'
 import { XLSX_TYPE } from '../export/xlsx-parts.ts'
-import { toCoverage } from '../reports/asked.ts'
+import { type Asked, toCoverage } from '../reports/asked.ts'
 import { agentsAnswer, intervalsAnswer } from '../reports/table-answers.ts'
 import type { SumsByBucket } from '../reports/time-sheet-report.ts'
 import type { Listed, Snapshot, Store } from '../store/store.ts'
@@ -15,11 +15,11 @@ import type { Directory } from '../sync/directory.ts'
 import { listedAgents } from '../sync/listed-agents.ts'
 import { SHORT_WAIT_MS, soon } from '../sync/soon.ts'
 import type { AskingDefaults } from './answer-resolve.ts'
-import type { Waiting } from './answers.ts'
+import { BadQuestion, type Waiting } from './answers.ts'
 import type { ExportAnswers, ExportDescription, ExportFile, ExportOrigin } from './export-answers.ts'
 import { exportRows } from './export-rows.ts'
 import { lookedSnapshot } from './export-snapshot.ts'
-import { fixedPeriod } from './fixed-period.ts'
+import { fixedQuestion, withoutDefaults } from './fixed-question.ts'
 import { coveredSecondsOf, filterOf, type Looked, type Looker } from './looked.ts'
 import { isAskedAbout } from './people-asked.ts'
 import { Refusal, retryAfter } from './problems.ts'
@@ -121,14 +121,22 @@ export function answerExport(
     }
   }
 
+  /** The same asked again, of the same range where a text can say it. */
+  function linked(asked: Asked): Question {
+    try {
+      return fixedQuestion(asked, defaults, now() / 1000)
+    } catch (error) {
+      if (error instanceof BadQuestion) return withoutDefaults(asked, defaults)
+      throw error
+    }
+  }
+
   async function contextOf({ asked }: Looked, view: ExportView, { linkBase, build }: ExportOrigin) {
-    const { queue, week } = asked.question
+    const { queue } = asked.question
     const queues = queue === null ? null : await soon(directory.queues(), SHORT_WAIT_MS)
-    const period = fixedPeriod(asked, week ?? defaults.weekStartsOn, now() / 1000) ?? asked.question.period
-    const fixed = { ...asked.question, period, tz: asked.zone, interval: asked.interval }
     return {
       queueName: queues?.find(({ id }) => id === queue)?.name ?? null,
-      link: `${linkBase}${view.table === 'agents' ? '/' : '/intervals'}?${formatQuestion(fixed)}`,
+      link: `${linkBase}${view.table === 'agents' ? '/' : '/intervals'}?${formatQuestion(linked(asked))}`,
       build,
       madeAt: Math.floor(now() / 1000),
     }

@@ -1,8 +1,8 @@
-import { formatAddress, type LinkTarget, type Question, readAddress, type ViewPair } from '@readyboard/contract'
+import { formatAddress, type LinkTarget, readAddress, type ViewPair } from '@readyboard/contract'
 import type { Asked } from '../reports/asked.ts'
 import { type AskingDefaults, resolveQuestion } from './answer-resolve.ts'
 import { BadQuestion } from './answers.ts'
-import { fixedPeriod } from './fixed-period.ts'
+import { fixedQuestion, withoutDefaults } from './fixed-question.ts'
 import type { Looker } from './looked.ts'
 
 /** The question in a page's address with its clock read, and what the address says besides. */
@@ -21,15 +21,16 @@ export async function askedAddress(
 ): Promise<AskedAddress> {
   const { question, view, problems } = readAddress(address)
   if (problems.length > 0) throw new BadQuestion(problems)
-  const asked = resolved(question, defaults, now)
+  const asked = inAddress(() => resolveQuestion(question, defaults, now))
   const { queue, agents, teams } = question
   await refuseUnknown({ queue, teams, agents: agent === null ? agents : [...agents, agent] })
   return { asked, view }
 }
 
-function resolved(question: Question, defaults: AskingDefaults, now: number): Asked {
+/** What is wrong with a question is wrong with the address that holds it. */
+function inAddress<Result>(read: () => Result): Result {
   try {
-    return resolveQuestion(question, defaults, now)
+    return read()
   } catch (error) {
     if (!(error instanceof BadQuestion)) throw error
     throw new BadQuestion(
@@ -44,18 +45,13 @@ export function rollingAddress({ asked, view }: AskedAddress, defaults: AskingDe
 }
 
 /**
- * The same with the range as it was resolved.
+ * The same with the range as it was resolved, and compared with the same days as now.
  *
- * @throws BadQuestion where no text says it
+ * @throws BadQuestion naming `address` where no text says it
  */
 export function fixedAddress({ asked, view }: AskedAddress, defaults: AskingDefaults, now: number): string {
-  const period = fixedPeriod(asked, asked.question.week ?? defaults.weekStartsOn, now)
-  if (period === null)
-    throw new BadQuestion([{ parameter: 'address', detail: 'asks for a range whose ends no wall clock can tell' }])
-  return formatAddress({ ...withoutDefaults(asked, defaults), period }, view)
-}
-
-function withoutDefaults({ question, zone, interval }: Asked, { weekStartsOn }: AskingDefaults): Question {
-  const byWeek = interval === '1_week' || question.period === 'this-week' || question.period === 'last-week'
-  return { ...question, tz: zone, interval, week: question.week ?? (byWeek ? weekStartsOn : null) }
+  return formatAddress(
+    inAddress(() => fixedQuestion(asked, defaults, now)),
+    view,
+  )
 }

@@ -92,6 +92,14 @@ test('it says what it holds: filters, clocks, coverage, definitions, a link, and
   )
 })
 
+test('its link asks for the same weeks of the same days, whoever opens it', async () => {
+  const { bytes } = await taken('range=this-month&tz=UTC&interval=1_week&compare=previous')
+  const about = new Map(readCsv(bytes.toString('utf8')).about.map(([name, text]) => [name, text ?? '']))
+  expect(about.get('# Link')).toBe(
+    'https://board.example/?from=2026-11-01&to=2026-11-20&tz=UTC&interval=1_week&compare=days-before-31&week=monday',
+  )
+})
+
 test('names that a spreadsheet would run are inert, and every other name is intact', async () => {
   const { rows } = readCsv((await taken(`${HOURS}&table=agents`)).bytes.toString('utf8'))
   const kept = new Map((await desk.agents(HOURS, 'pageSize=200')).rows.map((row) => [row.userId, row.displayName]))

@@ -58,6 +58,11 @@ test.each([
     'from=2026-11-01T01:00-04:00&to=2026-11-01T01:00-05:00&tz=America/New_York&compare=previous',
     'from=2026-11-01T01:00-04:00&to=2026-11-01T01:00-05:00&tz=America/New_York&interval=1_hour&compare=previous',
   ],
+  [
+    'range=this-week&compare=previous',
+    'from=2026-11-16&to=2026-11-20&tz=UTC&interval=1_day&compare=previous-week&week=monday',
+  ],
+  ['range=this-month&compare=previous', 'from=2026-11-01&to=2026-11-20&tz=UTC&interval=1_day&compare=days-before-31'],
 ])('a fixed link to %s is one to the instants it means now', async (address, fixed) => {
   expect((await linked({ kind: 'fixed', address })).address).toBe(fixed)
 })

@@ -9,6 +9,12 @@ export type ComparedAsked = { asked: Asked; counterparts: (number | null)[] }
 /** No comparison goes back further than three years, and years before the first cannot be written. */
 const FIRST_COMPARED = Date.parse('0004-01-01T00:00:00Z') / 1000
 
+/** @throws BadQuestion where what comes before a range has no date */
+export function refuseFirstYears({ from }: Asked): void {
+  if (from < FIRST_COMPARED)
+    throw new BadQuestion([{ parameter: 'compare', detail: 'reaches back to before the first year of the calendar' }])
+}
+
 /**
  * The range that a question is compared with, null where it is with none. It has the same filters and is compared with
  * nothing itself.
@@ -20,10 +26,9 @@ export function resolveCompared(asked: Asked, defaults: AskingDefaults, now: num
   const { question, zone, interval } = asked
   const { compare } = question
   if (compare === 'none') return null
-  if (asked.from < FIRST_COMPARED)
-    throw new BadQuestion([{ parameter: 'compare', detail: 'reaches back to before the first year of the calendar' }])
+  refuseFirstYears(asked)
   const week = question.week ?? defaults.weekStartsOn
-  const { from, to, counterpartOf } = comparedPeriod(question.period, compare, asked, { zone, week, now })
+  const { from, to, counterpartOf } = comparedPeriod(question.period, compare, asked, { zone, now })
   const buckets = divide(from, to, interval, zone, week)
   // With offsets, as an hour may occur twice.
   const end = (instant: number) => formatInstant(instant, zone).replace(/:\d\d(?=[+-])/, '')

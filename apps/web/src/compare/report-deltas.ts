@@ -1,4 +1,5 @@
 import type { ComparedReport, ResolvedQuery, TimeSheetReport } from '@readyboard/contract'
+import { daysBefore, isDaysBefore } from '@readyboard/timesheet'
 import { comparedDays, comparedWords } from '../question/compared-range.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { lastDayOf } from '../question/range-words.ts'
@@ -78,8 +79,14 @@ const DAY_MS = 86_400_000
 function legendOf({ compare, from, to, range }: ResolvedQuery): string {
   const wholeDays = range !== 'last-24-hours' && from.slice(11, 16) === '00:00'
   if (compare === 'none') return ''
+  if (isDaysBefore(compare)) return daysWords(daysBefore(compare), COMPARE_CHART.daysBefore)
   if (compare !== 'previous' || !wholeDays) return COMPARE_CHART.lines[compare]
   const days = (Date.parse(lastDayOf(to)) - Date.parse(from.slice(0, 10))) / DAY_MS + 1
-  const { one, other } = COMPARE_CHART.previousDays
+  return daysWords(days, COMPARE_CHART.previousDays)
+}
+
+type DaysWords = { one: string; other: (words: { count: string }) => string }
+
+function daysWords(days: number, { one, other }: DaysWords): string {
   return plural(days, { one, other: other({ count: formatCount(days) }) })
 }

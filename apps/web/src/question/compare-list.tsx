@@ -1,11 +1,14 @@
-import { COMPARISONS } from '@readyboard/contract'
+import { COMPARISONS, type Comparison } from '@readyboard/contract'
+import { daysBefore, isDaysBefore } from '@readyboard/timesheet'
 import { useEffect, useRef } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { afterPaint } from '../ui/after-paint.ts'
+import { formatCount } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import { BY_THE_CLOCK } from '../words/by-the-clock.ts'
 import { COMPARE_CHOICE } from '../words/compare-choice.ts'
 import { COMPARE_SWITCH } from '../words/compare-switch.ts'
+import { plural } from '../words/plural.ts'
 import { CLOCK_PATH } from './clock-question.ts'
 import { useCompared } from './use-compared.ts'
 import { useQuestion } from './use-question.ts'
@@ -37,7 +40,7 @@ export function CompareList({ close, focused = false }: CompareListProps) {
         disallowEmptySelection
         selectedKeys={[compare]}
         dependencies={[versus]}
-        items={COMPARISONS.map((id) => ({ id, ...COMPARE_CHOICE.modes[id] }))}
+        items={choicesFor(compare)}
         onSelectionChange={(keys) => {
           const chosen = COMPARISONS.find((comparison) => [...keys].includes(comparison))
           close?.()
@@ -61,6 +64,16 @@ export function CompareList({ close, focused = false }: CompareListProps) {
       <p className="mt-[6px] border-t border-line px-[10px] pt-2 pb-1 text-xs text-t3">{COMPARE_CHOICE.note}</p>
     </>
   )
+}
+
+/** What can be chosen, and what a link has chosen that nobody can. */
+function choicesFor(compare: Comparison): { id: Comparison; name: string; does: string }[] {
+  const choices = COMPARISONS.map((id) => ({ id, ...COMPARE_CHOICE.modes[id] }))
+  if (!isDaysBefore(compare)) return choices
+  const { name, does } = COMPARE_CHOICE.daysBefore
+  const days = daysBefore(compare)
+  const words = plural(days, { one: name.one, other: name.other({ count: formatCount(days) }) })
+  return [...choices, { id: compare, name: words, does }]
 }
 
 function focusSelected(list: HTMLElement | null) {

@@ -28,6 +28,19 @@ test.each(['fixed', 'pinned'] as const)('a %s link holds the two ends as the ser
   expect(linkOf(kind)).toContain('/?from=2026-10-29T00:00&to=2026-11-04T15:00&tz=America/New_York&interval=1_hour')
 })
 
+test.each([
+  ['this-month', '2026-11-01T00:00:00-04:00', 'days-before-31'],
+  ['this-week', '2026-11-02T00:00:00-05:00', 'previous-week'],
+  ['last-7-days', '2026-10-29T00:00:00-04:00', 'previous'],
+] as const)('a fixed link to %s stays compared with the days that its author saw', (range, from, compare) => {
+  const where = place(`?range=${range}&compare=previous`)
+  const answer = { ...resolved, from, range, compare: 'previous' } as const
+  const { address } = linkTarget(where, answer, { kind: 'fixed', look: true, wallboard: false })
+  expect(new URLSearchParams(address).get('compare')).toBe(compare)
+  const rolling = linkTarget(where, answer, { kind: 'rolling', look: true, wallboard: false })
+  expect(new URLSearchParams(rolling.address).get('compare')).toBe('previous')
+})
+
 test('columns and sorting stay behind when they are not to be kept, the meaning of occupancy does not', () => {
   expect(linkOf('rolling', false)).toBe('/?range=last-7-days&tz=America/New_York&interval=1_hour&occupancy=logged-in')
 })

@@ -1,9 +1,9 @@
 import { ANY_QUESTION, type LinkKind, type LinkPage, type LinkTarget, type ResolvedQuery } from '@readyboard/contract'
 import { type Address, addressOf, alongParameters } from '../question/address.ts'
 import { agentOfPath, agentPath } from '../question/agent-path.ts'
-import { fixedPeriod } from '../question/fixed-period.ts'
 import { withKeptLook } from '../question/kept-look.ts'
 import { NO_PIN } from '../question/pin.ts'
+import { fixedEnds } from './fixed-ends.ts'
 
 /** What a link is to carry. `look`: also how the answer is looked at: columns, sort, page, units. */
 export type LinkChoice = { kind: LinkKind; look: boolean; wallboard: boolean }
@@ -30,7 +30,7 @@ export function linkTarget(place: Place, resolved: ResolvedQuery | null, choice:
     const asked = { ...ANY_QUESTION, queue, agents, teams, except, tz: chosen?.tz ?? question.tz }
     return { page: '/wallboard', agent: null, address: text(addressOf(asked, meaning)) }
   }
-  const ends = resolved && choice.kind !== 'rolling' ? { period: fixedPeriod(resolved) } : {}
+  const ends = resolved && choice.kind !== 'rolling' ? fixedEnds(question, resolved) : {}
   const { page, agent } = linkPage(place.pathname) ?? { page: '/', agent: null }
   return {
     page,

@@ -1,4 +1,5 @@
 import type { LinkKind, ResolvedQuery, TimeSheetReport } from '@readyboard/contract'
+import { isDaysBefore } from '@readyboard/timesheet'
 import { coverageCounts, provisionalWords } from '../coverage/coverage-words.ts'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { useAgentsWords } from '../question/agents-words.ts'
@@ -84,7 +85,9 @@ function fixedDays(query: ResolvedQuery): string {
 
 function compareWords(report: TimeSheetReport | null): string {
   if (!report?.previous || report.query.compare === 'none') return SHARE.nothingCompared
-  return SHARE.compareModes[report.query.compare]({ days: comparedDays(report.previous.query, report.query) })
+  const { compare } = report.query
+  const mode = isDaysBefore(compare) ? 'days-before' : compare
+  return SHARE.compareModes[mode]({ days: comparedDays(report.previous.query, report.query) })
 }
 
 function coverageWords(report: TimeSheetReport | null): string {

@@ -6,5 +6,10 @@ export const COMPARE_CHOICE = {
     'previous-week': { name: 'Same weekdays', does: 'As many whole weeks back as it takes' },
     'previous-year': { name: 'Previous year', does: 'The same days, a year back' },
   },
+  // Of a fixed link alone: nobody chooses it.
+  daysBefore: {
+    name: { one: 'The day before', other: ({ count }: { count: string }) => `${count} days before` },
+    does: 'As the link was made',
+  },
   note: 'What is still running is compared with the same elapsed time.',
 }

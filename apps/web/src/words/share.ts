@@ -83,6 +83,7 @@ export const SHARE = {
     previous: ({ days }: { days: string }) => `${days}, the period before`,
     'previous-week': ({ days }: { days: string }) => `${days}, same weekdays`,
     'previous-year': ({ days }: { days: string }) => `${days}, a year before`,
+    'days-before': ({ days }: { days: string }) => `${days}, as many days before`,
   },
   occupancy: ({ meaning, formula }: { meaning: string; formula: string }) => `${meaning}: ${formula}`,
   occupancyWithTarget: (words: { meaning: string; formula: string; target: string }) =>

@@ -92,7 +92,11 @@ export const BAD_FORMS: BadTexts = {
     ...['1_HOUR', '1_hour ', '1 hour', '1-hour', 'hour', '60', '3600', '5_minutes', '0_minutes', '1_year', 'PT1H'],
     ...[...NOTHING, ...NAMES_OF_JAVASCRIPT, ...ATTACKS],
   ),
-  'a comparison of no name': badValues('compare', 'PREVIOUS', 'next', 'previous-', 'true', ...NOTHING, ...ATTACKS),
+  'a comparison of no name': badValues(
+    'compare',
+    ...['PREVIOUS', 'next', 'previous-', 'true', 'days-before-', 'days-before-0', 'days-before-401', 'days-before-1.5'],
+    ...[...NOTHING, ...ATTACKS],
+  ),
   'a week that starts on no day for it': badValues('week', 'friday', 'Monday', '1', 'mon', ...NOTHING, ...ATTACKS),
   'what cannot be the id of a queue': badValues('queue', ...NO_ID, ...attacksOnIds),
   'what cannot be the id of an agent': badValues('agent', ...NO_ID, ...attacksOnIds),

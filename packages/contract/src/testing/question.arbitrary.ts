@@ -36,6 +36,11 @@ export const questions: fc.Arbitrary<Question> = fc.record({
   agents: fc.uniqueArray(ids, { maxLength: 20 }),
   teams: fc.uniqueArray(ids, { maxLength: 5 }),
   except: fc.uniqueArray(ids, { maxLength: 20 }),
-  compare: fc.constantFrom(...COMPARISONS),
+  compare: fc.constantFrom(
+    ...COMPARISONS,
+    'days-before-1' as const,
+    'days-before-31' as const,
+    'days-before-400' as const,
+  ),
   week: fc.option(fc.constantFrom(...WEEK_DAYS)),
 })
