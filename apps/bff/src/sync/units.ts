@@ -35,7 +35,8 @@ export function unitsOf(question: ResolvedQuestion, source: string, now: number,
     localDays(bucket.start, bucket.end, zone).map(({ start, end }) => {
       const day = dayZone === null ? [] : scopes.map((scope) => dayWay(scope, dayZone, { start, end }))
       const hours = clockWays({ start, end }, CLOCK_SECONDS['1_hour'], scopes, now)
-      return { bucket: index, from: start, to: end, ways: [...day, ...hours] }
+      const ways = [...day, ...hours]
+      return { bucket: index, from: start, to: end, ways: ways.length > 0 ? ways : localTime({ start, end }, scopes) }
     }),
   )
 }
@@ -59,7 +60,16 @@ function clockUnit(
   now: number,
 ): Unit {
   const ways = clockWays(bucket, longest, scopes, now)
-  return { bucket: index, from: bucket.start, to: bucket.end, ways }
+  const { start, end } = bucket
+  return { bucket: index, from: start, to: end, ways: ways.length > 0 ? ways : localTime(bucket, scopes) }
+}
+
+/**
+ * Before zones had standard time (the last until 1972), clocks kept offsets that no grain divides. Nothing of that is
+ * stored, and it is out of Zoom's reach: one step that nobody has says so.
+ */
+function localTime(piece: Bucket, scopes: Omit<Cell, 'grain' | 'zone'>[]): Way[] {
+  return scopes.map((scope) => ({ cell: { ...scope, grain: '15_minutes', zone: 'UTC' }, steps: [piece] }))
 }
 
 /** Coarsest grain first. What has not begun by `now` is not needed. */
