@@ -34,7 +34,7 @@ export function HoursCard({ id, question, withOnline }: HoursCardProps) {
   const { setTable, occupancy } = useQuestion()
   const view = useView()
   const query = { ...hoursPageQuery(question, view), placeholderData: sameAgent(id) }
-  const { data: answer, dataUpdatedAt, isPlaceholderData: stale } = useQuery(query)
+  const { data: answer, isPlaceholderData: stale } = useQuery(query)
   const prepare = usePrepare(useCallback((_, search) => hoursPageQuery(question, search), [question]))
   const interval = question.interval ?? '1_hour'
   const address = useCallback(
@@ -46,11 +46,11 @@ export function HoursCard({ id, question, withOnline }: HoursCardProps) {
       hourColumns({
         occupancy,
         tz: answer?.query.tz ?? 'UTC',
-        now: dataUpdatedAt / 1000,
+        now: (answer?.trueAt ?? 0) / 1000,
         rowAddress: ({ start, end }: IntervalRow) =>
           address({ ...question, period: { from: wall(start), to: wall(end) } }),
       }),
-    [occupancy, answer?.query.tz, dataUpdatedAt, address, question],
+    [occupancy, answer?.query.tz, answer?.trueAt, address, question],
   )
   const count = withOnline === null ? null : formatCount(withOnline)
   return (

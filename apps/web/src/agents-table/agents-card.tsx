@@ -80,7 +80,7 @@ export function AgentsCard({ report, now, alone = false }: AgentsCardProps) {
       ) : !answer.data || waiting ? (
         <AgentSkeleton />
       ) : (
-        <AgentRows answer={answer.data} now={answer.dataUpdatedAt / 1000} stale={answer.isPlaceholderData} />
+        <AgentRows answer={answer.data} now={answer.data.trueAt / 1000} stale={answer.isPlaceholderData} />
       )}
     </section>
   )

@@ -6,7 +6,7 @@ import { useQuestion } from '../question/use-question.ts'
 /** All agents of the question, a row each; every row leads to that agent's own page. */
 export function AgentsPage() {
   const { question } = useQuestion()
-  const { data: report, dataUpdatedAt, error } = useQuery(reportQuery(question))
+  const { data: report, error } = useQuery(reportQuery(question))
   if (!report && error) return null
-  return <AgentsCard report={report ?? null} now={dataUpdatedAt / 1000} alone />
+  return <AgentsCard report={report ?? null} now={(report?.trueAt ?? 0) / 1000} alone />
 }

@@ -1,7 +1,11 @@
 import { ANY_QUESTION, type Coverage } from '@readyboard/contract'
-import { expect, test } from 'vitest'
+import { QueryObserver } from '@tanstack/react-query'
+import { afterEach, expect, test, vi } from 'vitest'
 import { ApiError, mayRetry } from './api-error.ts'
-import { agentsQuery, nextAskMs, reportQuery, trueAt } from './report-query.ts'
+import { createQueryClient } from './query-client.ts'
+import { agentsQuery, nextAskMs, reportQuery } from './report-query.ts'
+
+afterEach(() => vi.unstubAllGlobals())
 
 const now = Date.parse('2026-11-04T14:42:00-05:00')
 const coverage: Coverage = {
@@ -55,9 +59,36 @@ test('pinned numbers are asked for where they are kept, whatever is asked beside
   expect(reportQuery(ANY_QUESTION).queryKey).toEqual(['time-sheet', '/reports/time-sheet', ''])
 })
 
-test('pinned numbers were true when they were fetched, others when they came', () => {
+/** Answers what is asked for under `path`; others are never answered. */
+function answer(path: string, body: object): void {
+  vi.stubGlobal('fetch', async (asked: string) =>
+    asked === `/api/v1${path}` ? Response.json(body) : await new Promise<Response>(() => {}),
+  )
+}
+
+test('pinned numbers were true when they were fetched, others when they came', async () => {
   const asOf = '2026-11-04T14:40:00-05:00'
-  expect(trueAt({ coverage: { ...coverage, asOf } }, 'k7f291qd', now)).toBe(Date.parse(asOf))
-  expect(trueAt({ coverage: { ...coverage, asOf } }, undefined, now)).toBe(now)
-  expect(trueAt({ coverage }, 'k7f291qd', now)).toBe(now)
+  const told = async (path: string, pinned?: string, known: string | null = asOf) => {
+    answer(path, { query: running, coverage: { ...coverage, asOf: known } })
+    const question = { ...ANY_QUESTION, ...(pinned && { pinned }) }
+    return (await createQueryClient().fetchQuery(reportQuery(question))).trueAt
+  }
+  expect(await told('/links/k7f291qd/report', 'k7f291qd')).toBe(Date.parse(asOf))
+  const start = Date.now()
+  expect(await told('/reports/time-sheet')).toBeGreaterThanOrEqual(start)
+  expect(await told('/links/k7f291qd/report', 'k7f291qd', null)).toBeGreaterThanOrEqual(start)
+})
+
+test('old numbers that stand in for new ones still say when they were true', async () => {
+  answer('/reports/time-sheet', { query: running, coverage })
+  const observer = new QueryObserver(createQueryClient(), reportQuery(ANY_QUESTION))
+  const leave = observer.subscribe(() => {})
+  await vi.waitFor(() => expect(observer.getCurrentResult().isSuccess).toBe(true))
+  const { data: old } = observer.getCurrentResult()
+  observer.setOptions(reportQuery({ ...ANY_QUESTION, queue: 'q1' }))
+  const meanwhile = observer.getCurrentResult()
+  leave()
+  expect(meanwhile.isPlaceholderData).toBe(true)
+  expect(meanwhile.data?.trueAt).toBe(old?.trueAt)
+  expect(meanwhile.data?.trueAt).toBeGreaterThan(0)
 })

@@ -54,7 +54,13 @@ type Answer = {
   compared?: { coverage: Coverage } | undefined
 }
 
-/** Whatever changes when time sheets arrive. */
+/** With when its numbers were true, in epoch milliseconds: pinned ones when they were fetched, others when they came. */
+export type Stamped<Found> = Found & { trueAt: number }
+
+/**
+ * Whatever changes when time sheets arrive. The answer itself says when it was true: while it stands in for the next
+ * one, the query says only that its own has never come.
+ */
 export function timeSheetQuery<Told extends Answer, Found extends Told>(
   path: string,
   text: string,
@@ -63,7 +69,11 @@ export function timeSheetQuery<Told extends Answer, Found extends Told>(
 ) {
   return queryOptions({
     queryKey: [TIME_SHEET_KEY, path, text],
-    queryFn: async ({ signal }) => read(await fetchJson<Told>(text ? `${path}?${text}` : path, signal)),
+    queryFn: async ({ signal }): Promise<Stamped<Found>> => {
+      const found = read(await fetchJson<Told>(text ? `${path}?${text}` : path, signal))
+      const { asOf } = found.coverage
+      return { ...found, trueAt: pinned && asOf ? Date.parse(asOf) : Date.now() }
+    },
     // A new question keeps the old numbers, dimmed, until its own have come.
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => (state.data && !pinned ? nextAskMs(state.data, Date.now()) : false),
@@ -96,10 +106,5 @@ function tableText({ sort, order, search, page, pageSize, only }: TableView): st
 }
 
 const pinnedPath = (id: string, part: 'report' | 'agents') => `/links/${encodeURIComponent(id)}/${part}`
-
-/** When an answer's numbers were true, in milliseconds: pinned ones when they were fetched, others when they arrived. */
-export function trueAt({ coverage }: Pick<Answer, 'coverage'>, pinned: string | undefined, receivedAt: number): number {
-  return pinned && coverage.asOf ? Date.parse(coverage.asOf) : receivedAt
-}
 
 const joined = (...texts: string[]) => texts.filter(Boolean).join('&')

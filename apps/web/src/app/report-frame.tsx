@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Outlet } from 'react-router'
 import { useFollowFetch } from '../api/fetch-progress.ts'
-import { reportQuery, trueAt } from '../api/report-query.ts'
+import { reportQuery } from '../api/report-query.ts'
 import { CoverageStrip } from '../coverage/coverage-strip.tsx'
+import { NoticeContext } from '../coverage/notice-context.ts'
 import { ExportButton } from '../export/export-button.tsx'
 import { agentOfPath } from '../question/agent-path.ts'
 import { FilterBar } from '../question/filter-bar.tsx'
@@ -33,14 +34,7 @@ const OfflineNote = lateContent(async () => (await import('./offline-note.tsx'))
 /** Around the pages that answer a question: freshness, filters, coverage, and what is wrong in plain words. */
 export function ReportFrame() {
   const { pathname, question } = useQuestion()
-  const {
-    data: answer,
-    error,
-    isPlaceholderData,
-    dataUpdatedAt,
-    errorUpdatedAt,
-    refetch,
-  } = useQuery(reportQuery(question))
+  const { data: answer, error, isPlaceholderData, errorUpdatedAt, refetch } = useQuery(reportQuery(question))
   // The answer of a first load that failed afterwards holds no number: what went wrong is all there is to say.
   const report = error && answer?.coverage.intervals.covered === 0 ? undefined : answer
   const queueName = useQueueName()
@@ -77,13 +71,7 @@ export function ReportFrame() {
         <FilterBar resolved={resolved} action={<FileAndLink />} />
         {(report || !error) && (
           <div className="coverage-line">
-            {report && (
-              <CoverageStrip
-                report={report}
-                receivedAt={trueAt(report, question.pinned, dataUpdatedAt)}
-                old={isPlaceholderData}
-              />
-            )}
+            {report && <CoverageStrip report={report} receivedAt={report.trueAt} old={isPlaceholderData} />}
           </div>
         )}
       </div>
@@ -93,12 +81,16 @@ export function ReportFrame() {
         <OfflineNote />
         <PinPlace />
         {/* What was missing when numbers were pinned is not fetched for them any more. */}
-        {report && !question.pinned && <ReportNotice report={report} stale={isPlaceholderData} />}
+        {report && !question.pinned && (
+          <ReportNotice {...{ report, question }} stale={isPlaceholderData} />
+        )}
         {error && !report ? (
           <FailedPanel error={error} failedAt={errorUpdatedAt} retry={() => void refetch()} />
         ) : (
           <Suspense fallback={null}>
-            <Outlet />
+            <NoticeContext value={ReportNotice}>
+              <Outlet />
+            </NoticeContext>
           </Suspense>
         )}
       </main>

@@ -28,13 +28,7 @@ export function IntervalsPage() {
   const { question, setTable } = useQuestion()
   const view = useView()
   const { table, unit } = intervalsView(view)
-  const {
-    data: answer,
-    dataUpdatedAt,
-    isPlaceholderData: stale,
-    error,
-    refetch,
-  } = useQuery(intervalsPageQuery(question, view))
+  const { data: answer, isPlaceholderData: stale, error, refetch } = useQuery(intervalsPageQuery(question, view))
   const onSearch = useCallback((text: string) => setTable({ search: text }, { replace: true }), [setTable])
   const query = answer?.query
   const changes = useMemo(() => (query && isClockInterval(query.interval) ? clockChanges(query) : []), [query])
@@ -68,7 +62,7 @@ export function IntervalsPage() {
         )
       })}
       {answer ? (
-        <IntervalRows {...{ answer, stale, changes, table, unit }} now={dataUpdatedAt / 1000} />
+        <IntervalRows {...{ answer, stale, changes, table, unit }} now={answer.trueAt / 1000} />
       ) : error ? (
         <FailedPart title={WORDS.failed} {...{ error }} retry={refetch} />
       ) : (

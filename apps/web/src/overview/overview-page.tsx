@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { AgentsCard } from '../agents-table/agents-card.tsx'
-import { reportQuery, trueAt } from '../api/report-query.ts'
+import { reportQuery } from '../api/report-query.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { lateContent } from '../ui/late-content.ts'
 import { PAGE_WORDS } from '../words/pages.ts'
@@ -17,8 +17,8 @@ const TimeCard = lateContent(
 /** How the agents' time of the question divides: figures, the course over the range, and each agent. */
 export function OverviewPage() {
   const { question } = useQuestion()
-  const { data: report, dataUpdatedAt, isPlaceholderData: stale, error } = useQuery(reportQuery(question))
-  const now = (report ? trueAt(report, question.pinned, dataUpdatedAt) : dataUpdatedAt) / 1000
+  const { data: report, isPlaceholderData: stale, error } = useQuery(reportQuery(question))
+  const now = (report?.trueAt ?? 0) / 1000
   if (!report && error) return null
   return (
     <div className="report-page">

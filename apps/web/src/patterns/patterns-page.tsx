@@ -21,19 +21,14 @@ import './patterns.css'
 /** When the team is busy, by weekday and hour; and what that did to each agent. */
 export function PatternsPage() {
   const { question } = useQuestion()
-  const {
-    data: report,
-    dataUpdatedAt,
-    isPlaceholderData: stale,
-    error,
-  } = useQuery(reportQuery(clockQuestion(question)))
+  const { data: report, isPlaceholderData: stale, error } = useQuery(reportQuery(clockQuestion(question)))
   const { data: session } = useQuery(sessionQuery)
   const week = question.week ?? session?.defaults.weekStartsOn ?? 'monday'
   if (!report && error) return null
   return (
     <div className="report-page">
       <h1 className="visually-hidden">{PATTERNS.title}</h1>
-      {report ? <Week report={report} now={dataUpdatedAt / 1000} stale={stale} start={week} /> : <HeatSkeleton />}
+      {report ? <Week report={report} now={report.trueAt / 1000} stale={stale} start={week} /> : <HeatSkeleton />}
       <DoseCard />
     </div>
   )
