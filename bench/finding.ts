@@ -11,6 +11,11 @@ export function atLeast(name: string, value: number, limit: number): Finding {
   return { name, measured: rounded(value), aim: `≥ ${limit}`, met: value >= limit }
 }
 
+/** A measure that has to be this and nothing else. */
+export function exactly(name: string, value: number, expected: number | null): Finding {
+  return { name, measured: String(value), aim: `= ${expected}`, met: value === expected }
+}
+
 /** Something to know that has no aim of its own. */
 export function noted(name: string, measured: string): Finding {
   return { name, measured, aim: '', met: null }

@@ -6,6 +6,20 @@ export const HOURS = 744
 export const START = 1_793_491_200
 export const CELL = { source: 'time_sheets', queue: null, agent: null, grain: '1_hour', zone: 'UTC' } as const
 
+/** What a spreadsheet, a list or a reader from right to left may stumble over. */
+export const HOSTILE_NAMES: readonly string[] = [
+  '=1+1',
+  '+SUM(A1)',
+  '-2+3',
+  '@SUM(1)',
+  '\t=1',
+  '=HYPERLINK("http://example.com","y")',
+  'Doe, "Jo"',
+  'two\nlines',
+  'שלום עולם',
+  '👩‍💻 Zoë',
+]
+
 /** Every agent's rows of some hours after `epoch`, none like the other. */
 export function windowRows(
   firstHour: number,
@@ -17,7 +31,7 @@ export function windowRows(
     const readySeconds = (agent * 7 + hour) % 1200
     return {
       userId: `user${agent}`,
-      displayName: `Name ${agent}`,
+      displayName: HOSTILE_NAMES[agent] ?? `Name ${agent}`,
       start: epoch + hour * 3600,
       end: epoch + (hour + 1) * 3600,
       readySeconds,
