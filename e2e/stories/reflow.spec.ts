@@ -13,8 +13,7 @@ const WIDTHS = [720, 640, 320]
 async function expectNothingSticksOut(page: Page, name: string): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 600 })
-    const surplus = () =>
-      page.evaluate(({ scrollWidth, clientWidth } = document.documentElement) => scrollWidth - clientWidth)
+    const surplus = () => page.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
     await expect.poll(surplus, `${name} at ${width} px`).toBe(0)
   }
 }
