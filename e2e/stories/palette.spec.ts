@@ -48,6 +48,25 @@ test('a queue, a range and an interval are found by a part of their names', asyn
   await expect(page).not.toHaveURL(/range=last-7-days/)
 })
 
+test('a queue found by its name is asked about as a whole, whoever was chosen or left out before', async ({
+  page,
+  desk,
+}) => {
+  const queue = desk.zoom.truth.queues().find(({ name }) => name === 'Billing voice')
+  const [out] = queue?.userIds ?? []
+  const { teamId = '' } = desk.zoom.truth.agents().find(({ userId }) => userId !== out) ?? {}
+  const some = `&team=${encodeURIComponent(teamId)}&except=${encodeURIComponent(out ?? '')}`
+  await page.goto(`${ADDRESS}${some}`)
+  await take(page, 'billing', /^Billing voice/)
+  await expect(page).toHaveURL(/queue=/)
+  expect([...new URL(page.url()).searchParams.keys()].filter((key) => /^(agent|team|except)$/.test(key))).toEqual([])
+  await expectFigures(page, sumsOf(desk.zoom, lastWeek(), queue?.userIds))
+  await page.goto(`${page.url()}${some}`)
+  await take(page, 'all queues', 'All queues')
+  await expect(page).not.toHaveURL(/queue=|team=|except=/)
+  await expectFigures(page, sumsOf(desk.zoom, lastWeek()))
+})
+
 test('pages and agents are reached from anywhere, accents or not', async ({ page, desk }) => {
   const agent = desk.zoom.truth
     .agents()

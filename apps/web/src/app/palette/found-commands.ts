@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { agentListQuery, queuesQuery } from '../../api/list-queries.ts'
 import { viewsQuery } from '../../api/view-queries.ts'
 import { agentPath } from '../../question/agent-path.ts'
+import { EVERYBODY } from '../../question/everybody.ts'
 import { useQuestion } from '../../question/use-question.ts'
 import { pathOf } from '../../share/link-target.ts'
 import { formatCount } from '../../ui/format.ts'
@@ -32,7 +33,7 @@ export function useAgentCommands(typed: string): CommandGroup {
   }
 }
 
-/** Queues by name, searched on the server; choosing one asks for it. */
+/** Queues by name, searched on the server; choosing one asks for everybody in it: agents belong to a queue. */
 export function useQueueCommands(typed: string): CommandGroup {
   const { question } = useQuestion()
   const ask = useAskAnywhere()
@@ -44,7 +45,7 @@ export function useQueueCommands(typed: string): CommandGroup {
     name: PALETTE_WORDS.allQueues,
     icon: 'filters',
     current: question.queue === null,
-    run: () => ask({ queue: null, agents: [] }),
+    run: () => ask({ queue: null, ...EVERYBODY }),
   }
   const queues = found.map(
     ({ id, name, agents }): Command => ({
@@ -53,7 +54,7 @@ export function useQueueCommands(typed: string): CommandGroup {
       icon: 'filters',
       ...(agents !== null && { note: PALETTE_WORDS.agentCount({ count: formatCount(agents) }) }),
       current: question.queue === id,
-      run: () => ask({ queue: id, agents: [] }),
+      run: () => ask({ queue: id, ...EVERYBODY }),
     }),
   )
   return {
