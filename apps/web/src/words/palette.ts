@@ -20,7 +20,6 @@ export const PALETTE_WORDS = {
   occupancy: ({ meaning }: { meaning: string }) => `Occupancy ${meaning}`,
   allQueues: 'All queues',
   agentCount: ({ count }: { count: string }) => `${count} agents`,
-  clearAgents: 'All agents',
   previous: 'Previous period',
   next: 'Next period',
   shortcuts: 'Keyboard shortcuts',
