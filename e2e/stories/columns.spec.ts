@@ -109,6 +109,24 @@ test('a column is made wider by its edge and by keys, never narrower than its nu
   expect(await cell.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
 })
 
+test('a column that nobody has sized goes on from the width it is drawn at', async ({ page }) => {
+  await page.goto(ADDRESS)
+  const head = agentsTable(page).getByRole('columnheader', { name: 'Split of online time' })
+  const width = async () => Math.round((await head.boundingBox())?.width ?? 0)
+  await expect(head).toBeVisible()
+  await page.getByRole('button', { name: 'Columns' }).focus()
+  await page.keyboard.press('Enter')
+  const before = await width()
+  expect(before).toBeGreaterThan(128)
+  await picker(page).getByRole('button', { name: 'Make Split of online time wider' }).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(width).toBe(before + 16)
+  await picker(page).getByRole('button', { name: 'Make Split of online time narrower' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect.poll(width).toBe(before - 16)
+})
+
 test('columns nobody knows are left out, and said', async ({ page }) => {
   await page.goto(`${ADDRESS}&columns=on.xx.oc&widths=on-9999`)
   await expect.poll(() => heads(agentsTable(page))).toEqual(['Agent', 'Online', 'Occupied'])

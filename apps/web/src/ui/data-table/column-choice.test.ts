@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { type ColumnInfo, isUsual, movedTo, shownColumns, toggled, USUAL_COLUMNS, withWidth } from './column-choice.ts'
+import {
+  type ColumnInfo,
+  isUsual,
+  movedTo,
+  shownColumns,
+  toggled,
+  USUAL_COLUMNS,
+  withStep,
+  withWidth,
+} from './column-choice.ts'
 import { boundedWidth } from './width-bounds.ts'
 
 const INFOS: ColumnInfo[] = [
@@ -64,4 +73,11 @@ test('a width is set and let go', () => {
   expect(wide.widths).toEqual({ online: 120 })
   expect(isUsual(INFOS, wide)).toBe(false)
   expect(withWidth(wide, 'online', null)).toEqual(USUAL_COLUMNS)
+})
+
+test('a column goes on from the width it is drawn at, and then from its own, however fast the steps come', () => {
+  const once = withStep(USUAL_COLUMNS, 'online', 16, 223)
+  expect(once.widths).toEqual({ online: 239 })
+  expect(withStep(withStep(once, 'online', -16, 223), 'online', -16, 223).widths).toEqual({ online: 207 })
+  expect(withStep(USUAL_COLUMNS, 'online', 16, 520)).toBe(USUAL_COLUMNS)
 })

@@ -1,4 +1,4 @@
-import { boundedWidth } from './width-bounds.ts'
+import { boundedWidth, steppedWidth } from './width-bounds.ts'
 
 /**
  * One column a table could show. `usual`: shown when nobody chose. `always`: can be neither hidden nor moved.
@@ -66,6 +66,12 @@ export function movedBy(infos: readonly ColumnInfo[], choice: ColumnChoice, id: 
 export function withWidth(choice: ColumnChoice, id: string, width: number | null): ColumnChoice {
   const { [id]: _, ...widths } = choice.widths
   return { ...choice, widths: width === null ? widths : { ...widths, [id]: boundedWidth(width) } }
+}
+
+/** Makes a column wider by a step in pixels, or narrower; one that nobody has sized goes on from the width it is drawn at. */
+export function withStep(choice: ColumnChoice, id: string, step: number, drawnWidth: number): ColumnChoice {
+  const width = steppedWidth(choice.widths[id] ?? drawnWidth, step)
+  return width === null ? choice : withWidth(choice, id, width)
 }
 
 /** Whether somebody chose anything that is not as usual. */

@@ -14,6 +14,7 @@ import {
   shownColumns,
   toggled,
   USUAL_COLUMNS,
+  withStep,
   withWidth,
 } from './column-choice.ts'
 import { ColumnRow } from './column-row.tsx'
@@ -66,7 +67,8 @@ export function ColumnPicker({ infos, choice, onChoose }: ColumnPickerProps) {
         dragged={dragged === info.id}
         onToggle={() => onChoose((now) => toggled(infos, now, info.id))}
         onMove={(step) => move(info.id, step)}
-        onWidth={(next) => onChoose((now) => withWidth(now, info.id, next))}
+        onStep={(step, drawn) => onChoose((now) => withStep(now, info.id, step, drawn))}
+        onAutomatic={() => onChoose((now) => withWidth(now, info.id, null))}
         onDrag={(on) => setDragged(on ? info.id : null)}
         onDragOver={(event) => over(event, info.id)}
       />

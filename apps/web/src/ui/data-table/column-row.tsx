@@ -16,15 +16,16 @@ type ColumnRowProps = {
   onToggle: () => void
   /** By so many places to the right. */
   onMove: (step: number) => void
-  onWidth: (width: number | null) => void
+  onStep: (step: number, drawnWidth: number) => void
+  onAutomatic: () => void
   onDrag: (on: boolean) => void
   onDragOver: (event: DragEvent) => void
 }
 
 /** One column in the picker: its place by dragging or by arrows, whether it is shown, its width. */
 export function ColumnRow(props: ColumnRowProps) {
-  const { info, shown, place, last, width, dragged, onToggle, onMove, onWidth, onDrag, onDragOver } = props
-  const { name: column, always = false, asked = false } = info
+  const { info, shown, place, last, width, dragged, onToggle, onMove, onStep, onAutomatic, onDrag, onDragOver } = props
+  const { id, name: column, always = false, asked = false } = info
   const fixed = always ? COLUMN_WORDS.always : asked ? COLUMN_WORDS.asked : undefined
   return (
     <li
@@ -46,7 +47,7 @@ export function ColumnRow(props: ColumnRowProps) {
         <input type="checkbox" checked={shown} disabled={fixed !== undefined} onChange={onToggle} />
         <span>{column}</span>
       </label>
-      {shown && <ColumnWidth column={column} width={width} onWidth={onWidth} />}
+      {shown && <ColumnWidth {...{ id, column, width, onStep, onAutomatic }} />}
       {place >= 0 && (
         <span className="moves">
           <IconButton

@@ -51,5 +51,11 @@ export function dragWidth(
   edge.addEventListener('pointercancel', end)
 }
 
+/** How wide the table on the page draws a column; null where it is not drawn. */
+export function drawnWidth(column: string): number | null {
+  const head = document.querySelector<HTMLElement>(`.data-table th[data-column="${CSS.escape(column)}"]`)
+  return head && widthOf(head)
+}
+
 /** How wide a column is now, for what goes on from there. */
 export const widthOf = (head: HTMLElement) => Math.round(head.getBoundingClientRect().width)

@@ -119,6 +119,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             {head.map((header) => (
               <HeaderCell
                 key={header.id}
+                id={header.id}
                 look={header.column.columnDef.meta ?? {}}
                 width={widths[header.id]}
                 onWidth={onWidth && ((width) => onWidth(header.id, width))}

@@ -7,6 +7,7 @@ import { nextSort, type TableSort } from './next-sort.ts'
 import { WIDTH_STEP } from './width-bounds.ts'
 
 type HeaderCellProps = {
+  id: string
   look: { align?: 'left' | 'right'; sort?: string; className?: string }
   width: number | undefined
   onWidth: ((width: number | null) => void) | undefined
@@ -20,7 +21,7 @@ type HeaderCellProps = {
 
 /** The head of a column: sorts when it is pressed; its edge, or Shift and an arrow, changes its width. */
 export function HeaderCell(props: HeaderCellProps) {
-  const { look, width, onWidth, sorted, sort, ownSort, onSort, onSortIntent, children } = props
+  const { id, look, width, onWidth, sorted, sort, ownSort, onSort, onSortIntent, children } = props
   const { sort: column } = look
   const order = column !== undefined && sorted.sort === column ? sorted.order : null
   const onKeyDown = (event: KeyboardEvent<HTMLTableCellElement>) => {
@@ -32,6 +33,7 @@ export function HeaderCell(props: HeaderCellProps) {
   return (
     <th
       scope="col"
+      data-column={id}
       style={headStyle(width)}
       className={`${look.align === 'left' ? 'text' : ''} ${look.className ?? ''} ${order ? 'sorted' : ''}`.trim()}
       aria-sort={order === null ? undefined : order === 'asc' ? 'ascending' : 'descending'}
