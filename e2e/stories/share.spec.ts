@@ -87,6 +87,45 @@ test('without the server there is no short link, and the full one still shows th
   await expectFigures(reader, sumsOf(desk.zoom, lastWeek()))
 })
 
+test('where no new pin can be made, the full link that there is not is not recommended', async ({
+  page,
+  expectComplaint,
+}) => {
+  expectComplaint(/api\/v1\/links/)
+  await page.route('**/api/v1/links*', (route) => route.abort())
+  await page.goto(lastWeekAt('/'))
+  await expect(agentsTable(page)).toBeVisible()
+  await shareButton(page).click()
+  await shareDialog(page).getByRole('radio', { name: 'Pinned' }).check()
+  await copyButton(page).click()
+  await expect(shareDialog(page).getByRole('alert')).toContainText('no short link was made.')
+  await expect(shareDialog(page).getByRole('alert')).not.toContainText('full link')
+  await expect(shareDialog(page).getByRole('button', { name: 'Full link' })).toHaveAttribute('aria-disabled', 'true')
+})
+
+test('a pinned link keeps the sort it was made with, and the full one has that of now', async ({ page, openPage }) => {
+  await page.goto(lastWeekAt('/', '&sort=onlineSeconds&order=desc'))
+  await expect(agentsTable(page)).toBeVisible()
+  await page.goto(await shareAs(page, 'Pinned'))
+  await expect(pinnedCard(page)).toBeVisible()
+  await page.goto(page.url().replace('sort=onlineSeconds', 'sort=displayName'))
+  await shareButton(page).click()
+  await expect(shareDialog(page).getByRole('radio', { name: 'Pinned' })).toBeChecked()
+  await expect(shareDialog(page).getByRole('switch', { name: 'Keep columns and sort' })).toHaveCount(0)
+  await expect(shareDialog(page)).toContainText('The short link keeps the columns and sort that it was made with')
+  await shareDialog(page).getByRole('button', { name: 'Full link' }).click()
+  const full = await copied(page)
+  expect(full).toMatch(/pinned=/)
+  await page.keyboard.press('Escape')
+  const reader = await openPage()
+  await reader.goto(full)
+  await expect(pinnedCard(reader)).toBeVisible()
+  await expect(reader).toHaveURL(/sort=displayName/)
+  await reader.goto(await shareAs(page, 'Pinned'))
+  await expect(pinnedCard(reader)).toBeVisible()
+  await expect(reader).toHaveURL(/sort=onlineSeconds/)
+})
+
 test('where a browser does not let pages copy, the link is selected', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined })

@@ -36,7 +36,7 @@ export function LinkRow({ asked, known, full }: LinkRowProps) {
       await link
       end({ name: (await copying) ? 'copied' : 'refused' })
     } catch (error) {
-      end({ name: 'failed', words: linkFailure(error) })
+      end({ name: 'failed', words: linkFailure(error, full !== null) })
     }
   }
   // What cannot be copied by a press is selected, to be copied by hand.

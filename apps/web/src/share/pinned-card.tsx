@@ -13,7 +13,7 @@ import { Segmented } from '../ui/segmented.tsx'
 import { SHARE } from '../words/share.ts'
 import { changesWords } from './changes-words.ts'
 import { ShareMark } from './share-mark.tsx'
-import { dayWords, momentWords } from './time-words.ts'
+import { instantDayWords, momentWords } from './time-words.ts'
 import './pinned-card.css'
 
 const table = lazyContent(async () => (await import('./changes-table.tsx')).ChangesTable)
@@ -42,7 +42,9 @@ export function PinnedCard({ pin, link }: { pin: Pin; link: LinkAnswer | null })
           {link ? pinnedWords(momentWords(link.createdAt, tz, now), link, session) : SHARE.pinnedRegion}
         </h2>
         {link?.expiresAt && (
-          <span className="text-xs text-t3">{SHARE.pinnedUntil({ day: dayWords(link.expiresAt, now) })}</span>
+          <span className="text-xs text-t3">
+            {SHARE.pinnedUntil({ day: instantDayWords(link.expiresAt, tz, now) })}
+          </span>
         )}
         <Segmented
           small

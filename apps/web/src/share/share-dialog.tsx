@@ -38,9 +38,13 @@ export function ShareDialog({ close }: PopoverContentProps) {
               {wallboard && <p className="mt-2 text-xs text-t2">{SHARE.wallboardTime}</p>}
               <WhoCanOpen />
               <div className="share-switches">
-                <Switch on={choice.look} onChange={choice.setLook}>
-                  {SHARE.keepLook}
-                </Switch>
+                {choice.lookable ? (
+                  <Switch on={choice.look} onChange={choice.setLook}>
+                    {SHARE.keepLook}
+                  </Switch>
+                ) : (
+                  <p className="w-full text-xs text-t2">{SHARE.pinnedLook}</p>
+                )}
                 <Switch on={wallboard} onChange={choice.setWallboard}>
                   {SHARE.asWallboard}
                 </Switch>

@@ -1,7 +1,7 @@
 import type { ResolvedQuery } from '@readyboard/contract'
 import { PRESETS } from '@readyboard/timesheet'
 import { expect, test } from 'vitest'
-import { fixedWords, momentWords, pinnedWords, rollingWords } from './time-words.ts'
+import { fixedWords, instantDayWords, momentWords, pinnedWords, rollingWords } from './time-words.ts'
 
 const NY = 'America/New_York'
 const now = Date.parse('2026-11-04T19:42:00Z')
@@ -45,4 +45,9 @@ test('a pinned link says for how long it keeps its numbers', () => {
 
 test('a moment is told by the clock of the question, wherever it was written', () => {
   expect(momentWords('2026-11-04T19:42:10+00:00', NY, now)).toBe('Wed 4 Nov, 14:42 EST')
+})
+
+test('the day until which numbers are kept is the one of the question’s clock, too', () => {
+  expect(instantDayWords('2026-12-05T02:30:00Z', NY, now)).toBe('Fri 4 Dec')
+  expect(instantDayWords('2027-01-01T02:30:00Z', NY, now)).toBe('Thu 31 Dec')
 })

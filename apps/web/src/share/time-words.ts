@@ -26,8 +26,13 @@ export function momentWords(instant: string, tz: string, now: number): string {
   return `${dayWords(local, now)}, ${formatTime(local)} ${zoneShortName(instant, tz)}`
 }
 
+/** `Thu 4 Nov`: the day of an instant by the clock of the question's zone. */
+export function instantDayWords(instant: string, tz: string, now: number): string {
+  return dayWords(formatInstant(epochSeconds(instant), tz), now)
+}
+
 /** `Thu 29 Oct`, with its year where that is not this one. */
-export function dayWords(iso: string, now: number): string {
+function dayWords(iso: string, now: number): string {
   return formatDay(iso, { year: iso.slice(0, 4) !== new Date(now).toISOString().slice(0, 4) })
 }
 

@@ -34,9 +34,12 @@ export function useShareChoice() {
   const wanted = wish ?? (pin ? 'pinned' : 'fixed')
   const kind = isAble(wanted) ? wanted : isAble('fixed') ? 'fixed' : 'rolling'
 
-  const target = linkTarget({ pathname, question: along, occupancy, search }, resolved, { kind, look, wallboard })
   const pinned = kind === 'pinned'
   const known = pinned ? pin : null
+  // A link that is there keeps what it was made with.
+  const lookable = known === null
+  const carried = { kind, look: look || !lookable, wallboard }
+  const target = linkTarget({ pathname, question: along, occupancy, search }, resolved, carried)
   const path = pinned ? known && pinnedPathOf(target, known.id) : pathOf(target)
   return {
     options,
@@ -44,6 +47,8 @@ export function useShareChoice() {
     setKind,
     look,
     setLook,
+    /** Whether it is to be chosen how the reader looks at the answer. */
+    lookable,
     wallboard,
     setWallboard,
     expires,

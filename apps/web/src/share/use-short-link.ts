@@ -21,12 +21,13 @@ export function useShortLink(asked: LinkAsked) {
   return { key, url: made.get(key) ?? null, make }
 }
 
-/** Why no short link was made, in words. */
-export function linkFailure(error: unknown): string {
+/** Why no short link was made, in words; what to do instead only where there is a full link. */
+export function linkFailure(error: unknown, hasFull: boolean): string {
   const { status, problem } = error instanceof ApiError ? error : { status: 0, problem: null }
-  if (status === 0) return SHARE.failed.unreachable
-  if (status === 429) return SHARE.failed.busy
-  if (status >= 500 || !problem) return SHARE.failed.broken
+  const { failed } = SHARE
+  if (status === 0) return hasFull ? failed.unreachable : failed.unreachableAlone
+  if (status === 429) return failed.busy
+  if (status >= 500 || !problem) return hasFull ? failed.broken : failed.brokenAlone
   const [first] = problem.errors
-  return SHARE.failed.unable({ detail: first ? SHARE.failed.wrong(first) : problem.detail })
+  return failed.unable({ detail: first ? failed.wrong(first) : problem.detail })
 }

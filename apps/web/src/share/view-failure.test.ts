@@ -21,10 +21,17 @@ test('what is not about the name stands alone', () => {
 })
 
 test('why no short link was made', () => {
-  expect(linkFailure(new ApiError(0))).toContain('The full link needs no server.')
-  expect(linkFailure(new ApiError(429))).toContain('Try again in a minute')
-  expect(linkFailure(new ApiError(400, problem(400, 'address', 'is longer than 8000 characters')))).toBe(
+  expect(linkFailure(new ApiError(0), true)).toContain('The full link needs no server.')
+  expect(linkFailure(new ApiError(429), true)).toContain('Try again in a minute')
+  expect(linkFailure(new ApiError(400, problem(400, 'address', 'is longer than 8000 characters')), true)).toBe(
     'No short link was made: the address is longer than 8000 characters.',
   )
-  expect(linkFailure(new TypeError('?'))).toContain('cannot be reached')
+  expect(linkFailure(new TypeError('?'), true)).toContain('cannot be reached')
+})
+
+test('the full link is recommended only where there is one', () => {
+  for (const status of [0, 500]) {
+    expect(linkFailure(new ApiError(status), true)).toMatch(/full link/i)
+    expect(linkFailure(new ApiError(status), false)).not.toMatch(/full link/i)
+  }
 })

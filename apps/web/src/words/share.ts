@@ -42,6 +42,7 @@ export const SHARE = {
   whoAll: 'Whoever may open Readyboard',
   checkedAtOpening: 'Readers see no more than they may see themselves. That is checked each time the link is opened.',
   keepLook: 'Keep columns and sort',
+  pinnedLook: 'The short link keeps the columns and sort that it was made with; the full link has those of now.',
   asWallboard: 'As wallboard',
   wallboardTime: 'A wallboard shows the interval that closed last, whenever it is opened.',
   expiry: 'Expires',
@@ -105,9 +106,12 @@ export const SHARE = {
   copyRefused: 'Your browser does not let pages copy here. The link is selected: copy it with Ctrl C.',
   failed: {
     unreachable: 'Readyboard cannot be reached, so no short link was made. The full link needs no server.',
+    /** Where there is no full link. */
+    unreachableAlone: 'Readyboard cannot be reached, so no short link was made. Try again in a moment.',
     unable: ({ detail }: { detail: string }) => `No short link was made: ${detail}`,
     wrong: ({ parameter, detail }: { parameter: string; detail: string }) => `the ${parameter} ${detail}.`,
     broken: 'No short link was made: Readyboard could not keep it. Try again, or copy the full link.',
+    brokenAlone: 'No short link was made: Readyboard could not keep it. Try again.',
     busy: 'Too much was asked in the last minute, so no short link was made. Try again in a minute.',
   },
 
