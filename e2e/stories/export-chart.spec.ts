@@ -73,7 +73,7 @@ test('on a phone the picture grows, and nothing of it is cut off', async ({ open
   await openExport(page)
   const { words, marked, beyondRight, beyondBottom } = await readDrawing(page, await drawingOf(page))
   expect(Math.max(beyondRight, beyondBottom)).toBeLessThanOrEqual(0)
-  expect(words.join(' ')).toMatch(/New York time.* Readyboard$/)
+  expect(words.join(' ')).toMatch(/New York time Readyboard · As of .* and are marked$/)
   expect(marked).toContain('Not final')
   const size = await exportMenu(page)
     .getByText(/^\d+ × [\d,]+$/)

@@ -85,5 +85,5 @@ export const EXPORT = {
   failed: ({ reason }: Named<'reason'>) => `Nothing was saved: ${reason}`,
   chartFailed: 'This browser could not draw the chart as an image.',
   chartFoot: ({ filters, range, zone }: Named<'filters' | 'range' | 'zone'>) => `${filters} · ${range} · ${zone} time`,
-  chartAsOf: ({ asOf, coverage }: Named<'asOf' | 'coverage'>) => `As of ${asOf} · ${coverage} · Readyboard`,
+  chartAsOf: ({ asOf, coverage }: Named<'asOf' | 'coverage'>) => `Readyboard · As of ${asOf} · ${coverage}`,
 }
