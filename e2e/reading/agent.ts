@@ -12,5 +12,7 @@ export const stripTable = (page: Page): Locator =>
 export const hoursTable = (page: Page): Locator =>
   page.getByRole('table', { name: 'Time in each state by interval', exact: true })
 export const peers = (page: Page): Locator => page.getByRole('region', { name: /^Against peers/ })
+/** The agent's figures beside those of the range that is compared with. */
+export const against = (page: Page): Locator => page.getByRole('region', { name: /, like for like$/ })
 export const unbroken = (page: Page): Locator => page.getByRole('region', { name: 'Unbroken states' })
 export const person = (page: Page): Locator => page.getByRole('heading', { level: 1 })

@@ -11,6 +11,7 @@ import { AGENT_WORDS } from '../words/agent.ts'
 import { agentFacts } from './agent-facts.ts'
 import { AgentHeader } from './agent-header.tsx'
 import { AgentSkeleton } from './agent-skeleton.tsx'
+import { ComparedCard } from './compared-card.tsx'
 import { HoursCard } from './hours-card.tsx'
 import { NoSuchAgent } from './no-such-agent.tsx'
 import { PeersCard } from './peers-card.tsx'
@@ -73,6 +74,7 @@ function Agent({ id, question }: { id: string; question: AskedQuestion }) {
         facts={report ? agentFacts(queue, report, known ?? null) : queue}
         unbroken={found.length > 0 ? { count: found.length, target } : null}
       />
+      {report && <ComparedCard report={report} now={report.trueAt / 1000} />}
       {report && <PeersCard id={id} question={peersQuestion(question, report.query)} />}
       {hours && shown ? (
         <>
@@ -84,7 +86,7 @@ function Agent({ id, question }: { id: string; question: AskedQuestion }) {
             onDays={(day) => setTable({ days: day })}
           />
           <UnbrokenCard id={target} {...{ name, days, found, view, complete }} />
-          <HoursCard id={id} question={shown.question} withOnline={withOnline(hours)} />
+          <HoursCard id={id} question={shown.rows} withOnline={withOnline(hours)} />
         </>
       ) : (
         <AgentSkeleton peers={!report} />

@@ -1,6 +1,8 @@
 import type { IntervalRow, IntervalsAnswer } from '@readyboard/contract'
+import type { Interval } from '@readyboard/timesheet'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { intervalComparedColumn } from '../compare/interval-compared.tsx'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { OccupancyHead } from '../occupancy/occupancy-head.tsx'
 import { type Occupied, occupancyReason, occupancyText } from '../occupancy/sum-words.ts'
@@ -59,16 +61,38 @@ const MEASURES: readonly Measure[] = [
 
 type ColumnsOptions = {
   occupancy: OccupancyChoice
+  interval: Interval
   tz: string
   /** Epoch seconds at which the answer arrived. */
   now: number
+  /** What the column of differences is called; null without one. */
+  compared: string | null
+  /** Whether all of the compared range is here. */
+  isWhole: boolean
   /** Where the row of an interval is among all of them. */
   rowAddress: (row: IntervalRow) => string
 }
 
 export const rowKey = ({ start }: IntervalRow) => start
 
-export function hourColumns({ occupancy, tz, now, rowAddress }: ColumnsOptions): DataColumn<IntervalRow>[] {
+export function hourColumns(options: ColumnsOptions): DataColumn<IntervalRow>[] {
+  const { occupancy, interval, tz, now, compared: head, isWhole, rowAddress } = options
+  const measures = MEASURES.map(
+    ({ id, header, sorted = true, cell }): DataColumn<IntervalRow> => ({
+      id,
+      header: id === 'occupancy' ? () => <OccupancyHead occupancy={occupancy} /> : header,
+      meta: {
+        align: id === 'split' ? 'left' : 'right',
+        className: id === 'occupancy' ? 'strong' : '',
+        ...(sorted && { sort: id === 'occupancy' ? OCCUPANCIES[occupancy].measure : id }),
+      },
+      cell: ({ row: { original } }) => quietCell(id, original) ?? cell(original, occupancy, false),
+    }),
+  )
+  if (head !== null) {
+    const place = measures.findIndex(({ id }) => id === 'occupancy') + 1
+    measures.splice(place, 0, intervalComparedColumn({ head, isWhole, occupancy, interval, now }))
+  }
   return [
     {
       id: 'start',
@@ -80,18 +104,7 @@ export function hourColumns({ occupancy, tz, now, rowAddress }: ColumnsOptions):
         </Link>
       ),
     },
-    ...MEASURES.map(
-      ({ id, header, sorted = true, cell }): DataColumn<IntervalRow> => ({
-        id,
-        header: id === 'occupancy' ? () => <OccupancyHead occupancy={occupancy} /> : header,
-        meta: {
-          align: id === 'split' ? 'left' : 'right',
-          className: id === 'occupancy' ? 'strong' : '',
-          ...(sorted && { sort: id === 'occupancy' ? OCCUPANCIES[occupancy].measure : id }),
-        },
-        cell: ({ row: { original } }) => quietCell(id, original) ?? cell(original, occupancy, false),
-      }),
-    ),
+    ...measures,
     {
       id: 'check',
       header: HOURS_WORDS.check,

@@ -3,6 +3,7 @@ import { isClockInterval } from '@readyboard/timesheet'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { Link } from 'react-router'
+import { comparedHead, isComparedWhole } from '../compare/interval-compared.tsx'
 import { addressOf, alongParameters } from '../question/address.ts'
 import { usePrepare } from '../question/use-prepare.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
@@ -31,7 +32,7 @@ type HoursCardProps = {
 
 /** The intervals of the shown days in which the agent has a row, the newest first. */
 export function HoursCard({ id, question, withOnline }: HoursCardProps) {
-  const { setTable, occupancy } = useQuestion()
+  const { setTable, occupancy, question: whole } = useQuestion()
   const view = useView()
   const query = { ...hoursPageQuery(question, view), placeholderData: sameAgent(id) }
   const { data: answer, isPlaceholderData: stale } = useQuery(query)
@@ -41,16 +42,21 @@ export function HoursCard({ id, question, withOnline }: HoursCardProps) {
     (asked: ShownHours['question']) => addressOf(asked, alongParameters(occupancy)),
     [occupancy],
   )
+  const compared = answer ? comparedHead(answer) : null
+  const isWhole = answer !== undefined && isComparedWhole(answer)
   const columns = useMemo(
     () =>
       hourColumns({
         occupancy,
+        interval,
+        compared,
+        isWhole,
         tz: answer?.query.tz ?? 'UTC',
         now: (answer?.trueAt ?? 0) / 1000,
         rowAddress: ({ start, end }: IntervalRow) =>
-          address({ ...question, period: { from: wall(start), to: wall(end) } }),
+          address({ ...question, compare: 'none', period: { from: wall(start), to: wall(end) } }),
       }),
-    [occupancy, answer?.query.tz, answer?.trueAt, address, question],
+    [occupancy, interval, compared, isWhole, answer?.query.tz, answer?.trueAt, address, question],
   )
   const count = withOnline === null ? null : formatCount(withOnline)
   return (
@@ -64,7 +70,10 @@ export function HoursCard({ id, question, withOnline }: HoursCardProps) {
             {HOURS_WORDS.withOnline({ count, intervals: plural(withOnline ?? 0, INTERVAL_NAMES[interval]) })}
           </span>
         )}
-        <Link className="ml-auto text-xs text-link" to={`/intervals${address(question)}`}>
+        <Link
+          className="ml-auto text-xs text-link"
+          to={`/intervals${address({ ...question, compare: whole.compare })}`}
+        >
           {HOURS_WORDS.open}
         </Link>
       </div>

@@ -1,4 +1,5 @@
 import { ANY_QUESTION, type ResolvedQuery } from '@readyboard/contract'
+import type { Interval } from '@readyboard/timesheet'
 import { expect, test } from 'vitest'
 import { peersQuestion, shownHours } from './shown-hours.ts'
 
@@ -49,6 +50,20 @@ test('a day outside the range, or no day at all, shows the newest', () => {
 test('from the part in the middle both neighbours can be reached', () => {
   const { page, newer, older } = shownHours(question, range('2026-01-01', '2026-04-11'), '2026-02-20')
   expect([page, newer, older]).toEqual([2, '2026-04-10', '2026-02-07'])
+})
+
+test('rows are compared where they are the intervals and the days of the figures', () => {
+  const [month, quarter] = [range('2026-10-01', '2026-11-01'), range('2026-08-01', '2026-11-01')]
+  const compared = (interval: Interval | null, whole: ResolvedQuery) => {
+    const asked = { ...question, interval }
+    const query = { ...whole, interval: interval ?? whole.interval }
+    return shownHours(asked, query, null).rows.compare
+  }
+  expect(compared('1_hour', month)).toBe('previous')
+  expect(compared('15_minutes', month)).toBe('previous')
+  expect(compared(null, month)).toBe('none')
+  expect(compared('1_week', month)).toBe('none')
+  expect(compared('1_hour', quarter)).toBe('none')
 })
 
 test('peers are asked by the clock while the range has room for that', () => {

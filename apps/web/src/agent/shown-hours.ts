@@ -10,9 +10,13 @@ const MOST_DAYS = 31
 /**
  * Which intervals the page shows: the question by the clock, and of a long range 31 days at a time, newest first.
  * `newer`, `older`: a day of the parts beside it, where there are such.
+ *
+ * `rows`: the same for the table, held against the compared range where the figures are, too, by the same intervals and
+ * over the same days. Of other intervals a second range would have to be fetched, of other days another one is meant.
  */
 export type ShownHours = {
   question: AskedQuestion
+  rows: AskedQuestion
   page: number
   pages: number
   newer: string | null
@@ -28,7 +32,10 @@ export function shownHours(question: AskedQuestion, range: ResolvedQuery, wanted
   const hours = byTheClock(question)
   const [first, last] = [range.from.slice(0, 10), lastDayOf(range.to)]
   const pages = Math.max(1, Math.ceil((daysBetween(first, last) + 1) / MOST_DAYS))
-  if (pages === 1) return { question: hours, page: 1, pages, newer: null, older: null }
+  if (pages === 1) {
+    const rows = hours.interval === range.interval ? { ...hours, compare: question.compare } : hours
+    return { question: hours, rows, page: 1, pages, newer: null, older: null }
+  }
   const inside = wanted !== null && isDay(wanted) && first <= wanted && wanted <= last
   const page = inside ? Math.floor(daysBetween(wanted, last) / MOST_DAYS) + 1 : 1
   const to = addDays(last, -MOST_DAYS * (page - 1))
@@ -36,11 +43,13 @@ export function shownHours(question: AskedQuestion, range: ResolvedQuery, wanted
   // Where ends were asked by the clock, the outermost parts keep them.
   const { period } = question
   const ends = typeof period === 'object' ? period : { from: first, to: last }
+  const part = {
+    ...unpinned(hours),
+    period: { from: page === pages ? ends.from : from, to: page === 1 ? ends.to : to },
+  }
   return {
-    question: {
-      ...unpinned(hours),
-      period: { from: page === pages ? ends.from : from, to: page === 1 ? ends.to : to },
-    },
+    question: part,
+    rows: part,
     page,
     pages,
     newer: page === 1 ? null : addDays(to, MOST_DAYS),
@@ -48,7 +57,7 @@ export function shownHours(question: AskedQuestion, range: ResolvedQuery, wanted
   }
 }
 
-/** By the hour where nobody asked for a shorter interval; what is compared is the business of the figures above. */
+/** By the hour where nobody asked for a shorter interval; what differs from a compared range is told of figures and rows. */
 function byTheClock(question: AskedQuestion): AskedQuestion {
   if (question.interval && isClockInterval(question.interval)) return { ...question, compare: 'none' }
   return { ...unpinned(question), interval: '1_hour', compare: 'none' }

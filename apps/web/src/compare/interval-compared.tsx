@@ -1,7 +1,5 @@
 import type { IntervalRow, IntervalsAnswer } from '@readyboard/contract'
 import { type Interval, isClockInterval } from '@readyboard/timesheet'
-import { comparedColumn, deltaOr, headOf, rowSides } from '../compare/compared-column.tsx'
-import { occupancyDelta } from '../compare/deltas.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { daysWords, lastDayOf } from '../question/range-words.ts'
 import type { DataColumn } from '../ui/data-table/data-table.tsx'
@@ -9,6 +7,8 @@ import { formatDuration, MISSING } from '../ui/format.ts'
 import { formatDay, formatTime } from '../ui/wall-clock.ts'
 import { COMPARE_SWITCH } from '../words/compare-switch.ts'
 import { COMPARE_TABLE } from '../words/compare-table.ts'
+import { comparedColumn, deltaOr, headOf, rowSides } from './compared-column.tsx'
+import { occupancyDelta } from './deltas.ts'
 
 type Options = {
   /** What the column is called. */

@@ -80,6 +80,11 @@ export const PEERS_WORDS = {
   tableHeads: { measure: 'Measure', own: 'This agent', median: 'Median', colleagues: 'Colleagues, lowest to highest' },
 }
 
+/** The agent's own figures against a compared range. */
+export const AGAINST_WORDS = {
+  title: ({ range }: { range: string }) => `Against ${range}, like for like`,
+}
+
 /** The composition of each day. */
 export const STRIP_WORDS = {
   title: ({ interval }: { interval: string }) => `Each ${interval}, each day`,
