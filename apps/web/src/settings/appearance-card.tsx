@@ -2,11 +2,9 @@ import { DENSITIES, PREFERENCES, usePreference } from '../ui/preferences.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { StateSplit } from '../ui/state-split.tsx'
 import { Switch } from '../ui/switch.tsx'
-import { useThemeChoice } from '../ui/theme.ts'
 import { SETTINGS } from '../words/settings.ts'
 import { SettingRow, SettingsCard } from './setting-row.tsx'
 
-const THEMES = ['system', 'light', 'dark'] as const
 const SAMPLE = { occupiedSeconds: 62, readySeconds: 22, notReadySeconds: 16 }
 const STATES = [
   { name: SETTINGS.states.occupied, className: 'occupied' },
@@ -16,7 +14,7 @@ const STATES = [
 
 /** Theme, rows, patterns and motion. */
 export function AppearanceCard() {
-  const [theme, setTheme] = useThemeChoice()
+  const [theme, setTheme] = usePreference('theme')
   const [density, setDensity] = usePreference('density')
   const [patterns, setPatterns] = usePreference('patterns')
   const [motion, setMotion] = usePreference('motion')
@@ -25,7 +23,7 @@ export function AppearanceCard() {
       <SettingRow name={SETTINGS.theme}>
         <Segmented
           label={SETTINGS.theme}
-          segments={THEMES.map((value) => ({ value, label: SETTINGS.themes[value] }))}
+          segments={PREFERENCES.theme.map((value) => ({ value, label: SETTINGS.themes[value] }))}
           value={theme}
           onChange={setTheme}
         />

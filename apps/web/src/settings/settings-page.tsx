@@ -3,7 +3,6 @@ import { forgetColumns } from '../question/use-columns.ts'
 import { Button } from '../ui/button.tsx'
 import { resetPreferences } from '../ui/preferences.ts'
 import { switchSingleKeys } from '../ui/single-keys.ts'
-import { setTheme } from '../ui/theme.ts'
 import { SETTINGS } from '../words/settings.ts'
 import { AppearanceCard } from './appearance-card.tsx'
 import { KeyboardCard } from './keyboard-card.tsx'
@@ -15,7 +14,6 @@ export function SettingsPage() {
   const [said, setSaid] = useState('')
   const reset = () => {
     resetPreferences()
-    setTheme('system')
     switchSingleKeys(true)
     forgetColumns()
     setSaid(SETTINGS.done)

@@ -2,8 +2,13 @@ import { useCallback, useSyncExternalStore } from 'react'
 
 const CHANGED = 'readyboard:kept'
 
-/** What this browser keeps under a name; null where it keeps nothing, or may not. */
+/** What the browser would not keep, by name: it lasts as long as the page. */
+const unkept = new Map<string, string | null>()
+
+/** What this browser keeps under a name; null where it keeps nothing. */
 export function kept(name: string): string | null {
+  const text = unkept.get(name)
+  if (text !== undefined) return text
   try {
     return localStorage.getItem(`readyboard.${name}`)
   } catch {
@@ -16,8 +21,10 @@ export function keep(name: string, text: string | null): void {
   try {
     if (text === null) localStorage.removeItem(`readyboard.${name}`)
     else localStorage.setItem(`readyboard.${name}`, text)
+    unkept.delete(name)
   } catch {
-    // Storage may be forbidden; then nothing is kept.
+    // Storage may be forbidden, or full.
+    unkept.set(name, text)
   }
   if (typeof window !== 'undefined') window.dispatchEvent(new Event(CHANGED))
 }
@@ -30,7 +37,8 @@ export function useKept(name: string): string | null {
   )
 }
 
-function followKept(changed: () => void): () => void {
+/** Calls whenever something is kept or forgotten, here or in another tab, until what it returns is called. */
+export function followKept(changed: () => void): () => void {
   window.addEventListener(CHANGED, changed)
   window.addEventListener('storage', changed)
   return () => {

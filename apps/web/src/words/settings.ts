@@ -32,5 +32,5 @@ export const SETTINGS = {
   resetNote: 'Everything on this page as it was at first, the columns included.',
   done: 'All settings are as they were at first.',
   forgotten: 'Tables show their usual columns again.',
-  storageOff: 'This browser keeps nothing for this page: what is chosen here lasts until it is closed.',
+  storageOff: 'This browser keeps nothing for this page: what is chosen here lasts until it is closed or loaded again.',
 }
