@@ -56,6 +56,71 @@ test('settings are made without a pointer and last, in this browser alone', asyn
   await expect(root).not.toHaveAttribute('data-density')
 })
 
+test('where the browser keeps nothing, what is chosen lasts until the page is closed', async ({ page, desk }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError')
+    }
+    Object.defineProperty(window, 'localStorage', { get: refuse })
+  })
+  await page.goto(ADDRESS)
+  await expectListening(page)
+  await page.keyboard.press('Control+k')
+  await page.getByRole('searchbox', { name: 'Search and commands' }).pressSequentially('settings')
+  await page.getByRole('option', { name: 'Settings' }).click()
+  await expect(page.getByText('This browser keeps nothing for this page', { exact: false })).toBeVisible()
+  await setting(page, 'Table rows').getByRole('button', { name: 'Compact' }).click()
+  await expect(setting(page, 'Table rows').getByRole('button', { name: 'Compact' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await page.getByRole('switch', { name: 'Patterns for states' }).click()
+  await setting(page, 'Durations in tables').getByRole('button', { name: 'Decimal hours' }).click()
+  await setting(page, 'Theme').getByRole('button', { name: 'Dark' }).click()
+  await page.getByRole('switch', { name: 'Single-key shortcuts' }).click()
+  await page.goBack()
+  await expect.poll(() => online(page)).toBe(written.decimalHours(sumsOf(desk.zoom, lastWeek()).online))
+  await expect(page.locator(':root')).toHaveAttribute('data-density', 'compact')
+  await expect(page.locator('#ready-dots')).toBeAttached()
+  await page.keyboard.press('d')
+  await expect(page.getByRole('button', { name: 'Light theme' })).toBeVisible()
+})
+
+test('what is chosen in one tab shows in the others', async ({ page, context }) => {
+  await page.goto(ADDRESS)
+  const rows = agentsTable(page).locator('tbody tr')
+  const height = async () => Math.round((await rows.nth(2).boundingBox())?.height ?? 0)
+  await expect.poll(height).toBe(34)
+  const other = await context.newPage()
+  await other.goto('/settings')
+  await setting(other, 'Table rows').getByRole('button', { name: 'Compact' }).click()
+  await other.getByRole('switch', { name: 'Patterns for states' }).click()
+  await setting(other, 'Theme').getByRole('button', { name: 'Dark' }).click()
+  await expect.poll(height).toBe(28)
+  await expect(page.locator('#ready-dots')).toBeAttached()
+  await expect(page.getByRole('button', { name: 'Light theme' })).toBeVisible()
+  await expect(page.locator(':root')).toHaveCSS('color-scheme', 'dark')
+  await other.getByRole('button', { name: 'Reset all settings' }).click()
+  await expect.poll(height).toBe(34)
+  await expect(page.locator(':root')).not.toHaveAttribute('data-patterns')
+  await other.close()
+})
+
+test('nothing slides for those who want less motion, what CSS draws included', async ({ page }) => {
+  const knob = () =>
+    page
+      .locator('.switch-track')
+      .first()
+      .evaluate((track) => getComputedStyle(track, '::after').transitionDuration)
+  await page.goto('/settings')
+  await page.getByRole('switch').first().waitFor()
+  expect(await knob()).toBe('0s')
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await expect.poll(knob).toBe('0.12s')
+  await setting(page, 'Motion').getByRole('button', { name: 'Reduced' }).click()
+  await expect.poll(knob).toBe('0s')
+})
+
 test('a link that is shared says how its writer sees durations and columns', async ({ page }) => {
   await page.goto(`${ADDRESS}&columns=on.oc`)
   await page.getByRole('button', { name: 'Columns' }).click()
