@@ -5,6 +5,8 @@ import { WALLBOARD } from '../words/wallboard.ts'
 import { namesWanted, wallTheme } from './wallboard-view.ts'
 
 const SHOWN_MS = 4_000
+/** A browser looks for what a tap presses a moment after the finger is lifted; what the tap brings back comes later. */
+const AFTER_TAP_MS = 350
 
 /** What a person at the screen may need; gone while nobody moves the pointer or tabs to it. */
 export function WallControls() {
@@ -50,7 +52,7 @@ export function WallControls() {
   )
 }
 
-/** True for a few seconds after somebody moved the pointer or pressed a key. */
+/** True for a few seconds after somebody moved the pointer, tapped the screen or pressed a key. */
 function useAttention(): boolean {
   const [shown, setShown] = useState(true)
   useEffect(() => {
@@ -60,11 +62,22 @@ function useAttention(): boolean {
       setShown(true)
       timer = setTimeout(() => setShown(false), SHOWN_MS)
     }
-    const events = ['pointermove', 'pointerdown', 'keydown'] as const
-    for (const event of events) window.addEventListener(event, attend)
+    const move = ({ pointerType }: PointerEvent) => pointerType !== 'touch' && attend()
+    const lift = ({ pointerType }: PointerEvent) => {
+      if (pointerType !== 'touch') return
+      clearTimeout(timer)
+      timer = setTimeout(attend, AFTER_TAP_MS)
+    }
+    window.addEventListener('keydown', attend)
+    window.addEventListener('pointermove', move)
+    window.addEventListener('pointerup', lift)
+    window.addEventListener('pointercancel', lift)
     return () => {
       clearTimeout(timer)
-      for (const event of events) window.removeEventListener(event, attend)
+      window.removeEventListener('keydown', attend)
+      window.removeEventListener('pointermove', move)
+      window.removeEventListener('pointerup', lift)
+      window.removeEventListener('pointercancel', lift)
     }
   }, [])
   return shown
