@@ -1,46 +1,16 @@
-import type { Page } from '@playwright/test'
-import type { Desk } from '../desk/desk.ts'
 import { expect, test } from '../fixtures.ts'
 import { sumsOf } from '../oracle/sums.ts'
-import { NEW_YORK } from '../oracle/week.ts'
-import { dayIn, instantOf } from '../oracle/zone-time.ts'
 import { expectNoViolations } from '../reading/violations.ts'
-
-const WALL = `/wallboard?tz=${NEW_YORK}`
-const honest = { zoom: { agents: 30, switches: { inconsistentShare: 0 } } }
-
-const wall = (page: Page) => page.getByRole('main')
-const factOf = (page: Page, name: string) =>
-  page.getByRole('term').filter({ hasText: name }).locator('xpath=following-sibling::dd[1]')
-
-/** The interval that the wall says it shows, as the zone's clocks give it. */
-async function shownInterval(page: Page) {
-  const words = await wall(page)
-    .getByText(/\d\d:\d\d–\d\d:\d\d$/)
-    .first()
-    .textContent()
-  const [, start, end] = /(\d\d:\d\d)–(\d\d:\d\d)$/.exec(words ?? '') ?? []
-  const today = dayIn(NEW_YORK, Date.now() / 1000)
-  const from = instantOf(`${today}T${start}`, NEW_YORK)
-  // Just after midnight the last closed half hour is yesterday's.
-  const isYesterdays = from > Date.now() / 1000
-  return { from: isYesterdays ? from - 86_400 : from, length: end === '00:00' ? 1800 : minutes(end) - minutes(start) }
-}
-
-const minutes = (clock = '') => Number(clock.slice(0, 2)) * 3600 + Number(clock.slice(3)) * 60
-
-async function openWall(page: Page, desk: Desk, address = WALL) {
-  await page.goto(`${desk.url}${address}`)
-  await expect(page.getByText('Agents online, avg')).toBeVisible({ timeout: 20_000 })
-}
+import { factOf, honest, openWall, shownInterval, WALL, wall } from '../reading/wallboard.ts'
 
 test('the wall shows the last closed half hour as it really was', async ({ page, openOwnDesk }) => {
   const desk = await openOwnDesk(honest)
   await openWall(page, desk)
-  const { from, length } = await shownInterval(page)
+  const closed = await shownInterval(page)
+  const length = closed.to - closed.from
   expect(length).toBe(1800)
-  expect(from + length).toBeLessThanOrEqual(Date.now() / 1000)
-  const truth = sumsOf(desk.zoom, { from, to: from + length })
+  expect(closed.to).toBeLessThanOrEqual(Date.now() / 1000)
+  const truth = sumsOf(desk.zoom, closed)
   const occupancy = Math.round((truth.occupied / (truth.occupied + truth.ready)) * 100)
   await expect(page.getByRole('region', { name: 'Occupancy of available time' }).locator('p').first()).toHaveText(
     `${occupancy}%`,

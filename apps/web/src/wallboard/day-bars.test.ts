@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { seriesPoint } from '../coverage/series-point.fixture.ts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { agentScale, dayBars } from './day-bars.ts'
 
 const start = Date.parse('2026-11-04T14:00:00-05:00') / 1000
@@ -7,17 +8,23 @@ const end = start + 1800
 const point = seriesPoint(start, [17_000, 1_000, 1_800], 'provisional', 1800)
 
 test('a closed half hour is divided by its length', () => {
-  expect(dayBars([point], end + 60)).toMatchObject([
+  expect(dayBars([point], end + 60, 'available')).toMatchObject([
     { occupied: 17_000 / 1800, ready: 1_000 / 1800, notReady: 1, running: false, occupancy: 17 / 18 },
   ])
 })
 
+test('its occupancy is the one that is meant', () => {
+  const occupancyOf = (choice: OccupancyChoice) => dayBars([point], end + 60, choice)[0]?.occupancy
+  expect(occupancyOf('logged-in')).toBe(170 / 198)
+  expect(occupancyOf('zoom')).toBeNull()
+})
+
 test('the running one by the time that has passed, and its occupancy waits', () => {
-  expect(dayBars([point], end - 900)).toMatchObject([{ notReady: 2, running: true, occupancy: null }])
+  expect(dayBars([point], end - 900, 'available')).toMatchObject([{ notReady: 2, running: true, occupancy: null }])
 })
 
 test('what nobody fetched has no bar', () => {
-  expect(dayBars([{ ...point, occupiedSeconds: null }], end)).toEqual([])
+  expect(dayBars([{ ...point, occupiedSeconds: null }], end, 'available')).toEqual([])
 })
 
 test.each([

@@ -1,5 +1,7 @@
 import type { SeriesPoint } from '@readyboard/contract'
 import { MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
+import { OCCUPANCIES } from '../occupancy/occupancies.ts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { epochSeconds } from '../ui/local-time.ts'
 
 /** Average agents in each state over one interval; the running one is divided by the time that has passed of it. */
@@ -12,12 +14,16 @@ export type DayBar = {
   ready: number
   notReady: number
   running: boolean
-  /** 0..1; null while the interval runs, or where it rests on less than an hour of occupied + ready time. */
+  /** Of the definition that is shown, 0..1; null while the interval runs, or where it rests on less than an hour of occupied + ready time. */
   occupancy: number | null
 }
 
-/** @param asOf epoch seconds up to which the running interval is known */
-export function dayBars(series: readonly SeriesPoint[], asOf: number): DayBar[] {
+/**
+ * @param asOf epoch seconds up to which the running interval is known
+ * @param choice which occupancy is meant
+ */
+export function dayBars(series: readonly SeriesPoint[], asOf: number, choice: OccupancyChoice): DayBar[] {
+  const { measure } = OCCUPANCIES[choice]
   return series.flatMap((point) => {
     const { occupiedSeconds, readySeconds, notReadySeconds } = point
     if (occupiedSeconds === null || readySeconds === null || notReadySeconds === null) return []
@@ -34,7 +40,7 @@ export function dayBars(series: readonly SeriesPoint[], asOf: number): DayBar[] 
         ready: readySeconds / elapsed,
         notReady: notReadySeconds / elapsed,
         running,
-        occupancy: running || thin ? null : point.occupancy,
+        occupancy: running || thin ? null : point[measure],
       },
     ]
   })

@@ -1,5 +1,5 @@
 /** Names that fit on a wall at once. */
-export const MOST_ON_A_PAGE = 24
+const MOST_ON_A_PAGE = 24
 const COLUMNS = 3
 
 /** As few pages as can be, and about as many names on each: a last page of three looks like an empty floor. */

@@ -1,6 +1,7 @@
 import type { TimeSheetReport } from '@readyboard/contract'
-import { RATIOS } from '@readyboard/timesheet'
 import { useId } from 'react'
+import { OCCUPANCIES } from '../occupancy/occupancies.ts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { formatCount, formatOneDecimal } from '../ui/format.ts'
 import { formatTime } from '../ui/wall-clock.ts'
 import { WALLBOARD } from '../words/wallboard.ts'
@@ -8,10 +9,11 @@ import { agentScale, type DayBar } from './day-bars.ts'
 import { hourTicks } from './hour-ticks.ts'
 
 const [WIDTH, LEFT, TOP, ZERO, OCCUPANCY_TOP, OCCUPANCY_ZERO, HEIGHT] = [1800, 84, 14, 240, 286, 386, 430]
-const [LOWEST, HIGHEST] = [0.3, 1]
+const USUAL_FLOOR = 0.3
 
 type WallChartProps = {
   report: TimeSheetReport
+  occupancy: OccupancyChoice
   bars: readonly DayBar[]
   /** Epoch seconds up to which the running interval is known. */
   asOf: number
@@ -21,15 +23,15 @@ type WallChartProps = {
 }
 
 /** The day so far: average agents in each state above, occupancy on its target band below, one clock under both. */
-export function WallChart({ report, bars, asOf, day, intervalName }: WallChartProps) {
+export function WallChart({ report, occupancy, bars, asOf, day, intervalName }: WallChartProps) {
   const hatch = useId()
   const { max, lines } = agentScale(bars)
   const x = (instant: number) => LEFT + ((instant - day.start) / (day.end - day.start)) * (WIDTH - LEFT)
   const y = (agents: number) => ZERO - (agents / max) * (ZERO - TOP)
-  const yOf = (occupancy: number) =>
-    OCCUPANCY_ZERO -
-    ((Math.max(LOWEST, Math.min(HIGHEST, occupancy)) - LOWEST) / (HIGHEST - LOWEST)) * (OCCUPANCY_ZERO - OCCUPANCY_TOP)
-  const { from, to } = RATIOS.occupancy.target
+  const { words, target } = OCCUPANCIES[occupancy]
+  const floor = occupancyFloor(bars, target !== null)
+  const yOf = (ratio: number) =>
+    OCCUPANCY_ZERO - ((Math.min(1, ratio) - floor) / (1 - floor)) * (OCCUPANCY_ZERO - OCCUPANCY_TOP)
   const time = formatTime(report.coverage.asOf ?? report.query.to)
   const summary = WALLBOARD.chartSummary({
     intervals: formatCount(bars.length),
@@ -55,12 +57,9 @@ export function WallChart({ report, bars, asOf, day, intervalName }: WallChartPr
         <Bar key={bar.start} {...{ bar, x, y }} hatch={`url(#${hatch})`} />
       ))}
       <text x={LEFT} y={OCCUPANCY_TOP - 14}>
-        {WALLBOARD.occupancyChart({ interval: intervalName })}
+        {WALLBOARD.occupancyChart({ words, interval: intervalName })}
       </text>
-      <rect x={LEFT} width={WIDTH - LEFT} y={yOf(to)} height={yOf(from) - yOf(to)} className="wall-band" />
-      <text x={LEFT - 16} y={yOf((from + to) / 2) + 9} textAnchor="end">
-        {Math.round(((from + to) / 2) * 100)}
-      </text>
+      <OccupancyGround {...{ target, yOf }} />
       <path d={occupancyPath(bars, x, yOf)} className="wall-line" />
       <line x1={x(asOf)} x2={x(asOf)} y1={TOP} y2={OCCUPANCY_ZERO} className="wall-now" />
       <text x={x(asOf) + 12} y={TOP + 10}>
@@ -75,6 +74,39 @@ export function WallChart({ report, bars, asOf, day, intervalName }: WallChartPr
   )
 }
 
+type OccupancyGroundProps = { target: { from: number; to: number } | null; yOf: (ratio: number) => number }
+
+/** What an occupancy is read against: the band that belongs to its definition; without one, all and half. */
+function OccupancyGround({ target, yOf }: OccupancyGroundProps) {
+  const marks = target ? [(target.from + target.to) / 2] : [1, 0.5]
+  return (
+    <>
+      {target && (
+        <rect
+          x={LEFT}
+          width={WIDTH - LEFT}
+          y={yOf(target.to)}
+          height={yOf(target.from) - yOf(target.to)}
+          className="wall-band"
+        />
+      )}
+      {marks.map((ratio) => (
+        <g key={ratio}>
+          {!target && <line x1={LEFT} x2={WIDTH} y1={yOf(ratio)} y2={yOf(ratio)} className="wall-grid" />}
+          <text x={LEFT - 16} y={yOf(ratio) + 9} textAnchor="end">
+            {Math.round(ratio * 100)}
+          </text>
+        </g>
+      ))}
+    </>
+  )
+}
+
+/** The lowest occupancy drawn: a target is read best on the upper part, which gives way where something lies below. */
+function occupancyFloor(bars: readonly DayBar[], hasTarget: boolean): number {
+  return hasTarget && bars.every(({ occupancy }) => occupancy === null || occupancy >= USUAL_FLOOR) ? USUAL_FLOOR : 0
+}
+
 type BarProps = { bar: DayBar; x: (instant: number) => number; y: (agents: number) => number; hatch: string }
 
 function Bar({ bar, x, y, hatch }: BarProps) {
@@ -82,7 +114,7 @@ function Bar({ bar, x, y, hatch }: BarProps) {
   const ready = bar.occupied + bar.ready
   const box = (from: number, to: number) => ({ x: left, width, y: y(to), height: Math.max(0, y(from) - y(to)) })
   return (
-    <g>
+    <g className="bars">
       <rect {...box(0, bar.occupied)} fill="var(--occ)" />
       <rect {...box(bar.occupied, ready)} fill="var(--ready)" className="ready-area" />
       <rect {...box(ready, total(bar))} fill="var(--nr)" className="not-ready-area" />

@@ -1,54 +1,47 @@
 import type { Question, SeriesPoint } from '@readyboard/contract'
 import { useQuery } from '@tanstack/react-query'
-import { intervalsQuery } from '../api/report-query.ts'
+import { OCCUPANCIES } from '../occupancy/occupancies.ts'
+import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { formatCount, formatWholePercent } from '../ui/format.ts'
 import { StateSplit } from '../ui/state-split.tsx'
 import { WALLBOARD } from '../words/wallboard.ts'
-import { evenPages, MOST_ON_A_PAGE } from './even-pages.ts'
+import { evenPages } from './even-pages.ts'
+import { onlineNamesQuery } from './online-names.ts'
 
 const TURN_MS = 20_000
 
-type WallNamesProps = { question: Question; point: SeriesPoint; tz: string; now: number }
+type WallNamesProps = { question: Question; occupancy: OccupancyChoice; point: SeriesPoint; tz: string; now: number }
 
 /** Who was online in the interval that is shown, by name, a page at a time: only where the address asks for names. */
-export function WallNames({ question, point, tz, now }: WallNamesProps) {
-  const turn = Math.floor(now / TURN_MS)
+export function WallNames({ question, occupancy, point, tz, now }: WallNamesProps) {
   const period = { from: wallEnd(point.start), to: wallEnd(point.end) }
-  const { data: first } = useQuery(namesQuery(question, period, tz, 1, MOST_ON_A_PAGE))
-  const { pages, pageSize } = evenPages(first?.total ?? 0)
-  const page = (turn % pages) + 1
-  const { data } = useQuery({ ...namesQuery(question, period, tz, page, pageSize), enabled: first !== undefined })
+  const { data } = useQuery(onlineNamesQuery({ ...question, tz, period }))
   if (!data) return <div className="wall-names" aria-busy="true" />
-  const from = (page - 1) * pageSize
+  const total = data.rows.length
+  const { pages, pageSize } = evenPages(total)
+  const from = (Math.floor(now / TURN_MS) % pages) * pageSize
+  const rows = data.rows.slice(from, from + pageSize)
+  const { measure } = OCCUPANCIES[occupancy]
   return (
     <section className="wall-names">
       <h2>
-        {data.total === 0
+        {total === 0
           ? WALLBOARD.noNames
           : WALLBOARD.names({
-              shown: `${formatCount(from + 1)}–${formatCount(Math.min(data.total, from + pageSize))}`,
-              total: formatCount(data.total),
+              shown: `${formatCount(from + 1)}–${formatCount(from + rows.length)}`,
+              total: formatCount(total),
             })}
       </h2>
       <ul>
-        {data.rows.map((row) => (
+        {rows.map((row) => (
           <li key={row.userId}>
             <bdi>{row.displayName}</bdi>
             <StateSplit row={row} className="flat" />
-            <span>{formatWholePercent(row.occupancy)}</span>
+            <span>{formatWholePercent(row[measure])}</span>
           </li>
         ))}
       </ul>
     </section>
-  )
-}
-
-type Ends = { from: string; to: string }
-
-function namesQuery(question: Question, period: Ends, tz: string, page: number, pageSize: number) {
-  return intervalsQuery(
-    { ...question, tz, period },
-    { sort: 'displayName', order: 'asc', search: '', page, pageSize, only: null },
   )
 }
 

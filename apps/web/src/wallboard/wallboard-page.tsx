@@ -64,9 +64,9 @@ export function WallboardPage() {
               </div>
             </div>
             {namesWanted(view) ? (
-              <WallNames {...{ point, now }} question={asked.today} tz={shown.query.tz} />
+              <WallNames {...{ point, occupancy, now }} question={asked.today} tz={shown.query.tz} />
             ) : (
-              <DayChart report={today.data ?? shown} {...{ intervalName }} />
+              <DayChart report={today.data ?? shown} {...{ occupancy, intervalName }} />
             )}
             <WallFooter {...{ point, age, awake, intervalName }} answeredAt={today.dataUpdatedAt} report={shown} />
           </>

@@ -14,7 +14,7 @@ export const WALLBOARD = {
   chart: ({ interval }: { interval: string }) => `Today, agents by ${interval}`,
   chartSummary: ({ intervals, highest, until }: { intervals: string; highest: string; until: string }) =>
     `Average agents occupied, ready and not ready over ${intervals} intervals of today until ${until}; at most ${highest} at once.`,
-  occupancyChart: ({ interval }: { interval: string }) => `Occupancy, % by ${interval}`,
+  occupancyChart: ({ words, interval }: { words: string; interval: string }) => `Occupancy ${words}, % by ${interval}`,
   occupancyLine: 'Occupancy',
   start: 'Start',
   dataFor: ({ time }: { time: string }) => `Data as of ${time}`,
