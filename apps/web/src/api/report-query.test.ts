@@ -79,6 +79,14 @@ test('pinned numbers were true when they were fetched, others when they came', a
   expect(await told('/links/k7f291qd/report', 'k7f291qd', null)).toBeGreaterThanOrEqual(start)
 })
 
+test('the agents of a pinned link were true when its figures were', async () => {
+  const asOf = '2026-11-04T14:40:00-05:00'
+  const table = { sort: 'displayName', order: 'asc', search: '', page: 1, pageSize: 25, only: null } as const
+  const asked = agentsQuery({ ...ANY_QUESTION, pinned: 'k7f291qd' }, table)
+  answer(asked.queryKey.slice(1).join('?'), { query: running, coverage: { ...coverage, asOf } })
+  expect((await createQueryClient().fetchQuery(asked)).trueAt).toBe(Date.parse(asOf))
+})
+
 test('old numbers that stand in for new ones still say when they were true', async () => {
   answer('/reports/time-sheet', { query: running, coverage })
   const observer = new QueryObserver(createQueryClient(), reportQuery(ANY_QUESTION))
