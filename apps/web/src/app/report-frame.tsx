@@ -81,9 +81,7 @@ export function ReportFrame() {
         <OfflineNote />
         <PinPlace />
         {/* What was missing when numbers were pinned is not fetched for them any more. */}
-        {report && !question.pinned && (
-          <ReportNotice {...{ report, question }} stale={isPlaceholderData} />
-        )}
+        {report && !question.pinned && <ReportNotice {...{ report, question }} stale={isPlaceholderData} />}
         {error && !report ? (
           <FailedPanel error={error} failedAt={errorUpdatedAt} retry={() => void refetch()} />
         ) : (

@@ -1,6 +1,6 @@
-import type { TimeSheetReport } from '@readyboard/contract'
 import { useState } from 'react'
 import { hasComparedNotice } from '../compare/has-compared-notice.ts'
+import type { NoticeProps } from '../coverage/notice-context.ts'
 import { fetchNoticeKind } from '../overview/fetch-notice-kind.ts'
 import { lateContent } from '../ui/late-content.ts'
 
@@ -18,13 +18,11 @@ const ComparedNotice = lateContent(
 const FetchTrouble = lateContent(async () => (await import('./fetch-trouble.tsx')).FetchTrouble, null)
 const TroubleBanner = lateContent(async () => (await import('./trouble-banner.tsx')).TroubleBanner, null)
 
-type ReportNoticeProps = { report: TimeSheetReport; stale: boolean }
-
 /**
  * Why an answer is not whole: it is on its way, waits for somebody's decision, or something is wrong. One of them, once.
  * Below it the same of what it is compared with.
  */
-export function ReportNotice({ report, stale }: ReportNoticeProps) {
+export function ReportNotice({ report, question, stale, aside = false }: NoticeProps) {
   const { coverage } = report
   const kind = fetchNoticeKind(coverage)
   // Stays once it was needed: it leads the focus on when its cards go.
@@ -33,9 +31,12 @@ export function ReportNotice({ report, stale }: ReportNoticeProps) {
   return (
     <>
       {needed && (
-        <FetchNotice {...{ report, kind, stale }} trouble={coverage.problem && <FetchTrouble coverage={coverage} />} />
+        <FetchNotice
+          {...{ report, question, kind, stale, aside }}
+          trouble={coverage.problem && <FetchTrouble coverage={coverage} />}
+        />
       )}
-      {kind === null && !stale && coverage.problem && <TroubleBanner report={report} />}
+      {kind === null && !stale && coverage.problem && <TroubleBanner report={report} question={question} />}
       {!stale && hasComparedNotice(report) && <ComparedNotice report={report} />}
     </>
   )

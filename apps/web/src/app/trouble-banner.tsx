@@ -1,7 +1,6 @@
-import type { TimeSheetReport } from '@readyboard/contract'
+import type { Question, TimeSheetReport } from '@readyboard/contract'
 import { useStartFetch } from '../api/fetch-actions.ts'
 import { coverageCounts } from '../coverage/coverage-words.ts'
-import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
 import { Banner } from '../ui/panel.tsx'
 import { TROUBLE } from '../words/trouble.ts'
@@ -13,8 +12,7 @@ import { ageWords, detailBeyond, troubleTitle } from './trouble-words.ts'
 const ENDS_WITH_THE_DAY = new Set(['daily-limit', 'refresh-limit'])
 
 /** What keeps the answer from being whole: what is wrong, how old the data is, what is missing, when it is tried again. */
-export function TroubleBanner({ report }: { report: TimeSheetReport }) {
-  const { question } = useQuestion()
+export function TroubleBanner({ report, question }: { report: TimeSheetReport; question: Question }) {
   const start = useStartFetch()
   const { coverage, series, query } = report
   const { problem, asOf } = coverage

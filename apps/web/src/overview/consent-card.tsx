@@ -1,6 +1,6 @@
 import type { EstimateAnswer, TimeSheetReport } from '@readyboard/contract'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import type { Ref } from 'react'
+import { type Ref, useId } from 'react'
 import { agentListQuery, quotaQuery } from '../api/list-queries.ts'
 import { requestsWords, secondsWords } from '../question/cost-words.ts'
 import { useQuestion } from '../question/use-question.ts'
@@ -14,6 +14,8 @@ import { namedToZoom, rowsWords } from './fetch-sum.ts'
 type ConsentCardProps = {
   ref: Ref<HTMLElement>
   report: TimeSheetReport
+  /** Of what is asked besides the address. */
+  aside: boolean
   /** Whoever looks has stopped it. */
   stopped: boolean
   busy: boolean
@@ -22,7 +24,8 @@ type ConsentCardProps = {
 }
 
 /** What a fetch would cost that nobody has agreed to, what is there without it, and what would cost less. */
-export function ConsentCard({ ref, report, stopped, busy, error, onFetch }: ConsentCardProps) {
+export function ConsentCard({ ref, report, aside, stopped, busy, error, onFetch }: ConsentCardProps) {
+  const id = useId()
   const { coverage, series, query } = report
   const { data: quota } = useQuery(quotaQuery)
   const { data: list } = useInfiniteQuery(agentListQuery(query.queue, ''))
@@ -39,10 +42,10 @@ export function ConsentCard({ ref, report, stopped, busy, error, onFetch }: Cons
     stopped: stopped || estimate?.needsConsent === false,
   })
   return (
-    <section ref={ref} className="card notice-card" aria-labelledby="consent-title">
+    <section ref={ref} className="card notice-card" aria-labelledby={id}>
       <div className="min-w-0 col-span-full">
-        <h2 id="consent-title" tabIndex={-1} className="notice-title">
-          {title}
+        <h2 id={id} tabIndex={-1} className="notice-title">
+          {aside ? CONSENT.byInterval({ interval: INTERVAL_NAMES[query.interval].one, title }) : title}
         </h2>
         <p className="text-t2">
           {rows && `${CONSENT.rows({ rows })} `}
@@ -54,7 +57,7 @@ export function ConsentCard({ ref, report, stopped, busy, error, onFetch }: Cons
         <Button kind="primary" aria-disabled={busy} onClick={() => !busy && onFetch()}>
           {action}
         </Button>
-        {estimate && <CheaperChoices estimate={estimate} busy={busy} />}
+        {estimate && !aside && <CheaperChoices estimate={estimate} busy={busy} />}
       </div>
       <p className="visually-hidden" role="status">
         {CONSENT.waiting}

@@ -1,6 +1,6 @@
 import type { FetchProgress, TimeSheetReport } from '@readyboard/contract'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { type ReactNode, type Ref, useState } from 'react'
+import { type ReactNode, type Ref, useId, useState } from 'react'
 import { useFetchProgress } from '../api/fetch-progress.ts'
 import { agentListQuery, quotaQuery } from '../api/list-queries.ts'
 import { keptWords } from '../coverage/covered-words.ts'
@@ -10,11 +10,13 @@ import { ActionError } from './action-error.tsx'
 import { FasterLook } from './faster-look-line.tsx'
 import { FetchProgressLine } from './fetch-progress-line.tsx'
 import { namedToZoom, rowsWords } from './fetch-sum.ts'
-import { rangeName, wholeCostWords } from './fetch-words.ts'
+import { fetchTitle, wholeCostWords } from './fetch-words.ts'
 
 type FetchCardProps = {
   ref: Ref<HTMLElement>
   report: TimeSheetReport
+  /** Of what is asked besides the address. */
+  aside: boolean
   fetch: FetchProgress
   /** What is wrong while the fetch goes on. */
   trouble: ReactNode
@@ -27,7 +29,8 @@ type FetchCardProps = {
 const JUST_BEGUN = 2
 
 /** What is being fetched, why it takes so many requests, how far that is, and how to end it. */
-export function FetchCard({ ref, report, fetch, trouble, busy, error, onStop }: FetchCardProps) {
+export function FetchCard({ ref, report, aside, fetch, trouble, busy, error, onStop }: FetchCardProps) {
+  const id = useId()
   const progress = useFetchProgress(fetch) ?? fetch
   const [first] = useState(() => ({ at: Date.now(), fetch, covered: report.coverage.intervals.covered }))
   const { data: quota } = useQuery(quotaQuery)
@@ -46,10 +49,10 @@ export function FetchCard({ ref, report, fetch, trouble, busy, error, onStop }: 
   const kept = keptWords(report.series, report.query.interval, Date.now() / 1000)
   return (
     <>
-      <section ref={ref} className="card notice-card" aria-labelledby="fetch-title">
+      <section ref={ref} className="card notice-card" aria-labelledby={id}>
         <div className="min-w-0">
-          <h2 id="fetch-title" tabIndex={-1} className="notice-title">
-            {FETCHING.title({ range: rangeName(report.query) })}
+          <h2 id={id} tabIndex={-1} className="notice-title">
+            {fetchTitle(report.query, aside)}
             <span className="max-md:hidden">{FETCHING.newestFirst}</span>
           </h2>
           <p className="text-t2 max-md:hidden">
@@ -64,7 +67,7 @@ export function FetchCard({ ref, report, fetch, trouble, busy, error, onStop }: 
         </Button>
         <FetchProgressLine progress={progress} startedAt={seenFromStart ? first.at : null} trouble={trouble} />
       </section>
-      <FasterLook query={report.query} progress={progress} />
+      {!aside && <FasterLook query={report.query} progress={progress} />}
     </>
   )
 }

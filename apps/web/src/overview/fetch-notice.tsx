@@ -1,25 +1,21 @@
-import { formatQuestion, type TimeSheetReport } from '@readyboard/contract'
+import { formatQuestion } from '@readyboard/contract'
 import { type ReactNode, useState } from 'react'
 import { useStartFetch, useStopFetch } from '../api/fetch-actions.ts'
-import { useQuestion } from '../question/use-question.ts'
+import type { NoticeProps } from '../coverage/notice-context.ts'
 import { ConsentCard } from './consent-card.tsx'
 import { FetchCard } from './fetch-card.tsx'
 import type { FetchNoticeKind } from './fetch-notice-kind.ts'
 import { useFocusAlong } from './focus-along.ts'
 import './fetch-notice.css'
 
-type FetchNoticeProps = {
-  report: TimeSheetReport
+type FetchNoticeProps = Required<NoticeProps> & {
   kind: FetchNoticeKind
-  /** The answer is that of the question before. */
-  stale: boolean
   /** What is wrong while the fetch goes on. */
   trouble: ReactNode
 }
 
 /** What is on its way from Zoom, or waits for somebody's decision. */
-export function FetchNotice({ report, kind, stale, trouble }: FetchNoticeProps) {
-  const { question } = useQuestion()
+export function FetchNotice({ report, question, kind, stale, aside, trouble }: FetchNoticeProps) {
   const start = useStartFetch()
   const stop = useStopFetch()
   const [stopped, setStopped] = useState<string | null>(null)
@@ -32,7 +28,7 @@ export function FetchNotice({ report, kind, stale, trouble }: FetchNoticeProps) 
         <ConsentCard
           key={asked}
           ref={card}
-          report={report}
+          {...{ report, aside }}
           stopped={stopped === asked}
           busy={stale || start.isPending}
           error={start.error}
@@ -43,7 +39,7 @@ export function FetchNotice({ report, kind, stale, trouble }: FetchNoticeProps) 
         <FetchCard
           key={fetch.id}
           ref={card}
-          {...{ report, fetch, trouble }}
+          {...{ report, fetch, trouble, aside }}
           busy={stale || stop.isPending}
           error={stop.error}
           onStop={() => stop.mutate(fetch.id, { onSuccess: () => setStopped(asked) })}

@@ -3,10 +3,19 @@ import { requestsWords, secondsWords, shareWords } from '../question/cost-words.
 import { lastDayOf, resolvedDays, wholeMonth } from '../question/range-words.ts'
 import { quarterReached } from '../ui/quarters.ts'
 import { FETCHING } from '../words/fetching.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
 
 /** `October 2026`, `29 Oct – 4 Nov`: what a range is called in the middle of a sentence. */
 export function rangeName(query: ResolvedQuery): string {
   return wholeMonth(query.from.slice(0, 10), lastDayOf(query.to)) ?? resolvedDays(query)
+}
+
+/** `Fetching October 2026 from Zoom`; `byInterval`: `Fetching October 2026 by the hour from Zoom`. */
+export function fetchTitle(query: ResolvedQuery, byInterval: boolean): string {
+  const range = rangeName(query)
+  return byInterval
+    ? FETCHING.titleBy({ range, interval: INTERVAL_NAMES[query.interval].one })
+    : FETCHING.title({ range })
 }
 
 /** Seconds in all and the part of the day are said where they are known. */

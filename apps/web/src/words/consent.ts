@@ -6,6 +6,8 @@ export const CONSENT = {
   rest: ({ cost }: Cost) => `Fetching the rest takes ${cost}.`,
   stopped: ({ cost }: Cost) => `Stopped. Fetching the rest takes ${cost}.`,
   about: ({ cost }: Cost) => `about ${cost}`,
+  /** One of these sentences, of what is asked by another interval than the page. */
+  byInterval: ({ interval, title }: { interval: string; title: string }) => `By the ${interval}: ${title}`,
   aLargePart: 'a large part of today’s requests',
   rows: ({ rows }: { rows: string }) => `${rows}, none for time spent offline.`,
 

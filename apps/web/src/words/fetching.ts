@@ -1,6 +1,8 @@
 /** What is being fetched, why it takes so many requests, how far that is, and how to end it. */
 export const FETCHING = {
   title: ({ range }: { range: string }) => `Fetching ${range} from Zoom`,
+  titleBy: ({ range, interval }: { range: string; interval: string }) =>
+    `Fetching ${range} by the ${interval} from Zoom`,
   /** Behind the title, where there is room. */
   newestFirst: ', newest day first',
   /** What it takes, set in bold, with what stands in front of it and behind it; the second where rows do not say why. */
