@@ -43,7 +43,7 @@ export function AgentRows({ answer, now, stale }: AgentRowsProps) {
   const onAgent = useCallback((userId: string) => ask({ ...EVERYBODY, agents: [userId] }), [ask])
   const { rows, totals, total, query, coverage } = answer
   const { interval } = query
-  const compared = useMemo(() => comparedLook(query, answer.compared, now), [query, answer.compared, now])
+  const compared = useMemo(() => comparedLook(answer, answer.compared, now), [answer, now])
   const look = useMemo(() => ({ unit, occupancy, interval, compared }), [unit, occupancy, interval, compared])
   const { choice, choose } = useColumns('agents')
   const infos = agentColumnInfos(compared !== null)

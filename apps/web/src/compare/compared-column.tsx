@@ -1,4 +1,4 @@
-import type { Alike, MeasureFields, ResolvedQuery } from '@readyboard/contract'
+import type { MeasureFields, ResolvedQuery } from '@readyboard/contract'
 import type { ReactNode } from 'react'
 import { comparedDays } from '../question/compared-range.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
@@ -7,18 +7,16 @@ import { MISSING } from '../ui/format.ts'
 import { COMPARE_SWITCH } from '../words/compare-switch.ts'
 import { COMPARE_TABLE } from '../words/compare-table.ts'
 import { DeltaMark } from './delta-mark.tsx'
-import { type Delta, occupancyDelta, onlineDelta, restsOn, type Sides } from './deltas.ts'
+import { type ComparedSide, type Delta, occupancyDelta, onlineDelta, restsOn, type Side, type Sides } from './deltas.ts'
 import './compared-column.css'
 
 /** How a table tells differences: what its column is called, and the lines around the sums behind each. */
 export type ComparedLook = Pick<Sides, 'versus' | 'basis'> & { head: string }
 
-type Compared = { query: ResolvedQuery; alike: Alike | null }
-
 /** Null where nothing is compared, or nothing is alike. `now`: epoch seconds. */
-export function comparedLook(asked: ResolvedQuery, compared: Compared | undefined, now: number): ComparedLook | null {
+export function comparedLook(asked: Side, compared: ComparedSide | undefined, now: number): ComparedLook | null {
   if (!compared?.alike) return null
-  return { head: headOf(asked, compared.query), ...restsOn(asked, compared.query, compared.alike, now) }
+  return { head: headOf(asked.query, compared.query), ...restsOn(asked, compared, now) }
 }
 
 export const headOf = (asked: ResolvedQuery, compared: ResolvedQuery): string =>

@@ -72,3 +72,21 @@ test('a range of which nothing is over has nothing to compare yet', () => {
     /^There is nothing to compare with 3 Nov .* yet\.$/,
   )
 })
+
+test('weeks that are cut differently never get alike, and days would be', () => {
+  const { report, previous } = comparedDay([FULL, FULL], [FULL, FULL])
+  const none = { ...previous, alike: null, counterparts: [null, null] }
+  const by = (interval: '1_hour' | '1_week' | '1_month') =>
+    comparedNotice({ ...report, query: { ...report.query, interval }, previous: none }, NOW, null)
+  expect(by('1_week')).toEqual({
+    title: '3 Nov 00:00\u00a0– 02:00 is cut differently: no two weeks are of one length.',
+    detail: 'By days both can be compared.',
+    action: null,
+    byDays: true,
+  })
+  expect(by('1_month')?.title).toMatch(/no two months are of one length\.$/)
+  expect(by('1_hour')).toMatchObject({
+    title: 'There is nothing to compare with in 3 Nov 00:00\u00a0– 02:00.',
+    detail: expect.stringContaining('clocks were put forward'),
+  })
+})

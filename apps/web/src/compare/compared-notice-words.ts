@@ -1,4 +1,5 @@
-import type { FetchProgress, TimeSheetReport } from '@readyboard/contract'
+import type { ComparedReport, FetchProgress, TimeSheetReport } from '@readyboard/contract'
+import type { Interval } from '@readyboard/timesheet'
 import { coveredWords } from '../coverage/covered-words.ts'
 import { isOutOfReach } from '../coverage/out-of-reach.ts'
 import { comparedWords } from '../question/compared-range.ts'
@@ -7,10 +8,14 @@ import { formatCount } from '../ui/format.ts'
 import { zoneShortName } from '../ui/local-time.ts'
 import { formatTime } from '../ui/wall-clock.ts'
 import { COMPARED_NOTICE as WORDS } from '../words/compared-notice.ts'
+import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { OUT_OF_REACH } from '../words/out-of-reach.ts'
 
-/** What is said of the compared side, and what a button for it says; null where nothing can be done. */
-export type ComparedNotice = { title: string; detail: string; action: string | null }
+/**
+ * What is said of the compared side, and what a button says that fetches it; null where that would not help. `byDays`:
+ * shorter intervals would.
+ */
+export type ComparedNotice = { title: string; detail: string; action: string | null; byDays?: true }
 
 type Report = Pick<TimeSheetReport, 'query' | 'coverage' | 'previous'>
 
@@ -25,7 +30,7 @@ export function comparedNotice(report: Report, now: number, progress: FetchProgr
   const range = comparedWords(previous.query, query)
   const isWhole = coverage.state === 'complete'
   if (isWhole && (previous.alike !== null || own.state !== 'complete')) return null
-  if (isWhole) return { title: WORDS.nothingAlike({ range }), detail: WORDS.nothingAlikeWhy, action: null }
+  if (isWhole) return nothingAlike(query.interval, previous, range)
 
   const covered = coveredWords(previous.series, previous.query.interval, now)
   if (coverage.fetch)
@@ -52,6 +57,21 @@ export function comparedNotice(report: Report, now: number, progress: FetchProgr
   if (parts.every(({ state }) => state === 'final' || state === 'provisional' || state === 'out-of-reach'))
     return { title: WORDS.partOutOfReach({ range, covered }), detail: WORDS.outOfReachWhy, action: null }
   return { title: WORDS.missing({ range, covered }), detail: WORDS.soFar, action: WORDS.fetchRest }
+}
+
+function nothingAlike(interval: Interval, { counterparts }: ComparedReport, range: string): ComparedNotice {
+  if (counterparts.some((place) => place !== null))
+    return { title: WORDS.nothingAlike({ range }), detail: WORDS.nothingAlikeWhy, action: null }
+  if (interval === '1_week' || interval === '1_month') {
+    const units = INTERVAL_NAMES[interval].other
+    return {
+      title: WORDS.cutDifferently({ range, units }),
+      detail: WORDS.cutDifferentlyWhy,
+      action: null,
+      byDays: true,
+    }
+  }
+  return { title: WORDS.noCounterpart({ range }), detail: WORDS.noCounterpartWhy, action: null }
 }
 
 function progressWords({ requestsDone, requestsExpected, secondsLeft }: FetchProgress): string {

@@ -36,6 +36,7 @@ export function ComparedNotice({ report }: { report: TimeSheetReport }) {
               {notice.action}
             </Button>
           )}
+          {notice.byDays && <Button onClick={() => ask({ interval: '1_day' })}>{COMPARED_NOTICE.byDays}</Button>}
           <Button kind="ghost" onClick={() => ask({ compare: 'none' })}>
             {COMPARED_NOTICE.stopComparing}
           </Button>

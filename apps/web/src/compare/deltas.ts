@@ -1,4 +1,4 @@
-import type { Alike, MeasureFields, ResolvedQuery } from '@readyboard/contract'
+import type { Alike, Coverage, MeasureFields, ResolvedQuery } from '@readyboard/contract'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { occupancyDivision, occupancyText } from '../occupancy/sum-words.ts'
 import { comparedWords } from '../question/compared-range.ts'
@@ -16,22 +16,29 @@ export type Delta = { text: string; reason: string }
 /** The measures of two sides, and the lines above and below their sums in every explanation. */
 export type Sides = { now: MeasureFields; before: MeasureFields; versus: string; basis: string | null }
 
+/** A range, and how much of it is there. */
+export type Side = { query: ResolvedQuery; coverage: Pick<Coverage, 'state'> }
+export type ComparedSide = Side & { alike: Alike | null }
+
 /** What is compared with what, and how much of it is alike, in words. `now`: epoch seconds. */
-export function restsOn(
-  asked: ResolvedQuery,
-  compared: ResolvedQuery,
-  alike: Alike | null,
-  now: number,
-): Pick<Sides, 'versus' | 'basis'> {
-  const versus = COMPARE.likeForLike({ range: comparedWords(compared, asked) })
+export function restsOn(asked: Side, compared: ComparedSide, now: number): Pick<Sides, 'versus' | 'basis'> {
+  const versus = COMPARE.likeForLike({ range: comparedWords(compared.query, asked.query) })
+  const { alike } = compared
   if (!alike) return { versus, basis: null }
   const { intervals, of } = alike
-  const [count, unit] = [formatCount(intervals), plural(of, INTERVAL_NAMES[asked.interval])]
+  const [count, unit] = [formatCount(intervals), plural(of, INTERVAL_NAMES[asked.query.interval])]
   if (intervals === of) return { versus, basis: COMPARE.all({ count, unit }) }
-  const running = Date.parse(asked.to) / 1000 > now
-  const onlyRunning = of - intervals === 1 ? COMPARE.runningLeftOut : COMPARE.onlyClosedOnBothSides
-  const why = running ? onlyRunning : COMPARE.onlyBothSides
+  const isRunning = Date.parse(asked.query.to) / 1000 > now
+  const isWhole = asked.coverage.state === 'complete' && compared.coverage.state === 'complete'
+  const why = whyLeftOut(of - intervals, isRunning, isWhole)
   return { versus, basis: COMPARE.some({ count, of: formatCount(of), unit, why }) }
+}
+
+/** Of ranges that are there as a whole nothing is left out but what still runs, and what stands beside nothing. */
+function whyLeftOut(leftOut: number, isRunning: boolean, isWhole: boolean): string {
+  if (isRunning && leftOut === 1) return COMPARE.runningLeftOut
+  if (isWhole) return isRunning ? COMPARE.runningAndNoCounterpart : COMPARE.noCounterpart
+  return isRunning ? COMPARE.onlyClosedOnBothSides : COMPARE.onlyBothSides
 }
 
 export function onlineDelta(sides: Sides): Delta | null {

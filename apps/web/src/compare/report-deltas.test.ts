@@ -51,6 +51,18 @@ test('what is left out is said for what it is', () => {
   expect(basis(2.5, [null, FULL, null])).toBe('1 of 3 hours compared: only what is over and there on both sides')
 })
 
+test('what stands beside nothing is told from what is not there', () => {
+  const basis = (now: number) => {
+    const { report, previous } = comparedDay([FULL, FULL, FULL, FULL], [FULL, FULL, FULL, FULL])
+    if (previous.alike) previous.alike.intervals = 2
+    return plain(reportDeltas(report, TODAY + now * HOUR, 'available')?.of?.onlineSeconds?.reason)?.at(-1)
+  }
+  expect(basis(5)).toBe('2 of 4 hours compared: the rest has no counterpart of the same length')
+  expect(basis(3.5)).toBe(
+    '2 of 4 hours compared: the running one is left out, and what has no counterpart of the same length',
+  )
+})
+
 test('where nothing is alike there are no differences, and nothing says with what', () => {
   const { report } = comparedDay([FULL], [null])
   expect(reportDeltas(report, TODAY + HOUR, 'available')).toMatchObject({ versus: null, of: null, summary: '' })

@@ -13,6 +13,7 @@ import {
   occupancyDelta,
   onlineDelta,
   restsOn,
+  type Side,
   shareDelta,
   talkDelta,
   wrapUpDelta,
@@ -40,13 +41,10 @@ type DeltaMeasure =
   | 'averageWrapUpSeconds'
 
 /** Null where nothing is compared. `now`: epoch seconds at which the report arrived. */
-export function reportDeltas(
-  { query, previous }: TimeSheetReport,
-  now: number,
-  occupancy: OccupancyChoice,
-): ReportDeltas | null {
+export function reportDeltas(report: TimeSheetReport, now: number, occupancy: OccupancyChoice): ReportDeltas | null {
+  const { query, previous } = report
   if (!previous) return null
-  const of = measured(query, previous, now, occupancy)
+  const of = measured(report, previous, now, occupancy)
   const versus = of && COMPARE_SWITCH.versus({ range: comparedDays(previous.query, query) })
   const summary =
     of &&
@@ -58,10 +56,10 @@ export function reportDeltas(
   return { versus, legend: legendOf(query), summary: summary ?? '', of }
 }
 
-function measured(query: ResolvedQuery, previous: ComparedReport, now: number, occupancy: OccupancyChoice) {
+function measured(asked: Side, previous: ComparedReport, now: number, occupancy: OccupancyChoice) {
   const { alike } = previous
   if (!alike) return null
-  const sides = { now: alike.now, before: alike.before, ...restsOn(query, previous.query, alike, now) }
+  const sides = { now: alike.now, before: alike.before, ...restsOn(asked, previous, now) }
   return {
     onlineSeconds: onlineDelta(sides),
     occupiedShare: shareDelta(sides, 'occupied'),

@@ -20,4 +20,6 @@ export const COMPARE = {
   runningLeftOut: 'the running one is left out',
   onlyBothSides: 'only what is there on both sides',
   onlyClosedOnBothSides: 'only what is over and there on both sides',
+  noCounterpart: 'the rest has no counterpart of the same length',
+  runningAndNoCounterpart: 'the running one is left out, and what has no counterpart of the same length',
 }

@@ -22,6 +22,12 @@ export const COMPARED_NOTICE = {
     `${range}, which this is compared with, is not whole: ${covered}.`,
   nothingAlike: ({ range }: { range: string }) => `There is nothing to compare with ${range} yet.`,
   nothingAlikeWhy: 'No interval is over and there on both sides.',
+  cutDifferently: ({ range, unit }: { range: string; unit: string }) =>
+    `No ${unit} of ${range} has a counterpart of the same length here.`,
+  cutDifferentlyWhy: 'Cut into days, both ranges can be compared.',
+  noCounterpart: ({ range }: { range: string }) => `There is nothing to compare with in ${range}.`,
+  noCounterpartWhy: 'No interval of it has a counterpart of the same length here.',
+  byDays: 'Go by days',
   fetch: 'Fetch it',
   fetchRest: 'Fetch the rest',
   tryAgain: 'Try again',
