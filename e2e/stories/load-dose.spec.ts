@@ -1,8 +1,8 @@
 import { expect, test } from '../fixtures.ts'
 import { type Dose, dosesOf, hoursOf, patternsAt, twoWeeks } from '../oracle/patterns.ts'
-import { NEW_YORK } from '../oracle/week.ts'
+import { lastWeek, NEW_YORK } from '../oracle/week.ts'
 import * as written from '../oracle/written.ts'
-import { dayInWords, wallAt } from '../oracle/zone-time.ts'
+import { dayAfter, dayInWords, wallAt } from '../oracle/zone-time.ts'
 import { person } from '../reading/agent.ts'
 import { tabTo } from '../reading/keys.ts'
 import { cell, dose, doseTable, expectWhole, panel, timeOf } from '../reading/patterns.ts'
@@ -126,4 +126,21 @@ test('a name in the load dose leads to that agent by keyboard, and from there ba
   await page.keyboard.press('Enter')
   await expect(panel(page)).toContainText('Tuesdays, 10:00–11:00')
   expect(page.url()).toBe(address)
+})
+
+test('the dose of a range that is not whole says so', async ({ page, openOwnDesk }) => {
+  test.slow()
+  const environment = { CONSENT_SECONDS: '1', ZOOM_HEAVY_PER_SECOND: '4' }
+  const { url } = await openOwnDesk({ zoom: { agents: 20 }, environment })
+  const { monday, sunday } = lastWeek()
+  const at = (from: string) => `${url}/patterns?from=${from}&to=${sunday}&tz=${NEW_YORK}`
+  await page.goto(at(monday))
+  await page.getByRole('button', { name: 'Fetch it' }).click()
+  await expect(doseTable(page)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('region', { name: 'Data coverage' })).toContainText('7 of 7 days', { timeout: 60_000 })
+  await expect(dose(page)).not.toContainText('so far')
+  await page.goto(at(dayAfter(monday, -14)))
+  await expect(page.getByRole('heading', { name: /^Fetching the rest takes/ })).toBeVisible()
+  await expect(dose(page)).toContainText('Of what is fetched so far.')
+  await expect(doseTable(page)).toBeVisible()
 })

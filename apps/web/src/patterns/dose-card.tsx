@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { sortParameters } from '../ui/data-table/next-sort.ts'
+import { FailedPart } from '../ui/failed-part.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { PATTERNS } from '../words/patterns.ts'
@@ -17,9 +18,8 @@ export function DoseCard() {
   const { question, occupancy, setTable } = useQuestion()
   const search = useView()
   const table = doseView(search)
-  const { data: answer, isPlaceholderData: stale, error } = useQuery(dosePageQuery(question, search))
+  const { data: answer, isPlaceholderData: stale, error, refetch } = useQuery(dosePageQuery(question, search))
   const onSearch = useCallback((text: string) => setTable({ search: text }, { replace: true }), [setTable])
-  if (!answer && error) return null
   const hours = table.hours && hoursWords(table.hours)
   return (
     <section className="card" aria-labelledby="dose-title">
@@ -41,6 +41,7 @@ export function DoseCard() {
         <span className="text-xs text-t3">
           {PATTERNS.doseNote}
           {occupancy !== 'available' && ` ${PATTERNS.doseOther}`}
+          {answer && answer.coverage.state !== 'complete' && ` ${PATTERNS.doseSoFar}`}
         </span>
         <div className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-2">
           <BandLegend />
@@ -50,6 +51,8 @@ export function DoseCard() {
       </div>
       {answer ? (
         <DoseRows {...{ answer, table, stale }} onSort={(sort) => setTable(sortParameters(sort))} />
+      ) : error ? (
+        <FailedPart title={PATTERNS.doseFailed} error={error} retry={refetch} />
       ) : (
         <DoseSkeleton />
       )}

@@ -127,6 +127,8 @@ export const PATTERNS = {
   dose: 'Load dose',
   doseNote: 'Available time per agent by occupancy band. An 80\u202f% day can hide two hours at 100\u202f%.',
   doseOther: 'Bands and runs go by occupancy of available time, whichever occupancy is chosen.',
+  doseSoFar: 'Of what is fetched so far.',
+  doseFailed: 'The load dose could not be loaded.',
   onlyHours: ({ hours }: { hours: string }) => `Only ${hours}`,
   removeHours: ({ hours }: { hours: string }) => `Only ${hours}: remove this filter`,
   caption: 'Load dose by agent',
