@@ -9,6 +9,7 @@ import { usePrepare } from '../question/use-prepare.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { DataTable } from '../ui/data-table/data-table.tsx'
 import { sortParameters } from '../ui/data-table/next-sort.ts'
+import { FailedPart } from '../ui/failed-part.tsx'
 import { formatCount } from '../ui/format.ts'
 import { PastTheEnd } from '../ui/past-the-end.tsx'
 import { QuietKey } from '../ui/quiet-cell.tsx'
@@ -26,16 +27,18 @@ import './hours.css'
 type HoursCardProps = {
   id: string
   question: ShownHours['question']
-  /** How many of the shown intervals have online time; null while that is not known. */
+  /** How many of the shown intervals have online time; null where nothing of them is stored. */
   withOnline: number | null
+  /** Whether all of the shown days is known. */
+  complete: boolean
 }
 
 /** The intervals of the shown days in which the agent has a row, the newest first. */
-export function HoursCard({ id, question, withOnline }: HoursCardProps) {
+export function HoursCard({ id, question, withOnline, complete }: HoursCardProps) {
   const { setTable, occupancy, question: whole } = useQuestion()
   const view = useView()
   const query = { ...hoursPageQuery(question, view), placeholderData: sameAgent(id) }
-  const { data: answer, isPlaceholderData: stale } = useQuery(query)
+  const { data: answer, isPlaceholderData: stale, error, refetch } = useQuery(query)
   const prepare = usePrepare(useCallback((_, search) => hoursPageQuery(question, search), [question]))
   const interval = question.interval ?? '1_hour'
   const address = useCallback(
@@ -58,16 +61,19 @@ export function HoursCard({ id, question, withOnline }: HoursCardProps) {
       }),
     [occupancy, interval, compared, isWhole, answer?.query.tz, answer?.trueAt, address, question],
   )
-  const count = withOnline === null ? null : formatCount(withOnline)
   return (
     <section className="card hours" aria-labelledby="hours-title">
       <div className="table-toolbar">
         <h2 id="hours-title" className="text-base font-semibold">
           {HOURS_WORDS.titles[isClockInterval(interval) ? interval : '1_hour']}
         </h2>
-        {count !== null && (
+        {withOnline !== null && (
           <span className="text-xs text-t3">
-            {HOURS_WORDS.withOnline({ count, intervals: plural(withOnline ?? 0, INTERVAL_NAMES[interval]) })}
+            {HOURS_WORDS.withOnline({
+              count: formatCount(withOnline),
+              intervals: plural(withOnline, INTERVAL_NAMES[interval]),
+            })}
+            {!complete && ` ${HOURS_WORDS.soFar}`}
           </span>
         )}
         <Link
@@ -77,7 +83,9 @@ export function HoursCard({ id, question, withOnline }: HoursCardProps) {
           {HOURS_WORDS.open}
         </Link>
       </div>
-      {answer === undefined ? (
+      {answer === undefined && error ? (
+        <FailedPart title={HOURS_WORDS.failed} error={error} retry={refetch} />
+      ) : answer === undefined ? (
         <div className="hours-waiting" />
       ) : answer.rows.length === 0 ? (
         answer.total > 0 ? (

@@ -5,19 +5,21 @@ import { Button } from '../ui/button.tsx'
 import { PEERS_WORDS } from '../words/agent.ts'
 import { colleaguesWords } from './peers-words.ts'
 
-export type PeersProps = { answer: PeersAnswer; question: Question }
+/** `stale`: the answer is that of the question before. */
+export type PeersProps = { answer: PeersAnswer; question: Question; stale: boolean }
 
 /** The consent to a fetch of everybody's hours, where that waits for somebody's. */
-export function FetchPeers({ answer: { coverage }, question, rest = false }: PeersProps & { rest?: boolean }) {
+export function FetchPeers({ answer: { coverage }, question, stale, rest = false }: PeersProps & { rest?: boolean }) {
   const start = useStartFetch()
+  const busy = stale || start.isPending
   const { code, estimate } = coverage.problem ?? {}
   if (code !== 'needs-consent' || !estimate) return null
   const [requests, seconds] = [requestsWords(estimate.requests), secondsWords(estimate.seconds)]
   return (
     <Button
       kind={rest ? 'ghost' : 'secondary'}
-      aria-disabled={start.isPending}
-      onClick={() => !start.isPending && start.mutate({ question: { ...question, agents: [] }, again: false })}
+      aria-disabled={busy}
+      onClick={() => !busy && start.mutate({ question: { ...question, agents: [] }, again: false })}
     >
       {rest ? PEERS_WORDS.fetchRest({ requests, seconds }) : PEERS_WORDS.fetchThem}
     </Button>
@@ -25,7 +27,7 @@ export function FetchPeers({ answer: { coverage }, question, rest = false }: Pee
 }
 
 /** Why there is no distribution: too few colleagues, or nothing of theirs is there yet. */
-export function NoPeers({ answer, question }: PeersProps) {
+export function NoPeers({ answer, question, stale }: PeersProps) {
   const { problem, fetch, intervals, state } = answer.coverage
   const { estimate } = problem ?? {}
   if (problem?.code === 'needs-consent' && estimate)
@@ -38,7 +40,7 @@ export function NoPeers({ answer, question }: PeersProps) {
             seconds: secondsWords(estimate.seconds),
           })}
         </p>
-        <FetchPeers {...{ answer, question }} />
+        <FetchPeers {...{ answer, question, stale }} />
       </div>
     )
   if (state !== 'complete' && (fetch || intervals.covered === 0))

@@ -4,7 +4,9 @@ import { useId, useState } from 'react'
 import { peersQuery } from '../api/agent-queries.ts'
 import { useFollowFetch } from '../api/fetch-progress.ts'
 import { useQueueName } from '../question/queue-filter.tsx'
-import { Button, IconButton } from '../ui/button.tsx'
+import { IconButton } from '../ui/button.tsx'
+import { FailedPart } from '../ui/failed-part.tsx'
+import { useDimmed } from '../ui/use-delay.ts'
 import { PEERS_WORDS } from '../words/agent.ts'
 import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { UI } from '../words/ui.ts'
@@ -20,6 +22,7 @@ import './peers.css'
 export function PeersCard({ id: agent, question }: { id: string; question: Question | null }) {
   const {
     data: answer,
+    isPlaceholderData: stale,
     error,
     refetch,
   } = useQuery({
@@ -27,6 +30,7 @@ export function PeersCard({ id: agent, question }: { id: string; question: Quest
     placeholderData: sameAgent(agent),
     enabled: question !== null,
   })
+  const dimmed = useDimmed(stale)
   const [asTable, setAsTable] = useState(false)
   useFollowFetch(answer?.coverage.fetch?.id ?? null)
   const id = useId()
@@ -40,7 +44,7 @@ export function PeersCard({ id: agent, question }: { id: string; question: Quest
             ? PEERS_WORDS.title
             : PEERS_WORDS.titleBy({ intervals: INTERVAL_NAMES[interval].other })}
         </h2>
-        {answer && measures && question && <PeersNote {...{ answer, question }} />}
+        {answer && measures && question && <PeersNote {...{ answer, question, stale }} />}
         {measures && (
           <div className="peers-tools">
             {!asTable && <PeersLegend />}
@@ -56,24 +60,23 @@ export function PeersCard({ id: agent, question }: { id: string; question: Quest
       {question === null ? (
         <p className="peers-words">{PEERS_WORDS.tooLong}</p>
       ) : answer ? (
-        measures ? (
-          asTable ? (
-            <PeersTable measures={measures} />
+        <div className={dimmed ? 'opacity-50 transition-opacity' : ''} aria-busy={stale}>
+          {measures ? (
+            asTable ? (
+              <PeersTable measures={measures} />
+            ) : (
+              <div className="peer-figures">
+                {PEER_MEASURES.map((name) => (
+                  <PeerFigure key={name} name={name} measures={measures} shared={sharedWords(answer)} />
+                ))}
+              </div>
+            )
           ) : (
-            <div className="peer-figures">
-              {PEER_MEASURES.map((name) => (
-                <PeerFigure key={name} name={name} measures={measures} shared={sharedWords(answer)} />
-              ))}
-            </div>
-          )
-        ) : (
-          <NoPeers answer={answer} question={question} />
-        )
-      ) : error ? (
-        <div className="peers-words">
-          <p>{PEERS_WORDS.failed}</p>
-          <Button onClick={() => void refetch()}>{PEERS_WORDS.tryAgain}</Button>
+            <NoPeers {...{ answer, question, stale }} />
+          )}
         </div>
+      ) : error ? (
+        <FailedPart title={PEERS_WORDS.failed} error={error} retry={refetch} />
       ) : (
         <PeersSkeleton />
       )}
@@ -81,18 +84,18 @@ export function PeersCard({ id: agent, question }: { id: string; question: Quest
   )
 }
 
-function PeersNote({ answer, question }: PeersProps) {
+function PeersNote({ answer, question, stale }: PeersProps) {
   const queue = useQueueName()
+  const dimmed = useDimmed(stale)
   return (
-    <span className="peers-note">
+    <span className={`peers-note ${dimmed ? 'opacity-50' : ''}`}>
       {PEERS_WORDS.note({
         colleagues: colleaguesWords(answer),
         queue: answer.query.queue === null ? queue.toLowerCase() : queue,
         intervals: INTERVAL_NAMES[answer.query.interval].other,
         shared: sharedWords(answer),
       })}
-      {answer.coverage.state !== 'complete' && PEERS_WORDS.soFar}{' '}
-      <FetchPeers answer={answer} question={question} rest />
+      {answer.coverage.state !== 'complete' && PEERS_WORDS.soFar} <FetchPeers {...{ answer, question, stale }} rest />
     </span>
   )
 }

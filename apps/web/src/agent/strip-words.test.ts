@@ -32,8 +32,15 @@ test('a day that still runs is known until its last hour was fetched, however ol
   expect(days.map((day) => dayNote(day, NOW, []))).toEqual(['until 09:00'])
 })
 
+test('a day of which not every hour is there says how many are', () => {
+  const gaps = series.map((point, hour) => (hour < 4 ? seriesPoint(MIDNIGHT + hour * HOUR, null) : point))
+  const [day] = stripDays(gaps, 'UTC', NOW)
+  expect(day && dayNote(day, NOW, PARTS)).toBe('until 09:40, 6 of 10 fetched')
+})
+
 test('an agent who is online was last seen when that hour was fetched', () => {
-  const known = { list: days, parts: PARTS, whole: true, newest: true }
+  const coverage = { state: 'complete' as const, parts: PARTS }
+  const known = { days, report: { coverage }, shown: { page: 1, pages: 1 } }
   const report: Pick<TimeSheetReport, 'query' | 'summary'> = {
     query: {
       from: iso(MIDNIGHT),

@@ -28,6 +28,7 @@ export const daysText = (count: number) => plural(count, AGENT_WORDS.days)({ cou
  */
 export function dayNote({ start, end, hours }: StripDay, now: number, parts: readonly CoveragePart[]): string {
   const length = (end - start) / 3600
+  const known = hours.filter(({ seconds }) => seconds !== null).length
   const notes: string[] = []
   if (length !== 24) notes.push(STRIP_WORDS.dayLength({ hours: String(Number(length.toFixed(2))) }))
   const [first, last] = [hours[0], hours.at(-1)]
@@ -35,6 +36,8 @@ export function dayNote({ start, end, hours }: StripDay, now: number, parts: rea
   if (last && now > start && now < end && last.end > now)
     notes.push(STRIP_WORDS.until({ time: formatTime(fetchedAt(last.start, parts) ?? last.source.start) }))
   else if (last && last.end < end) notes.push(STRIP_WORDS.until({ time: formatTime(last.source.end) }))
+  if (known > 0 && known < hours.length)
+    notes.push(STRIP_WORDS.covered({ count: formatCount(known), of: formatCount(hours.length) }))
   return notes.join(', ')
 }
 

@@ -46,7 +46,7 @@ export function UnbrokenCard({ id, name, days, found, view, complete }: Unbroken
               </li>
             ))}
           </ul>
-          <Totals days={days} found={found} />
+          <Totals {...{ days, found, complete }} />
           <p className="unbroken-note">{UNBROKEN_WORDS.note}</p>
         </div>
       )}
@@ -67,10 +67,10 @@ function runWords({ state, start, end, hours }: Unbroken): string {
 }
 
 /** The sums of the days with that time and without it. */
-function Totals({ days, found }: Pick<UnbrokenCardProps, 'days' | 'found'>) {
+function Totals({ days, found, complete }: Pick<UnbrokenCardProps, 'days' | 'found' | 'complete'>) {
   const all = days.flatMap(({ hours }) => hours)
   const inside = new Set(found.flatMap(({ hours }) => hours))
-  const { heads } = UNBROKEN_WORDS
+  const heads = [complete ? UNBROKEN_WORDS.totals : UNBROKEN_WORDS.totalsSoFar, ...Object.values(UNBROKEN_WORDS.heads)]
   const rows = [
     { name: UNBROKEN_WORDS.withThem, sums: daySums(all) },
     { name: UNBROKEN_WORDS.without, sums: daySums(all.filter((hour) => !inside.has(hour))) },
@@ -79,7 +79,7 @@ function Totals({ days, found }: Pick<UnbrokenCardProps, 'days' | 'found'>) {
     <table className="unbroken-totals">
       <thead>
         <tr>
-          {Object.values(heads).map((head) => (
+          {heads.map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
