@@ -63,9 +63,9 @@ function nothingAlike(interval: Interval, { counterparts }: ComparedReport, rang
   if (counterparts.some((place) => place !== null))
     return { title: WORDS.nothingAlike({ range }), detail: WORDS.nothingAlikeWhy, action: null }
   if (interval === '1_week' || interval === '1_month') {
-    const units = INTERVAL_NAMES[interval].other
+    const unit = INTERVAL_NAMES[interval].one
     return {
-      title: WORDS.cutDifferently({ range, units }),
+      title: WORDS.cutDifferently({ range, unit }),
       detail: WORDS.cutDifferentlyWhy,
       action: null,
       byDays: true,
