@@ -1,6 +1,6 @@
 import { type Span, spanOf } from '../reports/figures.ts'
 import type { SumsByBucket } from '../reports/time-sheet-report.ts'
-import type { CoveredSeconds, RowFilter, Store } from '../store/store.ts'
+import type { CoveredSeconds, Reader, RowFilter } from '../store/store.ts'
 import { edgesWithin, endedBuckets } from './ended-buckets.ts'
 import { type ComparedLook, coveredSecondsOf, filterOf, type Looked } from './looked.ts'
 
@@ -34,7 +34,7 @@ export function alikePairs(at: Looked, before: ComparedLook, search = ''): Alike
 }
 
 /** The sums of one side, people counted once. `whole`: those of all that is covered, where they are known already. */
-export async function sumsOf(store: Store, { filter }: AlikeSide, of: Looked, whole?: SumsByBucket) {
+export async function sumsOf(reader: Reader, { filter }: AlikeSide, of: Looked, whole?: SumsByBucket) {
   const isWhole = filter.edges.starts.length === of.look.edges.starts.length
-  return isWhole && whole ? whole : await store.sums(filter)
+  return isWhole && whole ? whole : await reader.sums(filter)
 }

@@ -9,17 +9,17 @@ import {
 } from '../reports/compared.ts'
 import type { Span } from '../reports/figures.ts'
 import type { SumsByBucket } from '../reports/time-sheet-report.ts'
-import type { AgentSums, Store } from '../store/store.ts'
+import type { AgentSums, Reader } from '../store/store.ts'
 import { type AlikePairs, type AlikeSide, alikePairs, sumsOf } from './alike.ts'
 import { edgesWithin } from './ended-buckets.ts'
 import { type ComparedLook, coveredSecondsOf, filterOf, type Looked } from './looked.ts'
 
 /** Puts beside a report and its tables what they are compared with. `before`: where that was looked at. */
-export function answerCompared(store: Store) {
+export function answerCompared(reader: Reader) {
   async function alikeSums(at: Looked, before: ComparedLook, pairs: AlikePairs, whole: Whole): Promise<AlikeBoth> {
     const [now, then] = await Promise.all([
-      sumsOf(store, pairs.now, at, whole.now),
-      sumsOf(store, pairs.before, before, whole.before),
+      sumsOf(reader, pairs.now, at, whole.now),
+      sumsOf(reader, pairs.before, before, whole.before),
     ])
     return {
       places: pairs.places,
@@ -33,13 +33,21 @@ export function answerCompared(store: Store) {
   async function sumsByAgent(side: AlikeSide, userIds: readonly string[], span: Span): Promise<Map<string, AgentSums>> {
     if (userIds.length === 0) return new Map()
     const page = { sort: 'displayName', order: 'asc', limit: userIds.length, offset: 0 } as const
-    const { rows } = await store.agentSums({ ...side.filter, agents: userIds }, page, side.covered, span)
+    const { rows } = await reader.agentSums({ ...side.filter, agents: userIds }, page, side.covered, span)
     return new Map(rows.flatMap((row) => (row.onlineSeconds === null ? [] : [[row.userId, row]])))
   }
 
+  /** The sums of these people on either side of what is alike. */
+  async function bothSides({ now, before, span }: AlikePairs, userIds: readonly string[]) {
+    const [here, there] = await Promise.all([sumsByAgent(now, userIds, span), sumsByAgent(before, userIds, span)])
+    return { now: here, before: there }
+  }
+
   return {
+    bothSides,
+
     async report(report: TimeSheetReport, at: Looked, before: ComparedLook, sums: SumsByBucket) {
-      const others = await store.sums(filterOf(before))
+      const others = await reader.sums(filterOf(before))
       const alike = await alikeSums(at, before, alikePairs(at, before), { now: sums, before: others })
       return { ...report, previous: comparedReport(at.asked, comparedOf(before), others, alike) }
     },
@@ -48,12 +56,11 @@ export function answerCompared(store: Store) {
     async agents(answer: AgentsAnswer, at: Looked, before: ComparedLook, totals: SumsByBucket, search: string) {
       const pairs = alikePairs(at, before, search)
       const userIds = answer.rows.map(({ userId }) => userId)
-      const [alike, now, then] = await Promise.all([
+      const [alike, people] = await Promise.all([
         alikeSums(at, before, pairs, { now: totals }),
-        sumsByAgent(pairs.now, userIds, pairs.span),
-        sumsByAgent(pairs.before, userIds, pairs.span),
+        bothSides(pairs, userIds),
       ])
-      return comparedAgents(answer, at.asked, comparedOf(before), alike, { now, before: then })
+      return comparedAgents(answer, at.asked, comparedOf(before), alike, people)
     },
 
     /** @param buckets the interval of each of the answer's rows */
@@ -78,7 +85,7 @@ export function answerCompared(store: Store) {
     if (pieces.length === 0) return new Map<string, never>()
     const filter = filterOf(before)
     const [userIds, places] = [pieces.map(({ userId }) => userId), pieces.map(({ place }) => place)]
-    const { rows } = await store.intervalSums(
+    const { rows } = await reader.intervalSums(
       { ...filter, edges: edgesWithin(filter.edges, new Set(places)), pieces: { userIds, buckets: places } },
       { sort: 'start', order: 'asc', limit: pieces.length, offset: 0 },
       coveredSecondsOf(before.look),

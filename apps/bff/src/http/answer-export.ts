@@ -12,16 +12,15 @@ import { agentsAnswer, intervalsAnswer } from '../reports/table-answers.ts'
 import type { SumsByBucket } from '../reports/time-sheet-report.ts'
 import type { Listed, Snapshot, Store } from '../store/store.ts'
 import type { Directory } from '../sync/directory.ts'
-import { listedAgents } from '../sync/listed-agents.ts'
 import { SHORT_WAIT_MS, soon } from '../sync/soon.ts'
 import type { AskingDefaults } from './answer-resolve.ts'
 import { BadQuestion, type Waiting } from './answers.ts'
 import type { ExportAnswers, ExportDescription, ExportFile, ExportOrigin } from './export-answers.ts'
 import { exportRows } from './export-rows.ts'
-import { lookedSnapshot } from './export-snapshot.ts'
 import { fixedQuestion, withoutDefaults } from './fixed-question.ts'
+import { listedNow } from './listed-now.ts'
 import { coveredSecondsOf, filterOf, type Looked, type Looker } from './looked.ts'
-import { isAskedAbout } from './people-asked.ts'
+import { lookedSnapshot } from './looked-snapshot.ts'
 import { Refusal, retryAfter } from './problems.ts'
 
 /** Each holds one of the store's few connections for as long as its client takes. */
@@ -95,10 +94,12 @@ export function answerExport(
 
   /** A file that is ready to be written, with the snapshot it is written from; the caller ends that. */
   async function begun(looked: Looked, view: ExportView, origin: ExportOrigin, waiting: Waiting) {
-    const { at, snapshot, listed } = await lookedSnapshot(store, looker, looked, waiting, async ({ look, people }) => {
-      const listedWhen = await listedAgents(directory, looked.asked.question, isAskedAbout(people))
-      return listedWhen(look.buckets.some(({ covered }) => covered))
-    })
+    const { at, snapshot, listed } = await lookedSnapshot(
+      store,
+      looked,
+      () => looker.lookedAt(looked.asked, { ...waiting, waitSeconds: 0 }),
+      (seen) => listedNow(directory, seen),
+    )
     try {
       const filter = filterOf(at, view.search, view.only === 'inconsistent')
       const sums = await snapshot.sums(filter)

@@ -29,7 +29,7 @@ export function answerQuestions(
   const reports = answerReports(store, directory, looker)
   return {
     ...reports,
-    ...answerKept(store, looker, reports, defaults, now),
+    ...answerKept(store, directory, looker, reports, defaults, now),
     ...answerFetches(room, looker, defaults, now),
     ...answerDose(store, looker),
     ...answerPeers(store, looker),

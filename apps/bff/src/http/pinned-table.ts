@@ -1,10 +1,10 @@
 import type { AgentRow, AgentSort, AgentsAnswer, Basis, TableView } from '@readyboard/contract'
-import type { Sums } from '@readyboard/timesheet'
 import { toSummary, UNKNOWN } from '../reports/figures.ts'
 import { addSums } from '../store/add-sums.ts'
 import { sortName } from '../store/name-order.ts'
 import type { Pinned, Weights } from './pinned.ts'
 import { comparedOfSome } from './pinned-compared.ts'
+import { pinnedSums } from './pinned-sums.ts'
 
 type Table = TableView<AgentSort>
 
@@ -13,7 +13,7 @@ export function pinnedTable(pinned: Pinned, table: Table): AgentsAnswer {
   const { agents } = pinned
   const wanted = sortName(table.search)
   const named = agents.rows.map((row, at) => ({
-    ...{ row, name: sortName(row.displayName) },
+    ...{ row, at, name: sortName(row.displayName) },
     weights: pinned.weights[at] ?? null,
   }))
   const found = wanted === '' ? named : named.filter(({ name }) => name.includes(wanted))
@@ -30,7 +30,7 @@ export function pinnedTable(pinned: Pinned, table: Table): AgentsAnswer {
   }
 }
 
-type Named = { row: AgentRow; name: string; weights: Weights | null }
+type Named = { row: AgentRow; at: number; name: string; weights: Weights | null }
 
 /** Nulls last, ties by name: the rows come in the order of names, and sorting keeps what is equal in place. */
 function inOrder(rows: readonly Named[], { sort, order }: Table): Named[] {
@@ -44,9 +44,10 @@ function inOrder(rows: readonly Named[], { sort, order }: Table): Named[] {
 }
 
 /** Totals and what they rest on, of some of the agents. */
-function ofSome({ agents, coveredSeconds, span }: Pinned, found: readonly Named[]): Partial<AgentsAnswer> {
+function ofSome(pinned: Pinned, found: readonly Named[]): Partial<AgentsAnswer> {
+  const { agents, coveredSeconds, span } = pinned
   const covered = agents.coverage.intervals.covered > 0
-  const sums = found.flatMap(({ row, weights }) => (weights === null ? [] : sumsOf(row, weights)))
+  const sums = found.flatMap(({ row, weights }) => (weights === null ? [] : pinnedSums(row, weights)))
   const counted = found.flatMap(({ row, weights }) => (weights === null ? [] : row))
   const figures = {
     ...addSums(sums),
@@ -65,27 +66,8 @@ function ofSome({ agents, coveredSeconds, span }: Pinned, found: readonly Named[
     },
   }
   const some = counted.length > 0 ? figures : undefined
-  const compared = comparedOfSome(
-    agents,
-    found.map(({ row }) => row),
-  )
+  const compared = comparedOfSome(pinned, found)
   return { ...(compared && { compared }), totals: covered ? toSummary(some, coveredSeconds, span) : UNKNOWN, basis }
-}
-
-function sumsOf(row: AgentRow, weights: Weights): Sums {
-  return {
-    ...weights,
-    readySeconds: row.readySeconds ?? 0,
-    notReadySeconds: row.notReadySeconds ?? 0,
-    occupiedSeconds: row.occupiedSeconds ?? 0,
-    onlineSeconds: row.onlineSeconds ?? 0,
-    offlineSeconds: row.offlineSeconds ?? 0,
-    inboundCalls: row.inboundCalls,
-    inboundCallSeconds: row.inboundCallSeconds,
-    outboundCalls: row.outboundCalls,
-    outboundCallSeconds: row.outboundCallSeconds,
-    inconsistentRows: row.inconsistentRows ?? 0,
-  }
 }
 
 function averageOf(rows: readonly AgentRow[], measure: keyof Basis['plainAverages']) {

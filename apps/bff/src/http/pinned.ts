@@ -18,6 +18,9 @@ export const Weights = z.object({
   ownWrapUpSeconds: known,
 })
 
+const span = z.enum(['day', 'clock'])
+const Side = z.object({ coveredSeconds: number, weights: z.array(Weights.nullable()) })
+
 /** The numbers of a pinned link. `agents` has every row, in order of names. */
 export const Pinned = z.object({
   report: TimeSheetReport,
@@ -26,7 +29,9 @@ export const Pinned = z.object({
   weights: z.array(Weights.nullable()),
   /** How much of the range was covered. */
   coveredSeconds: number,
-  span: z.enum(['day', 'clock']),
+  span,
+  /** Of both sides of what is compared like for like. Absent where nothing is, and in copies made before it was kept. */
+  compared: z.object({ span, now: Side, before: Side }).optional(),
 })
 export type Weights = z.infer<typeof Weights>
 export type Pinned = z.infer<typeof Pinned>

@@ -22,6 +22,7 @@ export async function openSnapshot(engine: Engine, cells: CellNumbers, people: P
   return {
     sums: (filter) => reader.sums(filter),
     agentSums: (filter, page, covered, span, listed = []) => reader.agentSums(filter, page, covered, span, listed),
+    intervalSums: (filter, page, covered, span) => reader.intervalSums(filter, page, covered, span),
     intervalRows: (filter, covered) => reader.intervalRows(filter, covered),
     end,
   }

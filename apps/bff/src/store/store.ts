@@ -116,8 +116,11 @@ export type Span = 'day' | 'clock'
 /** Heavy requests of a day: all, and of them those for what was stored already and for storing in advance. */
 export type RequestsUsed = { used: number; refreshes: number; backfills: number }
 
+/** What answers are read from: the store as it is, or as it was at one moment. */
+export type Reader = Pick<Store, 'sums' | 'agentSums' | 'intervalSums'>
+
 /** Reads as of one moment. It holds a connection until `end`, which may be called twice. */
-export type Snapshot = Pick<Store, 'sums' | 'agentSums'> & {
+export type Snapshot = Reader & {
   /** All rows of the filter's buckets, in order of time: to be asked for few buckets at once. */
   intervalRows(filter: RowFilter, covered: CoveredSeconds): Promise<IntervalSums[]>
   end(): Promise<void>
