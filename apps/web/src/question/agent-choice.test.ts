@@ -8,11 +8,13 @@ import {
   countOf,
   countOfTeam,
   inverted,
+  isNew,
   isSameChoice,
   NOBODY,
   withAgents,
   withTeam,
 } from './agent-choice.ts'
+import { choiceMeaning } from './choice-meaning.ts'
 
 const person = (id: string, ...teams: string[]) => ({ id, teams })
 /** North has a to d, South e to g, h is in both, i in none. */
@@ -125,6 +127,30 @@ test('who was named and is not loaded stays named', () => {
   expect(asked(withAgents(choice('agent z, except y'), large, new Map([['a', true]])), large)).toBe(
     'agent a z, except y',
   )
+})
+
+const few = { known: ['a', 'b', 'c'].map((id) => person(id, 'T')), teams: [{ id: 'T', agents: 3 }], total: 3 }
+
+test.each([
+  ['agent a b gone', 'agent a b gone', 'Only those named: newcomers are not included.'],
+  ['agent a b c gone', 'agent a b c gone', 'Only those named: newcomers are not included.'],
+  ['except gone', 'except gone', 'All but this one: newcomers are included.'],
+  ['team T', 'team T', 'Whoever belongs to the team, newcomers included.'],
+  ['agent a b c', 'everybody', 'Everybody, newcomers included.'],
+  ['agent a b', 'agent a b', 'Only those named: newcomers are not included.'],
+])('of three, %s asks for %s, and the list says so before', (ticked, after, said) => {
+  expect(asked(choice(ticked), few)).toBe(after)
+  expect(choiceMeaning(choice(ticked), few)).toBe(said)
+})
+
+test('a link that names everybody is about to ask for everybody, as the list says; one that names two asks the same', () => {
+  const is = (text: string) => isNew(choice(text), choice(text), few)
+  expect(['agent a b c', 'agent a b', 'agent a b gone', 'team T'].map(is)).toEqual([true, false, false, false])
+})
+
+test('while nobody is loaded, nobody is not everybody', () => {
+  expect(choiceMeaning(NOBODY, { known: [], teams: [], total: 0 })).toBe('Nobody is chosen.')
+  expect(asked(choice('agent a'), { known: [], teams: [], total: 0 })).toBe('agent a')
 })
 
 test('the order of ticking does not make a choice another one', () => {

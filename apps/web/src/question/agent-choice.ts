@@ -30,11 +30,20 @@ export function choiceOf({ agents, teams, except }: Pick<Question, 'agents' | 't
   return { all, teams: new Set(teams), agents: new Set(agents), except: new Set(except) }
 }
 
-/** What a choice asks; everybody by name is the same as all. */
+/** What a choice asks. */
 export function askedPeople(choice: AgentChoice, crew: Crew): Pick<Question, 'agents' | 'teams' | 'except'> {
-  const everybody = isLoaded(crew) && countOf(choice, crew) === crew.total
-  const { teams, agents, except } = everybody ? ALL : choice
+  const { teams, agents, except } = isEverybody(choice, crew) ? ALL : choice
   return { agents: [...agents], teams: [...teams], except: [...except] }
+}
+
+/** Everybody by name is the same as all. A team of everybody is not: others may come who do not belong to it. */
+export function isEverybody(choice: AgentChoice, crew: Crew): boolean {
+  const { all, teams, agents, except } = choice
+  if (all && except.size === 0) return true
+  if (teams.size > 0 || crew.total === 0 || !isLoaded(crew)) return false
+  // Who is gone from every list is asked about, or left out, all the same.
+  const unlisted = unlistedIn(crew)
+  return unlisted([...agents, ...except]).length === 0 && crew.known.every((person) => isTicked(choice, person))
 }
 
 export function isTicked(choice: AgentChoice, person: Person): boolean {
@@ -44,10 +53,9 @@ export function isTicked(choice: AgentChoice, person: Person): boolean {
 /** How many are chosen: exactly where everybody is loaded, else by the sizes of teams. */
 export function countOf(choice: AgentChoice, crew: Crew): number {
   if (isLoaded(crew)) {
-    const ids = new Set(crew.known.map(({ id }) => id))
     // Somebody named who is gone from every list is still asked about.
-    const unlisted = [...choice.agents].filter((id) => !ids.has(id) && !choice.except.has(id)).length
-    return crew.known.filter((person) => isTicked(choice, person)).length + unlisted
+    const unlisted = unlistedIn(crew)(choice.agents).filter((id) => !choice.except.has(id))
+    return crew.known.filter((person) => isTicked(choice, person)).length + unlisted.length
   }
   const { all, agents, except } = choice
   const ofTeams = crew.teams.reduce((sum, team) => sum + (choice.teams.has(team.id) ? team.agents : 0), 0)
@@ -91,6 +99,11 @@ export function isSameChoice(a: AgentChoice, b: AgentChoice): boolean {
   return a.all === b.all && same('teams') && same('agents') && same('except')
 }
 
+/** Whether applying a choice asks about others than were asked about. */
+export function isNew(choice: AgentChoice, asked: AgentChoice, crew: Crew): boolean {
+  return !isSameChoice(asked, choiceOf(askedPeople(choice, crew)))
+}
+
 export type ChoiceProblem = 'nobody' | 'too-many'
 
 /** Why a choice cannot be applied; null when it can. */
@@ -103,12 +116,17 @@ export function choiceProblem(choice: AgentChoice, crew: Crew): ChoiceProblem | 
 
 export const isLoaded = ({ known, total }: Crew): boolean => known.length >= total
 
+/** Those who are not among the loaded. */
+function unlistedIn({ known }: Crew): (ids: Iterable<string>) => string[] {
+  const listed = new Set(known.map(({ id }) => id))
+  return (ids) => [...ids].filter((id) => !listed.has(id))
+}
+
 const isIn = ({ all, teams }: Base, person: Person) => all || person.teams.some((team) => teams.has(team))
 
 /** Everybody as wanted, on top of a base; who is not loaded stays as before. Where most would be left out, the few are named. */
 function shaped(base: Base, before: AgentChoice, crew: Crew, isWanted: (person: Person) => boolean): AgentChoice {
-  const known = new Set(crew.known.map(({ id }) => id))
-  const unknown = (ids: ReadonlySet<string>) => [...ids].filter((id) => !known.has(id))
+  const unknown = unlistedIn(crew)
   const wanted = crew.known.filter(isWanted)
   const idsOf = (people: readonly Person[]) => people.map(({ id }) => id)
   const out = crew.known.filter((person) => isIn(base, person) && !isWanted(person))

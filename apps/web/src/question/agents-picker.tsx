@@ -18,7 +18,7 @@ import {
   choiceProblem,
   countOfTeam,
   isLoaded,
-  isSameChoice,
+  isNew,
   isTicked,
   MAX_CHOSEN,
   withAgents,
@@ -72,7 +72,7 @@ export function AgentsPicker(props: PopoverContentProps) {
   const apply = () => {
     if (problem) return
     props.close()
-    if (!isSameChoice(asked, choice)) ask(askedPeople(choice, crew))
+    if (isNew(choice, asked, crew)) ask(askedPeople(choice, crew))
   }
   const applyOnCtrlEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return

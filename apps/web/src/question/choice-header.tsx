@@ -1,6 +1,7 @@
 import { formatCount } from '../ui/format.ts'
 import { AGENTS_PICKER as WORDS } from '../words/agents-picker.ts'
-import { type AgentChoice, ALL, type Crew, countOf, inverted, isSameChoice, NOBODY } from './agent-choice.ts'
+import { type AgentChoice, ALL, type Crew, countOf, inverted, isNew, NOBODY } from './agent-choice.ts'
+import { choiceMeaning } from './choice-meaning.ts'
 
 type ChoiceHeaderProps = {
   choice: AgentChoice
@@ -23,21 +24,13 @@ export function ChoiceHeader({ choice, asked, crew, onChoose }: ChoiceHeaderProp
           <b className="font-semibold">
             {WORDS.of({ count: formatCount(countOf(choice, crew)), total: formatCount(crew.total) })}
           </b>
-          {!isSameChoice(asked, choice) && <span className="ml-[6px] text-t3">{WORDS.notApplied}</span>}
+          {isNew(choice, asked, crew) && <span className="ml-[6px] text-t3">{WORDS.notApplied}</span>}
         </span>
         <span className="ml-auto flex items-center gap-[6px] text-t3">
           {act(WORDS.all, () => ALL)}·{act(WORDS.none, () => NOBODY)}·{act(WORDS.invert, () => inverted(choice, crew))}
         </span>
       </div>
-      <p className="text-t3">{meaningOf(choice)}</p>
+      <p className="text-t3">{choiceMeaning(choice, crew)}</p>
     </div>
   )
-}
-
-function meaningOf({ all, teams, agents, except }: AgentChoice): string {
-  const { meaning } = WORDS
-  if (all)
-    return except.size === 0 ? meaning.all : meaning.allBut({ count: except.size, text: formatCount(except.size) })
-  if (teams.size > 0) return meaning.teams({ count: teams.size })
-  return agents.size === 0 ? meaning.nobody : meaning.named
 }
