@@ -6,7 +6,7 @@ import { isSaidAbove } from './said-above.ts'
 
 /** What keeps the hours from being whole, where the frame speaks of coarser intervals: they are asked for by themselves. */
 export function HoursNotice({ report, hours }: { report: TimeSheetReport; hours: HoursAnswer }) {
-  const Notice = use(NoticeContext)
+  const notice = use(NoticeContext)
   if (isSaidAbove(hours.report, report)) return null
-  return <Notice report={hours.report} question={hours.shown.question} stale={hours.stale} aside />
+  return notice({ report: hours.report, question: hours.shown.question, stale: hours.stale, aside: true })
 }

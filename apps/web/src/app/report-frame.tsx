@@ -4,7 +4,7 @@ import { Outlet } from 'react-router'
 import { useFollowFetch } from '../api/fetch-progress.ts'
 import { reportQuery } from '../api/report-query.ts'
 import { CoverageStrip } from '../coverage/coverage-strip.tsx'
-import { NoticeContext } from '../coverage/notice-context.ts'
+import { NoticeContext, type NoticeProps } from '../coverage/notice-context.ts'
 import { ExportButton } from '../export/export-button.tsx'
 import { agentOfPath } from '../question/agent-path.ts'
 import { FilterBar } from '../question/filter-bar.tsx'
@@ -30,6 +30,8 @@ const PrintHeader = lateContent(async () => (await import('./print-header.tsx'))
 const FailedPanel = lateContent(async () => (await import('./failed-panel.tsx')).FailedPanel, null)
 
 const OfflineNote = lateContent(async () => (await import('./offline-note.tsx')).OfflineNote, null)
+
+const notice = (props: NoticeProps) => <ReportNotice {...props} />
 
 /** Around the pages that answer a question: freshness, filters, coverage, and what is wrong in plain words. */
 export function ReportFrame() {
@@ -86,7 +88,7 @@ export function ReportFrame() {
           <FailedPanel error={error} failedAt={errorUpdatedAt} retry={() => void refetch()} />
         ) : (
           <Suspense fallback={null}>
-            <NoticeContext value={ReportNotice}>
+            <NoticeContext value={notice}>
               <Outlet />
             </NoticeContext>
           </Suspense>

@@ -1,5 +1,5 @@
 import type { TimeSheetReport } from '@readyboard/contract'
-import { type ComponentType, createContext } from 'react'
+import { createContext, type ReactNode } from 'react'
 import type { AskedQuestion } from '../api/report-query.ts'
 
 /**
@@ -8,5 +8,5 @@ import type { AskedQuestion } from '../api/report-query.ts'
  */
 export type NoticeProps = { report: TimeSheetReport; question: AskedQuestion; stale: boolean; aside?: boolean }
 
-/** The frame's notice, for pages that ask more than the frame does. */
-export const NoticeContext = createContext<ComponentType<NoticeProps>>(() => null)
+/** Draws the frame's notice, for pages that ask more than the frame does. */
+export const NoticeContext = createContext<(props: NoticeProps) => ReactNode>(() => null)
