@@ -21,6 +21,7 @@ export function DoseCard() {
   const { data: answer, isPlaceholderData: stale, error, refetch } = useQuery(dosePageQuery(question, search))
   const onSearch = useCallback((text: string) => setTable({ search: text }, { replace: true }), [setTable])
   const hours = table.hours && hoursWords(table.hours)
+  const isPart = answer !== undefined && answer.intervals > 0 && answer.coverage.state !== 'complete'
   return (
     <section className="card" aria-labelledby="dose-title">
       <div className="table-toolbar dose-toolbar">
@@ -41,7 +42,7 @@ export function DoseCard() {
         <span className="text-xs text-t3">
           {PATTERNS.doseNote}
           {occupancy !== 'available' && ` ${PATTERNS.doseOther}`}
-          {answer && answer.coverage.state !== 'complete' && ` ${PATTERNS.doseSoFar}`}
+          {isPart && ` ${PATTERNS.doseSoFar}`}
         </span>
         <div className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-2">
           <BandLegend />
