@@ -67,17 +67,3 @@ test('where nothing is alike there are no differences, and nothing says with wha
   const { report } = comparedDay([FULL], [null])
   expect(reportDeltas(report, TODAY + HOUR, 'available')).toMatchObject({ versus: null, of: null, summary: '' })
 })
-
-test.each([
-  ['last-7-days', 'previous', '2026-10-29', '2026-11-05', 'Previous 7 days'],
-  ['last-week', 'previous', '2026-10-26', '2026-11-02', 'Previous 7 days'],
-  ['last-24-hours', 'previous', '2026-11-03', '2026-11-04', 'Previous period'],
-  ['last-7-days', 'previous-week', '2026-10-29', '2026-11-05', 'Same weekdays before'],
-  ['last-7-days', 'previous-year', '2026-10-29', '2026-11-05', 'Year before'],
-  [null, 'days-before-31', '2026-11-01', '2026-11-05', '31 days before'],
-  [null, 'days-before-1', '2026-11-01', '2026-11-02', 'The day before'],
-] as const)('beside %s by %s the line is called %s', (range, compare, from, to, legend) => {
-  const { report } = comparedDay([FULL], [FULL])
-  const query = { ...report.query, range, compare, from: `${from}T00:00:00+00:00`, to: `${to}T00:00:00+00:00` }
-  expect(reportDeltas({ ...report, query }, TODAY, 'available')?.legend).toBe(legend)
-})

@@ -1,12 +1,9 @@
-import type { ComparedReport, ResolvedQuery, TimeSheetReport } from '@readyboard/contract'
-import { daysBefore, isDaysBefore } from '@readyboard/timesheet'
+import type { ComparedReport, TimeSheetReport } from '@readyboard/contract'
 import { comparedDays, comparedWords } from '../question/compared-range.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
-import { lastDayOf } from '../question/range-words.ts'
-import { formatCount, MISSING } from '../ui/format.ts'
+import { MISSING } from '../ui/format.ts'
 import { COMPARE_CHART } from '../words/compare-chart.ts'
 import { COMPARE_SWITCH } from '../words/compare-switch.ts'
-import { plural } from '../words/plural.ts'
 import {
   callsDelta,
   type Delta,
@@ -18,6 +15,7 @@ import {
   talkDelta,
   wrapUpDelta,
 } from './deltas.ts'
+import { legendOf } from './legend.ts'
 
 /** How a report differs from what it is compared with; a difference is null where a side is not known. */
 export type ReportDeltas = {
@@ -53,7 +51,7 @@ export function reportDeltas(report: TimeSheetReport, now: number, occupancy: Oc
       online: of.onlineSeconds?.text ?? MISSING,
       occupancy: of.occupancy?.text ?? MISSING,
     })
-  return { versus, legend: legendOf(query), summary: summary ?? '', of }
+  return { versus, legend: legendOf(query, previous.query), summary: summary ?? '', of }
 }
 
 function measured(asked: Side, previous: ComparedReport, now: number, occupancy: OccupancyChoice) {
@@ -70,21 +68,4 @@ function measured(asked: Side, previous: ComparedReport, now: number, occupancy:
     averageInboundTalkSeconds: talkDelta(sides),
     averageWrapUpSeconds: wrapUpDelta(sides),
   }
-}
-
-const DAY_MS = 86_400_000
-
-function legendOf({ compare, from, to, range }: ResolvedQuery): string {
-  const wholeDays = range !== 'last-24-hours' && from.slice(11, 16) === '00:00'
-  if (compare === 'none') return ''
-  if (isDaysBefore(compare)) return daysWords(daysBefore(compare), COMPARE_CHART.daysBefore)
-  if (compare !== 'previous' || !wholeDays) return COMPARE_CHART.lines[compare]
-  const days = (Date.parse(lastDayOf(to)) - Date.parse(from.slice(0, 10))) / DAY_MS + 1
-  return daysWords(days, COMPARE_CHART.previousDays)
-}
-
-type DaysWords = { one: string; other: (words: { count: string }) => string }
-
-function daysWords(days: number, { one, other }: DaysWords): string {
-  return plural(days, { one, other: other({ count: formatCount(days) }) })
 }

@@ -2,6 +2,8 @@
 export const COMPARE_CHART = {
   pointsVersus: ({ points, interval }: { points: string; interval: string }) => `${points} vs ${interval}`,
   previousDays: { one: 'Previous day', other: ({ count }: { count: string }) => `Previous ${count} days` },
+  previousWeek: 'Previous week',
+  previousMonth: 'Previous month',
   lines: { previous: 'Previous period', 'previous-week': 'Same weekdays before', 'previous-year': 'Year before' },
   daysBefore: { one: 'The day before', other: ({ count }: { count: string }) => `${count} days before` },
   summary: ({ range, online, occupancy }: { range: string; online: string; occupancy: string }) =>
