@@ -27,9 +27,13 @@ export function answerViews(
     return { ...target, address: formatAddress(asked.question, view) }
   }
 
-  const opened = async (viewer: Viewer, id: string) => await open(viewer, 'view', await views.find(id))
+  /** One's own can always be changed and deleted, whatever it leads to by now. */
+  async function opened(viewer: Viewer, id: string): Promise<StoredView> {
+    const view = await views.find(id)
+    return view?.owner === viewer.id ? view : await open(viewer, 'view', view)
+  }
 
-  /** Whether a view may be shown in the list. One's own always: it can be deleted when its queue has gone. */
+  /** Whether a view may be shown in the list. One's own always: it can be led elsewhere when its queue has gone. */
   async function isSeen(viewer: Viewer, view: StoredView): Promise<boolean> {
     if (view.owner === viewer.id) return true
     return await open(viewer, 'view', view).then(
@@ -81,12 +85,8 @@ export function answerViews(
     },
 
     async deleteView(viewer, id) {
-      const view = await views.find(id)
-      // One's own can always be deleted, whatever it leads to.
-      if (view?.owner !== viewer.id) {
-        await open(viewer, 'view', view)
-        throw new NotYours('view')
-      }
+      const view = await opened(viewer, id)
+      if (view.owner !== viewer.id) throw new NotYours('view')
       await views.remove(id)
     },
   }

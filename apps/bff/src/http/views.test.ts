@@ -146,6 +146,23 @@ test.each([
   expect(await all()).toEqual([view])
 })
 
+test('one’s own view whose queue has gone can be renamed, shared, started with and led elsewhere', async () => {
+  const gone = { id: 'goneaqueue', name: 'Old', page: '/', agent: null, address: 'queue=gone', shared: false }
+  await desk.store.views.add({ ...gone, owner: 'anyone', ownerName: 'Anyone here', createdAt: 1 }, 9)
+  for (const [params, is] of [
+    [{ name: 'Older' }, { name: 'Older' }],
+    [{ shared: 'true' }, { shared: true }],
+    [{ default: 'true' }, { isDefault: true }],
+    [{ default: 'false' }, { isDefault: false }],
+  ] as const) {
+    const changed = await ask('PUT', '/views/goneaqueue', params)
+    expect([changed.status, await changed.json()]).toMatchObject([200, is])
+  }
+  await expectProblem(await ask('PUT', '/views/goneaqueue', { page: '/', address: 'queue=gone-too' }), 404)
+  const led = await ask('PUT', '/views/goneaqueue', { page: '/', address: 'range=today' })
+  expect([led.status, await led.json()]).toMatchObject([200, { address: 'range=today', name: 'Older' }])
+})
+
 test('names of 80 characters of any script are kept as they are', async () => {
   const names = ['é'.repeat(80), '👩‍👩‍👧', 'صباح', '=SUM(A1)', "Robert'); drop table views;--", '__proto__']
   for (const name of names) await saved({ name })
