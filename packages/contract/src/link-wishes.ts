@@ -19,13 +19,13 @@ export type ViewWish = LinkTarget & { name: string; shared: boolean; isDefault: 
 /** What is to be different in a saved view; null leaves it as it is. */
 export type ViewChange = ViewFacts & { target: LinkTarget | null }
 type ViewFacts = { name: string | null; shared: boolean | null; isDefault: boolean | null }
-/** A page of what changed since a link was pinned. */
-export type ChangesPage = { page: number; pageSize: number }
+/** A page of one's links, or of what changed since one was pinned. */
+export type ListPage = { page: number; pageSize: number }
 type WishReading<Wish> = { wish: Wish; problems: ParameterProblem[] }
 
 export const LINK_KEYS = ['kind', ...LINK_TARGET_KEYS, 'expires'] as const
 export const VIEW_KEYS = ['name', 'shared', 'default', ...LINK_TARGET_KEYS] as const
-export const CHANGES_KEYS = ['page', 'pageSize'] as const
+export const PAGE_KEYS = ['page', 'pageSize'] as const
 
 /** Reads `POST /links`. What its address asks is checked by `readAddress`. */
 export function parseLinkWish(params: URLSearchParams): WishReading<LinkWish> {
@@ -60,10 +60,10 @@ export function parseViewChange(params: URLSearchParams): WishReading<ViewChange
   return { wish: { ...readFacts(read), target: leads ? readLinkTarget(read) : null }, problems: read.problems }
 }
 
-/** Reads the page of `GET /links/:id/changes`. */
-export function parseChangesPage(params: URLSearchParams): WishReading<ChangesPage> {
+/** Reads the page of `GET /links` and `GET /links/:id/changes`. */
+export function parsePage(params: URLSearchParams): WishReading<ListPage> {
   const read = new Parameters(params)
-  read.refuseUnknown(CHANGES_KEYS)
+  read.refuseUnknown(PAGE_KEYS)
   const page = read.wholeNumber('page', 1, 1_000_000) ?? 1
   const pageSize = read.wholeNumber('pageSize', 1, MAX_PAGE_SIZE) ?? DEFAULT_PAGE_SIZE
   return { wish: { page, pageSize }, problems: read.problems }

@@ -24,6 +24,15 @@ export const LinkAnswer = z.object({
 })
 export type LinkAnswer = z.infer<typeof LinkAnswer>
 
+/** A page of the viewer's own links that have not ended, newest first; also of those that lead nowhere any more. */
+export const LinksAnswer = z.object({
+  items: z.array(LinkAnswer),
+  page: z.int().positive(),
+  pageSize: z.int().positive(),
+  total: count,
+})
+export type LinksAnswer = z.infer<typeof LinksAnswer>
+
 /** One measure that is not what it was when the link was pinned. */
 export const MeasureChange = z.object({
   measure: z.enum(MEASURE_NAMES),

@@ -34,13 +34,19 @@ export function answerLinks(
   const nowSeconds = () => Math.floor(now() / 1000)
   let sweptAt = Number.NEGATIVE_INFINITY
 
-  async function opened(viewer: Viewer, id: string): Promise<StoredLink> {
+  /** A link that has not ended. */
+  async function find(id: string): Promise<StoredLink | null> {
     await sweep()
     const link = await links.find(id)
-    const isThere = link !== null && (link.expiresAt === null || link.expiresAt > nowSeconds())
-    // Whoever has a link may open it, as far as the numbers behind it are for them.
-    return await open(viewer, 'link', isThere ? { ...link, shared: true } : null)
+    return link !== null && (link.expiresAt === null || link.expiresAt > nowSeconds()) ? link : null
   }
+
+  /** Whoever has a link may open it, as far as the numbers behind it are for them. */
+  async function letIn(viewer: Viewer, link: StoredLink | null): Promise<StoredLink> {
+    return await open(viewer, 'link', link && { ...link, shared: true })
+  }
+
+  const opened = async (viewer: Viewer, id: string) => await letIn(viewer, await find(id))
 
   /** What has ended is gone for readers at once, and from the disk within an hour of anybody's next look. */
   async function sweep(): Promise<void> {
@@ -58,7 +64,7 @@ export function answerLinks(
       throw new TooMuchToKeep('kind', 'All room for pinned numbers is taken; delete some pinned links first.')
   }
 
-  const answers: Pick<LinkAnswers, 'createLink' | 'openLink' | 'deleteLink'> = {
+  const answers: Pick<LinkAnswers, 'createLink' | 'ownLinks' | 'openLink' | 'deleteLink'> = {
     async createLink(viewer, wish: LinkWish) {
       const { kind, page, agent } = wish
       if (kind === 'pinned' && !PINNED_PAGES.includes(page))
@@ -77,11 +83,22 @@ export function answerLinks(
       return toLink({ id, ...rest })
     },
 
+    async ownLinks(viewer, { page, pageSize }) {
+      await sweep()
+      const part = { limit: pageSize, offset: (page - 1) * pageSize }
+      const { rows, total } = await links.ownedBy(viewer.id, nowSeconds(), part)
+      return { items: rows.map(toLink), page, pageSize, total }
+    },
+
     openLink: async (viewer, id) => toLink(await opened(viewer, id)),
 
     async deleteLink(viewer, id) {
-      const link = await opened(viewer, id)
-      if (link.owner !== viewer.id) throw new NotYours('link')
+      const link = await find(id)
+      // One's own can always be deleted, whatever it leads to.
+      if (link?.owner !== viewer.id) {
+        await letIn(viewer, link)
+        throw new NotYours('link')
+      }
       await links.remove(id)
     },
   }

@@ -2,9 +2,10 @@ import type {
   AgentSort,
   AgentsAnswer,
   ChangesAnswer,
-  ChangesPage,
   LinkAnswer,
+  LinksAnswer,
   LinkWish,
+  ListPage,
   SavedView,
   TableView,
   TimeSheetReport,
@@ -17,6 +18,8 @@ import type { Viewer } from './viewer.ts'
 
 /** A link without the address of the product, which only the routes know. */
 export type Link = Omit<LinkAnswer, 'url'>
+/** A page of them. */
+type Links = Omit<LinksAnswer, 'items'> & { items: Link[] }
 
 /**
  * What the routes of links and views call. Whatever has an id is opened for a viewer, each time anew: NotFound where it
@@ -25,6 +28,8 @@ export type Link = Omit<LinkAnswer, 'url'>
 export interface LinkAnswers {
   /** May throw what a question throws, and TooMuchToKeep. */
   createLink(viewer: Viewer, wish: LinkWish): Promise<Link>
+  /** The viewer's own, newest first. */
+  ownLinks(viewer: Viewer, page: ListPage): Promise<Links>
   openLink(viewer: Viewer, id: string): Promise<Link>
   deleteLink(viewer: Viewer, id: string): Promise<void>
   /** The report as it was when the link was pinned. */
@@ -32,7 +37,7 @@ export interface LinkAnswers {
   /** The table of agents as it was, in another order or cut down to a search. */
   pinnedAgents(viewer: Viewer, id: string, table: TableView<AgentSort>): Promise<Answer<AgentsAnswer>>
   /** What is not as it was. */
-  changesSince(viewer: Viewer, id: string, page: ChangesPage): Promise<Answer<ChangesAnswer>>
+  changesSince(viewer: Viewer, id: string, page: ListPage): Promise<Answer<ChangesAnswer>>
   views(viewer: Viewer): Promise<ViewsAnswer>
   /** May throw what a question throws, NameTaken and TooMuchToKeep. */
   createView(viewer: Viewer, wish: ViewWish): Promise<SavedView>

@@ -1,4 +1,4 @@
-import { AGENTS_TABLE_KEYS, Parameters, parseAgentsTable, parseChangesPage, parseLinkWish } from '@readyboard/contract'
+import { AGENTS_TABLE_KEYS, Parameters, parseAgentsTable, parseLinkWish, parsePage } from '@readyboard/contract'
 import type { Request } from 'express'
 import type { Answers } from './answers.ts'
 import { idOf } from './id-of.ts'
@@ -24,6 +24,12 @@ export function linkRoutes(
   })
   return {
     '/api/v1/links': {
+      async get(req, res) {
+        const { wish, problems } = parsePage(queryOf(req))
+        refuseProblems(problems)
+        const { items, ...page } = await answers.ownLinks(viewer, wish)
+        sendJson(res, { items: items.map((link) => whole(req, link)), ...page })
+      },
       async post(req, res) {
         const { wish, problems } = parseLinkWish(queryOf(req))
         refuseProblems(problems)
@@ -62,7 +68,7 @@ export function linkRoutes(
     },
     '/api/v1/links/:id/changes': {
       async get(req, res) {
-        const { wish, problems } = parseChangesPage(queryOf(req))
+        const { wish, problems } = parsePage(queryOf(req))
         refuseProblems(problems)
         sendPrepared(res, await prepared(await answers.changesSince(viewer, idOf(req, 'link'), wish)))
       },

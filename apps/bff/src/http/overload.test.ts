@@ -65,6 +65,7 @@ test.each(WAYS)(
       watchFetch: () => raise(new Error(CANARY)),
       notReadyBecause: fail,
       createLink: fail,
+      ownLinks: fail,
       openLink: fail,
       deleteLink: fail,
       pinnedReport: fail,

@@ -2,7 +2,7 @@ import {
   type AgentRow,
   type AgentsAnswer,
   type ChangesAnswer,
-  type ChangesPage,
+  type ListPage,
   MEASURE_NAMES,
   type MeasureChange,
   type MeasureFields,
@@ -17,7 +17,7 @@ export function changesBetween(
   before: Table,
   now: Table & Pick<AgentsAnswer, 'coverage'>,
   pinnedAt: string,
-  { page, pageSize }: ChangesPage,
+  { page, pageSize }: ListPage,
   sortName: (name: string) => string,
 ): ChangesAnswer {
   const changed = changedRows(before.rows, now.rows).map((row) => ({ row, name: sortName(row.displayName) }))

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
 import type { Engine } from './engine.ts'
 import type { Schema } from './schema.ts'
 import type { WriteHealth } from './write-health.ts'
@@ -27,6 +27,12 @@ export interface LinkStore {
   /** The text that was kept with a link, null when there is none. */
   pin(id: string): Promise<string | null>
   remove(id: string): Promise<void>
+  /** Those of an owner that have not ended at an instant, newest first, and how many they are over all pages. */
+  ownedBy(
+    owner: string,
+    at: number,
+    page: { limit: number; offset: number },
+  ): Promise<{ rows: StoredLink[]; total: number }>
   /** How many links somebody has made, and how many characters were pinned with them. */
   kept(owner: string): Promise<{ links: number; pinned: number }>
   /** Drops what ended at an instant or before it. */
@@ -53,6 +59,16 @@ export function createLinkStore(engine: Engine, health: WriteHealth): LinkStore 
     find: async (id) => {
       const row = await links(db).where('id', '=', id).executeTakeFirst()
       return row ?? null
+    },
+
+    ownedBy: async (owner, at, { limit, offset }) => {
+      const [rows, all] = await Promise.all([
+        own(links(db), owner, at).orderBy('created_at', 'desc').orderBy('id').limit(limit).offset(offset).execute(),
+        own(db.selectFrom('links'), owner, at)
+          .select(({ fn, cast }) => cast<number>(fn.countAll(), 'double precision').as('count'))
+          .executeTakeFirst(),
+      ])
+      return { rows, total: all?.count ?? 0 }
     },
 
     pin: async (id) => {
@@ -97,6 +113,12 @@ function links(db: Kysely<Schema>) {
       cast<number>('created_at', 'double precision').as('createdAt'),
       cast<number | null>('expires_at', 'double precision').as('expiresAt'),
     ])
+}
+
+function own<Row>(from: SelectQueryBuilder<Schema, 'links', Row>, owner: string, at: number) {
+  return from
+    .where('owner', '=', owner)
+    .where(({ eb, or }) => or([eb('expires_at', 'is', null), eb('expires_at', '>', at)]))
 }
 
 function toRow({ ownerName, createdAt, expiresAt, ...link }: StoredLink): Schema['links'] {

@@ -22,6 +22,7 @@ export function plainLinkAnswers(report: TimeSheetReport, agents: AgentsAnswer):
   const made = <Body>(body: Body) => ({ key: null, body: async () => body })
   return {
     createLink: async () => link,
+    ownLinks: async (_, page) => ({ items: [link], ...page, total: 1 }),
     openLink: (_, id) => known(id, 'link', link),
     deleteLink: (_, id) => known(id, 'link', undefined),
     pinnedReport: (_, id) => known(id, 'link', made(report)),
