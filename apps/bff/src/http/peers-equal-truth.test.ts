@@ -1,6 +1,8 @@
 import { PeersAnswer, parseQuestion } from '@readyboard/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Desk } from '../testing/desk.ts'
+import { expectPeers, PEER_MEASURES, peersOfTruth, stepsOf } from '../testing/peers-truth.ts'
+import { seconds } from '../testing/truth.ts'
 import { BadQuestion, NotFound } from './answers.ts'
 
 // Four days after New York put its clocks back, in the middle of an hour.
@@ -8,80 +10,28 @@ const START = Date.parse('2026-11-04T19:42:10Z')
 const began = Date.now()
 const now = () => START + (Date.now() - began)
 const HOUR = 3600
+const settings = { perSecond: 200, mediumPerSecond: 200, lookBackSeconds: 400 * 86_400 }
 let desk: Desk
+/** So many that some share eight hours of one day. */
+let crowd: Desk
 
 beforeAll(async () => {
-  const settings = { perSecond: 200, mediumPerSecond: 200 }
   desk = await Desk.open({ agents: 24, seed: 7, plan: 'business', now, settings, limits: false })
+  crowd = await Desk.open({ agents: 250, seed: 3, plan: 'business', now, settings, limits: false })
 })
-afterAll(() => desk.close())
+afterAll(async () => {
+  await desk.close()
+  await crowd.close()
+})
 
-async function peers(question: string): Promise<PeersAnswer> {
+async function peers(question: string, of = desk): Promise<PeersAnswer> {
   const { question: asked, problems } = parseQuestion(new URLSearchParams(question))
   expect(problems).toEqual([])
-  const answer = await desk.answers.peers(asked, { waitSeconds: 60, signal: new AbortController().signal })
+  const answer = await of.answers.peers(asked, { waitSeconds: 60, signal: new AbortController().signal })
   return PeersAnswer.parse(JSON.parse(JSON.stringify(await answer.body())))
 }
 
-type Hour = ReturnType<Desk['zoom']['truth']['measures']>
-
-/** Everything about peers once more, in plain loops over what really happened. */
-function peersOfTruth(userId: string, scope: readonly string[], steps: readonly number[], length: number) {
-  const of = (who: string): Hour[] =>
-    steps.map((from) => desk.zoom.truth.measures({ userId: who, from, to: from + length }))
-  const own = of(userId)
-  const others = scope.filter((id) => id !== userId).map(of)
-  const both = (other: Hour[], step: number) => (own[step]?.online ?? 0) > 0 && (other[step]?.online ?? 0) > 0
-  const sharing = others.filter((other) => {
-    let shared = 0
-    steps.forEach((_, step) => {
-      if (both(other, step)) shared += Math.min(own[step]?.online ?? 0, other[step]?.online ?? 0)
-    })
-    return shared >= 8 * HOUR
-  })
-  const figuresOf = (hours: Hour[]) => {
-    const sum = (key: 'ready' | 'notReady' | 'occupied' | 'online' | 'inboundCalls' | 'inboundCallSeconds') =>
-      hours.reduce((total, hour) => total + hour[key], 0)
-    return {
-      online: sum('online'),
-      occupancy: sum('occupied') / (sum('occupied') + sum('ready')),
-      notReadyRate: sum('notReady') / sum('online'),
-      inboundPerAvailableHour: (sum('inboundCalls') * HOUR) / (sum('occupied') + sum('ready')),
-      averageInboundTalkSeconds: sum('inboundCallSeconds') / sum('inboundCalls'),
-    }
-  }
-  const figures = sharing.map((other) => figuresOf(other.filter((_, step) => both(other, step))))
-  const ownHours = own.filter((_, step) => sharing.some((other) => both(other, step)))
-  return { figures, own: figuresOf(ownHours), ownHours: ownHours.length }
-}
-
-function expectEqual(answer: PeersAnswer, truth: ReturnType<typeof peersOfTruth>) {
-  expect(answer.coverage).toMatchObject({ state: 'complete', problem: null })
-  expect(answer.colleagues).toBe(truth.figures.length)
-  expect(answer.sharedIntervals).toBe(truth.ownHours)
-  expect(answer.sharedSeconds).toBe(truth.own.online)
-  const { measures } = answer
-  for (const name of ['occupancy', 'notReadyRate', 'inboundPerAvailableHour', 'averageInboundTalkSeconds'] as const) {
-    const expected = truth.figures.map((one) => one[name]).filter(Number.isFinite)
-    expected.sort((a, b) => a - b)
-    const measure = measures?.[name]
-    expect(measure?.own).toBeCloseTo(truth.own[name], 9)
-    expect(measure?.values).toHaveLength(expected.length)
-    for (const [index, value] of (measure?.values ?? []).entries())
-      expect(value).toBeCloseTo(expected[index] ?? Number.NaN, 9)
-    const middle = Math.floor(expected.length / 2)
-    const median =
-      expected.length % 2 === 1
-        ? expected[middle]
-        : ((expected[middle - 1] ?? Number.NaN) + (expected[middle] ?? Number.NaN)) / 2
-    expect(measure?.median).toBeCloseTo(median ?? Number.NaN, 9)
-  }
-}
-
 const everybody = () => desk.zoom.truth.agents().map(({ userId }) => userId)
-const seconds = (iso: string) => Date.parse(iso) / 1000
-const stepsOf = (from: number, to: number, length: number) =>
-  Array.from({ length: (to - from) / length }, (_, index) => from + index * length)
 
 test.each([
   ['', 3600],
@@ -91,8 +41,8 @@ test.each([
     const answer = await peers(`range=last-week&tz=America/New_York${interval}&agent=${userId}`)
     expect(answer.query.agents).toEqual([userId])
     const steps = stepsOf(seconds(answer.query.from), seconds(answer.query.to), length)
-    const truth = peersOfTruth(userId, everybody(), steps, length)
-    if (truth.figures.length >= 5) expectEqual(answer, truth)
+    const truth = peersOfTruth(desk.zoom, userId, everybody(), steps, length)
+    if (truth.figures.length >= 5) expectPeers(answer, truth)
     else expect(answer).toMatchObject({ colleagues: truth.figures.length, measures: null })
   }
 })
@@ -101,7 +51,7 @@ test('of a range that still runs only hours that have ended are shared', async (
   const [userId = ''] = everybody()
   const answer = await peers(`range=last-7-days&tz=America/New_York&agent=${userId}`)
   const steps = stepsOf(seconds(answer.query.from), Math.floor(START / 3_600_000) * HOUR, HOUR)
-  expectEqual(answer, peersOfTruth(userId, everybody(), steps, HOUR))
+  expectPeers(answer, peersOfTruth(desk.zoom, userId, everybody(), steps, HOUR))
 })
 
 test('in a queue only its members are peers', async () => {
@@ -111,16 +61,16 @@ test('in a queue only its members are peers', async () => {
     `from=2026-10-12&to=2026-11-01&tz=America/New_York&queue=${encodeURIComponent(queue?.id ?? '')}&agent=${userId}`,
   )
   const steps = stepsOf(seconds(answer.query.from), seconds(answer.query.to), HOUR)
-  const truth = peersOfTruth(userId, queue?.userIds ?? [], steps, HOUR)
+  const truth = peersOfTruth(desk.zoom, userId, queue?.userIds ?? [], steps, HOUR)
   expect(truth.figures.length).toBeGreaterThanOrEqual(5)
-  expectEqual(answer, truth)
+  expectPeers(answer, truth)
 })
 
 test('with fewer than five peers nothing is told of any of them', async () => {
   const [userId = ''] = everybody()
   const answer = await peers(`from=2026-10-29&to=2026-10-29&tz=America/New_York&agent=${userId}`)
   const steps = stepsOf(seconds(answer.query.from), seconds(answer.query.to), HOUR)
-  expect(answer.colleagues).toBe(peersOfTruth(userId, everybody(), steps, HOUR).figures.length)
+  expect(answer.colleagues).toBe(peersOfTruth(desk.zoom, userId, everybody(), steps, HOUR).figures.length)
   expect(answer.colleagues).toBeLessThan(5)
   expect(answer.measures).toBeNull()
 })
@@ -135,11 +85,37 @@ test('an answer about peers names nobody but the agent it is about', async () =>
   for (const other of others) expect(text).not.toContain(other)
 })
 
-test('hours of less than a day say nothing about average talk', async () => {
-  const busy = everybody().at(1) ?? ''
-  const answer = await peers(`from=2026-10-29T08:00&to=2026-10-29T20:00&tz=America/New_York&agent=${busy}`)
-  if (answer.measures) expect(answer.measures.averageInboundTalkSeconds).toMatchObject({ own: null, values: [] })
+/** Whoever shared the time of most colleagues, and what is true of them. */
+function mostMet(zoom: Desk['zoom'], steps: readonly number[]) {
+  const all = zoom.truth.agents().map(({ userId }) => userId)
+  const [from = 0, to = 0] = [steps[0], (steps.at(-1) ?? 0) + HOUR]
+  const online = (userId: string) => zoom.truth.measures({ userId, from, to }).online
+  const longest = all.toSorted((a, b) => online(b) - online(a)).slice(0, 12)
+  const met = longest.map((userId) => ({ userId, truth: peersOfTruth(zoom, userId, all, steps, HOUR) }))
+  const [most] = met.toSorted((a, b) => b.truth.figures.length - a.truth.figures.length)
+  if (!most) throw new Error('nobody is there')
+  expect(most.truth.figures.length).toBeGreaterThanOrEqual(5)
+  return most
+}
+
+test('hours of less than a day say nothing about average talk, and all else', async () => {
+  const steps = stepsOf(seconds('2026-10-29T00:00-04:00'), seconds('2026-10-29T23:00-04:00'), HOUR)
+  const { userId, truth } = mostMet(crowd.zoom, steps)
+  const answer = await peers(`from=2026-10-29T00:00&to=2026-10-29T23:00&tz=America/New_York&agent=${userId}`, crowd)
   expect(answer.query.interval).toBe('1_hour')
+  expectPeers(
+    answer,
+    truth,
+    PEER_MEASURES.filter((name) => name !== 'averageInboundTalkSeconds'),
+  )
+  expect(answer.measures?.averageInboundTalkSeconds).toEqual({ own: null, median: null, values: [] })
+})
+
+test('as many hours are a day where the clocks were put forward, and say all', async () => {
+  const steps = stepsOf(seconds('2026-03-08T00:00-05:00'), seconds('2026-03-09T00:00-04:00'), HOUR)
+  expect(steps).toHaveLength(23)
+  const { userId, truth } = mostMet(crowd.zoom, steps)
+  expectPeers(await peers(`from=2026-03-08&to=2026-03-08&tz=America/New_York&agent=${userId}`, crowd), truth)
 })
 
 test.each([
