@@ -11,6 +11,7 @@ import { z } from 'zod'
 import { Desk } from '../testing/desk.ts'
 import { trueDoses } from '../testing/dose-truth.ts'
 import { movableClock } from '../testing/movable-clock.ts'
+import { expectPeers, peersOfTruth, stepsOf } from '../testing/peers-truth.ts'
 import { figuresOf, seconds, truthOf } from '../testing/truth.ts'
 import { expectProblem } from './testing/expect-problem.ts'
 import { serveApp } from './testing/serve-app.ts'
@@ -151,24 +152,27 @@ test('a team that is not there is not found, and somebody left out who is not th
   expect(gone.summary).toEqual(all.summary)
 })
 
-test('an agent is held against colleagues of the team that is asked about', async () => {
-  const { first, left, members } = people()
-  const { url } = await serveApp({ answers: desk.answers })
-  const peersOf = async (text: string) => {
-    const answer = await fetch(`${url}${REPORT}/peers?${WEEK}&agent=${left}&wait=60${text}`)
-    return PeersAnswer.parse(await answer.json()).colleagues
-  }
-  const [all, team] = [await peersOf(''), await peersOf(`&team=${first}`)]
-  expect(team).toBeGreaterThan(0)
-  expect(team).toBeLessThan(members(first).length)
-  expect(all).toBeGreaterThan(team)
-  expect(
-    await peersOf(
-      without(members(first), left)
-        .map((userId) => `&except=${userId}`)
-        .join(''),
-    ),
-  ).toBe(all - team)
+test('an agent is held against colleagues of the team that is asked about, and what is told of them is true', async () => {
+  const { first, members, everybody } = people()
+  const team = members(first)
+  // New York's clocks go back in that week: it has 169 hours.
+  const steps = stepsOf(seconds('2026-10-26T00:00-04:00'), seconds('2026-11-02T00:00-05:00'), 3600)
+  const [most] = team
+    .map((userId) => ({ userId, truth: peersOfTruth(desk.zoom, userId, team, steps, 3600) }))
+    .toSorted((a, b) => b.truth.figures.length - a.truth.figures.length)
+  if (!most) throw new Error('a team has members')
+  const { userId, truth } = most
+  const peers = (text: string) => ask(`${REPORT}/peers`, `${WEEK}&agent=${userId}&wait=60${text}`, PeersAnswer)
+  expect(truth.figures.length).toBeGreaterThanOrEqual(5)
+  expectPeers(await peers(`&team=${first}`), truth)
+  const all = peersOfTruth(desk.zoom, userId, everybody, steps, 3600)
+  expect(all.figures.length).toBeGreaterThan(truth.figures.length)
+  expectPeers(await peers(''), all)
+  const left = without(team, userId)
+  const others = peersOfTruth(desk.zoom, userId, without(everybody, ...left), steps, 3600)
+  const answer = await peers(left.map((id) => `&except=${id}`).join(''))
+  if (others.figures.length >= 5) expectPeers(answer, others)
+  else expect(answer).toMatchObject({ colleagues: others.figures.length, measures: null })
 })
 
 test('a file has the people that were asked about', async () => {
