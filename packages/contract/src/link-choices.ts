@@ -12,7 +12,11 @@ export const LINK_EXPIRIES = ['never', '7_days', '30_days', '13_months'] as cons
 export type LinkExpiry = (typeof LINK_EXPIRIES)[number]
 
 export const MAX_VIEW_NAME = 80
-export const MAX_ADDRESS = 8_000
+/**
+ * Some 400 agents by their ids. It travels inside an address itself, where each of them takes four signs more, beside
+ * headers of a browser: 16 KiB for all of it.
+ */
+export const MAX_ADDRESS = 12_500
 
 /** Where a link or a view leads: `page`, `agent` (of `/agent` alone) and `address`, the query text of that page. */
 export type LinkTarget = { page: LinkPage; agent: string | null; address: string }

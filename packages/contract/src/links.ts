@@ -90,6 +90,7 @@ export function readLinkTarget(read: Parameters): LinkTarget {
   const address = read.one('address') ?? ''
   if (page === '/agent' && !read.has('agent')) read.refuse('agent', 'is missing: the page of one agent needs it')
   if (page !== '/agent' && read.has('agent')) read.refuse('agent', 'goes with page=/agent only')
-  if (address.length > MAX_ADDRESS) read.refuse('address', `is longer than ${MAX_ADDRESS} characters`)
+  if (address.length > MAX_ADDRESS)
+    read.refuse('address', `is longer than ${MAX_ADDRESS} characters: name a team, or leave some out`)
   return { page, agent, address: address.slice(0, MAX_ADDRESS) }
 }
