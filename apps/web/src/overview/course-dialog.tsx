@@ -4,14 +4,16 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from '../ui/button.tsx'
 import { COURSE } from '../words/course.ts'
 import { INTERVAL_NAMES } from '../words/interval-names.ts'
-import { COURSE_MEASURES, courseSteps, courseSummary, measureText } from './course-steps.ts'
+import { COURSE_MEASURES, type CourseStep, courseSteps, courseSummary, measureText } from './course-steps.ts'
 import './course-dialog.css'
 import '../ui/plain-table.css'
 
+type CourseDialogProps = { report: TimeSheetReport; now: number; close: () => void }
+
 /** What the small curves beside the figures show: each in a sentence, and all of them as a table. */
-export function CourseDialog({ report, close }: { report: TimeSheetReport; close: () => void }) {
+export function CourseDialog({ report, now, close }: CourseDialogProps) {
   const { interval, tz } = report.query
-  const steps = courseSteps(report.series, interval, tz)
+  const steps = courseSteps(report.series, interval, tz, now)
   const whole = steps.length === report.series.length || !isClockInterval(interval)
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={(open) => !open && close()} className="dialog-scrim">
@@ -47,15 +49,7 @@ export function CourseDialog({ report, close }: { report: TimeSheetReport; close
               </thead>
               <tbody>
                 {steps.map((step) => (
-                  <tr key={step.start} className={step.open ? 'open' : undefined}>
-                    <th scope="row">
-                      {step.name}
-                      {step.open && <span className="text-t3"> {COURSE.open}</span>}
-                    </th>
-                    {COURSE_MEASURES.map((measure) => (
-                      <td key={measure}>{measureText(step[measure], measure)}</td>
-                    ))}
-                  </tr>
+                  <CourseRow key={step.start} step={step} />
                 ))}
               </tbody>
             </table>
@@ -63,5 +57,21 @@ export function CourseDialog({ report, close }: { report: TimeSheetReport; close
         </Dialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+function CourseRow({ step }: { step: CourseStep }) {
+  const { state } = step
+  const note = state === 'final' || state === 'missing' ? null : COURSE.notes[state]
+  return (
+    <tr className={note ? 'open' : undefined}>
+      <th scope="row">
+        {step.name}
+        {note && <span className="text-t3"> {note}</span>}
+      </th>
+      {COURSE_MEASURES.map((measure) => (
+        <td key={measure}>{measureText(step[measure], measure)}</td>
+      ))}
+    </tr>
   )
 }

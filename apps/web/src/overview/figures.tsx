@@ -51,7 +51,7 @@ export function Figures({ report, now, stale }: FiguresProps) {
       )}
       {asTable && (
         <Suspense fallback={null}>
-          <course.Content report={report} close={() => setAsTable(false)} />
+          <course.Content {...{ report, now }} close={() => setAsTable(false)} />
         </Suspense>
       )}
     </section>
