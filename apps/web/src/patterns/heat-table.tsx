@@ -3,21 +3,31 @@ import { formatCount, formatDuration, formatOneDecimal, formatPercent, MISSING }
 import { PATTERNS } from '../words/patterns.ts'
 import { valueText } from './cell-text.ts'
 import { cellValue, type HeatLook } from './cell-values.ts'
-import { oneHour } from './hour-words.ts'
-import { averageOnline, cellKey, type WeekCell, type WeekCells } from './week-cells.ts'
+import { everyDayHour, oneHour } from './hour-words.ts'
+import { averageOnline, cellKey, everyDay, type WeekCell, type WeekCells } from './week-cells.ts'
 import '../ui/plain-table.css'
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 
-/** The numbers of the map, an hour of the week a row. */
+/** The numbers of the map, an hour of the week a row; behind them each hour over all days, as the bars above it have it. */
 export function HeatTable({ week, look }: { week: WeekCells; look: HeatLook }) {
   const { tableHeads: heads } = PATTERNS
   const rows = week.weekdays.flatMap((weekday) =>
     [...HOURS, null].flatMap((hour) => {
       const cell = week.cells.get(cellKey({ weekday, hour }))
-      return cell ? [{ at: { weekday, hour }, cell }] : []
+      return cell
+        ? [{ key: cellKey({ weekday, hour }), name: oneHour({ weekday, hour }), cell, whole: hour === null }]
+        : []
     }),
   )
+  const all = week.cells.get(cellKey(null))
+  const byHour = everyDay(week).map((cell, hour) => ({
+    key: String(hour),
+    name: everyDayHour(hour),
+    cell,
+    whole: false,
+  }))
+  const whole = all ? [{ key: 'all', name: PATTERNS.allHours, cell: all, whole: true }] : []
   const names = [
     heads.hour,
     occupancyHeader(look.occupancy),
@@ -41,9 +51,9 @@ export function HeatTable({ week, look }: { week: WeekCells; look: HeatLook }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ at, cell }) => (
-          <tr key={cellKey(at)} className={at.hour === null ? 'whole-day' : undefined}>
-            <th scope="row">{oneHour(at)}</th>
+        {[...rows, ...byHour, ...whole].map(({ key, name, cell, whole: isWhole }) => (
+          <tr key={key} className={isWhole ? 'whole-day' : undefined}>
+            <th scope="row">{name}</th>
             <Values cell={cell} look={look} />
           </tr>
         ))}
@@ -52,7 +62,7 @@ export function HeatTable({ week, look }: { week: WeekCells; look: HeatLook }) {
   )
 }
 
-function Values({ cell: { sums, counted, intervals }, look }: { cell: WeekCell; look: HeatLook }) {
+function Values({ cell: { sums, counted, intervals }, look }: { cell: Omit<WeekCell, 'parts'>; look: HeatLook }) {
   const known = counted > 0
   const share = (measure: 'ready' | 'not-ready') => formatPercent(cellValue(sums, { ...look, measure }))
   const online = averageOnline(sums)

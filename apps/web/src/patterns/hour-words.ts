@@ -22,6 +22,10 @@ export function shortHours({ weekday, hour }: WeekHour): string {
   return hour === null ? days : PATTERNS.hourOf({ days, from: clock(hour) })
 }
 
+/** `Every day 10:00–11:00`. */
+export const everyDayHour = (hour: number): string =>
+  PATTERNS.hourCell({ day: PATTERNS.everyDay, from: clock(hour), to: clock(hour + 1) })
+
 /** One of them: `Monday 10:00–11:00`, `Monday, all day`. */
 export function oneHour({ weekday, hour }: WeekHour): string {
   const day = PATTERNS.weekdays[weekday].long

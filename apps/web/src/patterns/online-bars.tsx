@@ -1,10 +1,10 @@
 import { formatOneDecimal } from '../ui/format.ts'
 import { PATTERNS } from '../words/patterns.ts'
-import { onlineByHour, type WeekCells } from './week-cells.ts'
+import { averageOnline, everyDay, type WeekCells } from './week-cells.ts'
 
-/** Average agents online above each hour, the busiest with its number. The table beside the map says them all. */
+/** Average agents online above each hour, the busiest with its number. The table of the map says them all, by every day. */
 export function OnlineBars({ week }: { week: WeekCells }) {
-  const values = onlineByHour(week)
+  const values = everyDay(week).map(({ sums }) => averageOnline(sums))
   const most = Math.max(0, ...values.map((value) => value ?? 0))
   const busiest = values.findIndex((value) => most > 0 && value === most)
   return (

@@ -3,7 +3,7 @@ import { divide, formatInstant } from '@readyboard/timesheet'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { seriesPoint } from '../coverage/series-point.fixture.ts'
-import { averageOnline, type CellSums, cellKey, NO_SUMS, onlineByHour, plus, weekCells } from './week-cells.ts'
+import { averageOnline, type CellSums, cellKey, everyDay, NO_SUMS, plus, weekCells } from './week-cells.ts'
 
 const NEW_YORK = 'America/New_York'
 const at = (iso: string) => Date.parse(iso) / 1000
@@ -104,7 +104,7 @@ test('agents online by hour are time over time, not an average of averages', () 
     ...point,
     onlineSeconds: index === 10 ? 36_000 : 3600,
   }))
-  const by = onlineByHour(weekCells(points, LATER, 'monday'))
+  const by = everyDay(weekCells(points, LATER, 'monday')).map(({ sums }) => averageOnline(sums))
   expect(by[10]).toBe((36_000 + 3600) / 7200)
   expect(by[11]).toBe(1)
   expect(averageOnline(NO_SUMS)).toBeNull()
@@ -141,6 +141,10 @@ test('whatever the range, zone and interval, hours make days and days make every
         expect(sumOf(hours)).toEqual(sumOf([weekday]))
       }
       expect(sumOf(weekdays)).toEqual(sumOf(['']))
+      const byHour = everyDay(weekCells(points, now, 'monday'))
+      expect(byHour.map(({ sums }) => sums).reduce(plus, NO_SUMS)).toEqual(sumOf(['']))
+      expect(byHour.reduce((sum, cell) => sum + cell.counted, 0)).toBe(counted.length)
+      expect(byHour.reduce((sum, { intervals }) => sum + intervals, 0)).toBe(points.length)
       for (const [key, { parts }] of cells)
         expect(parts.map(({ sums }) => sums ?? NO_SUMS).reduce(plus, NO_SUMS)).toEqual(sumOf([key]))
     }),

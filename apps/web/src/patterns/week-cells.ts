@@ -113,11 +113,15 @@ export function plus(a: CellSums, b: CellSums): CellSums {
   }
 }
 
-/** Average agents online by wall-clock hour over all days of the week; null where nothing counts. */
-export function onlineByHour({ weekdays, cells }: WeekCells): (number | null)[] {
+/** The 24 hours of the wall clock, each over all days of the week. */
+export function everyDay({ weekdays, cells }: WeekCells): Omit<WeekCell, 'parts'>[] {
   return Array.from({ length: 24 }, (_, hour) => {
-    const sums = weekdays.map((weekday) => cells.get(cellKey({ weekday, hour }))?.sums ?? NO_SUMS).reduce(plus, NO_SUMS)
-    return averageOnline(sums)
+    const same = weekdays.flatMap((weekday) => cells.get(cellKey({ weekday, hour })) ?? [])
+    return {
+      sums: same.map(({ sums }) => sums).reduce(plus, NO_SUMS),
+      counted: same.reduce((sum, { counted }) => sum + counted, 0),
+      intervals: same.reduce((sum, { intervals }) => sum + intervals, 0),
+    }
   })
 }
 

@@ -29,6 +29,7 @@ export const PATTERNS = {
     sun: { short: 'Sun', long: 'Sunday', plural: 'Sundays' },
   },
   allHours: 'All hours of the week',
+  everyDay: 'Every day',
   hoursOf: ({ days, from, to }: { days: string; from: string; to: string }) => `${days}, ${from}–${to}`,
   hourOf: ({ days, from }: { days: string; from: string }) => `${days} ${from}`,
   hourCell: ({ day, from, to }: { day: string; from: string; to: string }) => `${day} ${from}–${to}`,
