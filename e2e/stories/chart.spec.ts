@@ -3,6 +3,7 @@ import { ratiosOf, sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt, NEW_YORK } from '../oracle/week.ts'
 import * as written from '../oracle/written.ts'
 import { dayAfter, dayInWords, instantOf } from '../oracle/zone-time.ts'
+import { pressAt, skipToNumbers, tabTo } from '../reading/keys.ts'
 import { chart, chartTable, tooltip, tooltipCells } from '../reading/overview.ts'
 import { readTable } from '../reading/table.ts'
 
@@ -27,7 +28,9 @@ test('the bar under the pointer says its hours to the second', async ({ page, de
 test('arrows on the keyboard read the chart hour by hour, Enter pins and leads to the rows', async ({ page, desk }) => {
   const day = dayAfter(lastWeek().monday, 1)
   await page.goto(`/?from=${day}&to=${day}&tz=${NEW_YORK}&interval=1_hour`)
-  await chart(page).focus()
+  await expect(chart(page)).toBeVisible()
+  await skipToNumbers(page)
+  await tabTo(page, chart(page))
   for (let hour = 0; hour < 10; hour++) await page.keyboard.press('ArrowRight')
   const spoken = page.getByRole('figure').getByRole('status')
   const shown = (await spoken.textContent()) ?? ''
@@ -38,7 +41,7 @@ test('arrows on the keyboard read the chart hour by hour, Enter pins and leads t
   await expect(spoken).toContainText(`occupied ${written.clock(sums.occupied)}, occupancy ${ratiosOf(sums).occupancy}`)
 
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Show this interval’s rows' }).click()
+  await pressAt(page, page.getByRole('button', { name: 'Show this interval’s rows' }))
   await expect(page).toHaveURL(new RegExp(`/intervals\\?from=${day}T${start}&to=${day}T`))
   const table = page.getByRole('table', { name: 'Time in each state by agent and interval' })
   await expect(table.getByRole('row').nth(1)).toContainText(written.clock(sums.online))
