@@ -1,129 +1,133 @@
-import type { AgentRow, Alike, MeasureFields, Summary, TimeSheetReport } from '@readyboard/contract'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Alike, Summary } from '@readyboard/contract'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { everybody } from '../testing/compare.ts'
+import { ASKED_AT, COMPARED_QUESTIONS, type Pair, pairsOf, type Stretch } from '../testing/compared-questions.ts'
+import { measuresOf, trueMeasures } from '../testing/compared-truth.ts'
 import { Desk } from '../testing/desk.ts'
-import { figuresOf, seconds, type Truthful, truthOf } from '../testing/truth.ts'
+import { seconds } from '../testing/truth.ts'
 
-// Sunday a week after the clocks of New York went back, in the middle of an hour.
-const START = Date.parse('2026-11-08T19:42:10Z')
 const began = Date.now()
-const now = () => START + (Date.now() - began)
+const now = () => ASKED_AT + (Date.now() - began)
 let desk: Desk
 
 beforeAll(async () => {
   const settings = { perSecond: 400, mediumPerSecond: 400, lookBackSeconds: 500 * 86_400 }
-  desk = await Desk.open({ agents: 24, seed: 7, plan: 'business', now, settings, limits: false })
+  const switches = { inconsistentShare: 0.2 }
+  desk = await Desk.open({ agents: 24, seed: 7, plan: 'business', now, settings, switches, limits: false })
 })
 afterAll(() => desk.close())
 
-type Pair = { now: { start: number; end: number }; before: { start: number; end: number } }
+const zoneOf = (question: string) => new URLSearchParams(question).get('tz') ?? ''
 
-const ended = (end: string) => seconds(end) * 1000 <= START
-
-/** The pairs that are alike, from the answer's own series: what ended on both sides and stands beside each other. */
-function pairsOf({ series, previous }: TimeSheetReport): Pair[] {
-  const stretch = ({ start, end }: { start: string; end: string }) => ({ start: seconds(start), end: seconds(end) })
-  return series.flatMap((point, index) => {
-    const other = previous?.series[previous.counterparts[index] ?? -1]
-    return other && ended(point.end) && ended(other.end) ? [{ now: stretch(point), before: stretch(other) }] : []
-  })
-}
-
-/** Sums over stretches of time; people are counted once, however often they were there. */
-function truthOver(userIds: readonly string[], stretches: readonly { start: number; end: number }[]): Truthful {
-  const perAgent = userIds.map((userId) =>
-    stretches
-      .map(({ start, end }) => truthOf(desk.zoom, [userId], start, end))
-      .reduce((sum, more) => added(sum, more), truthOf(desk.zoom, [], 0, 0)),
-  )
-  return perAgent.map((sums) => ({ ...sums, agents: sums.onlineSeconds > 0 ? 1 : 0 })).reduce((a, b) => added(a, b))
-}
-
-function added(a: Truthful, b: Truthful): Truthful {
+/** What is true of some people over some stretches, from such rows as Zoom gives to the question. */
+function truthOver(question: string, userIds: readonly string[], stretches: readonly Stretch[], span: 'day' | 'clock') {
+  const rows = COMPARED_QUESTIONS[question]?.rows ?? 'day'
+  const truth = trueMeasures(desk.zoom, userIds, stretches, { rows, zone: zoneOf(question), span })
   return {
-    agents: a.agents + b.agents,
-    readySeconds: a.readySeconds + b.readySeconds,
-    notReadySeconds: a.notReadySeconds + b.notReadySeconds,
-    occupiedSeconds: a.occupiedSeconds + b.occupiedSeconds,
-    onlineSeconds: a.onlineSeconds + b.onlineSeconds,
-    inboundCalls: a.inboundCalls + b.inboundCalls,
-    inboundCallSeconds: a.inboundCallSeconds + b.inboundCallSeconds,
-    outboundCalls: a.outboundCalls + b.outboundCalls,
-    outboundCallSeconds: a.outboundCallSeconds + b.outboundCallSeconds,
+    agents: truth.agents,
+    measures: measuresOf(truth, truth.agents),
+    hasRow: truth.offlineSeconds + truth.onlineSeconds > 0,
   }
 }
 
-function expectAlike(
-  alike: (Alike & { now: Summary; before: Summary }) | null | undefined,
-  pairs: Pair[],
-  of: string[],
-) {
-  expect(alike?.intervals).toBe(pairs.length)
-  expect(figuresOf(alike?.now ?? nothing)).toEqual(
-    truthOver(
-      of,
-      pairs.map((pair) => pair.now),
-    ),
-  )
-  expect(figuresOf(alike?.before ?? nothing)).toEqual(
-    truthOver(
-      of,
-      pairs.map((pair) => pair.before),
-    ),
-  )
+function expectSide(side: Summary | undefined, truth: ReturnType<typeof truthOver>): void {
+  expect(side && measuresOf(side, side.agents)).toEqual(truth.measures)
+}
+
+type BothSides = (Alike & { now: Summary; before: Summary }) | null | undefined
+
+function expectAlike(question: string, alike: BothSides, pairs: readonly Pair[], of: readonly string[]): void {
+  const { span = 'day', intervals } = COMPARED_QUESTIONS[question] ?? {}
+  expect(alike).toMatchObject({ intervals: pairs.length, of: intervals })
+  for (const side of ['now', 'before'] as const)
+    expectSide(
+      alike?.[side],
+      truthOver(
+        question,
+        of,
+        pairs.map((pair) => pair[side]),
+        span,
+      ),
+    )
   expect(seconds(alike?.until ?? '')).toBe(pairs.at(-1)?.now.end)
-  for (const side of [alike?.now, alike?.before]) expectRatios(side)
 }
 
-function expectRatios(side: MeasureFields | null | undefined): void {
-  if (!side) return
-  const { readySeconds, notReadySeconds, occupiedSeconds, onlineSeconds } = side
-  const [ready, notReady, occupied] = [readySeconds ?? 0, notReadySeconds ?? 0, occupiedSeconds ?? 0]
-  const share = (part: number, whole: number) => (whole === 0 ? null : part / whole)
-  expect(side.occupancy).toBe(share(occupied, occupied + ready))
-  expect(side.occupancyOfOnline).toBe(share(occupied, onlineSeconds ?? 0))
-  expect(side.readyShare).toBe(share(ready, ready + notReady + occupied))
-}
+const stretchOf = ({ start, end }: { start: string; end: string }) => ({ start: seconds(start), end: seconds(end) })
 
-const nothing: Summary = JSON.parse('{}')
+// Each from an empty store: what is stored in finer rows answers as well, and Zoom rounds every row.
+describe.each(Object.entries(COMPARED_QUESTIONS))('%s', (question, { compared: [from, to], intervals, rows, span }) => {
+  const pairs = pairsOf(question)
+  const ofOne = rows === 'day' ? 'day' : 'clock'
+  beforeAll(() => desk.startAnew())
 
-const QUESTIONS = [
-  'range=today&tz=America/New_York&compare=previous',
-  'range=today&tz=America/New_York&compare=previous-week&interval=15_minutes',
-  'range=today&tz=Australia/Lord_Howe&compare=previous-week&interval=30_minutes',
-  'range=last-24-hours&tz=Europe/Berlin&compare=previous',
-  'from=2026-11-01&to=2026-11-01&tz=America/New_York&compare=previous',
-  'range=yesterday&tz=America/New_York&compare=previous-week',
-  'range=last-7-days&tz=America/New_York&compare=previous&interval=1_day',
-  'range=last-7-days&tz=America/New_York&compare=previous&interval=1_hour',
-  'range=this-month&tz=America/New_York&compare=previous',
-  'range=last-month&tz=Europe/Berlin&compare=previous&interval=1_month',
-  'range=last-28-days&tz=Asia/Kathmandu&compare=previous-week&interval=1_week',
-  'range=last-7-days&tz=America/New_York&compare=previous-year&interval=1_day',
-]
+  test('the compared range is the one that the calendar says, and its numbers are true', async () => {
+    const { query, coverage, series, previous } = await desk.report(question)
+    const people = everybody(desk.zoom)
+    expect(coverage).toMatchObject({ state: 'complete', problem: null })
+    expect(previous?.coverage).toMatchObject({ state: 'complete', problem: null, fetch: null })
+    expect(previous?.query).toMatchObject({ from, to, compare: 'none', range: null, interval: query.interval })
+    const ranges = previous?.series.map(stretchOf) ?? []
+    expect([ranges[0]?.start, ranges.at(-1)?.end]).toEqual([seconds(from), seconds(to)])
+    for (const [index, { start }] of ranges.entries()) expect(start).toBe(ranges[index - 1]?.end ?? start)
+    for (const point of previous?.series ?? [])
+      expectSide(point, truthOver(question, people, [stretchOf(point)], ofOne))
+    const isDay = rows === 'day' || seconds(to) - seconds(from) >= 86_400
+    expectSide(previous?.summary, truthOver(question, people, ranges, isDay ? 'day' : 'clock'))
 
-test.each(QUESTIONS)('%s: the compared range and both sides like for like equal the truth', async (question) => {
-  const report = await desk.report(question)
-  const people = everybody(desk.zoom)
-  const { previous } = report
-  expect(report.coverage).toMatchObject({ state: 'complete', problem: null })
-  expect(previous?.coverage).toMatchObject({ state: 'complete', problem: null, fetch: null })
-  expect(previous?.query).toMatchObject({ compare: 'none', range: null, interval: report.query.interval })
-  expect(seconds(previous?.query.to ?? '')).toBeLessThanOrEqual(seconds(report.query.from))
-  for (const point of previous?.series ?? []) {
-    const truth = truthOf(desk.zoom, people, seconds(point.start), seconds(point.end))
-    expect({ start: point.start, ...figuresOf(point) }).toEqual({ start: point.start, ...truth })
-  }
-  const range = { start: seconds(previous?.query.from ?? ''), end: seconds(previous?.query.to ?? '') }
-  expect(figuresOf(previous?.summary ?? nothing)).toEqual(truthOver(people, [range]))
-  const pairs = pairsOf(report)
-  expect(pairs.length).toBeGreaterThan(0)
-  expect(previous?.alike?.of).toBe(report.series.length)
-  expectAlike(previous?.alike, pairs, people)
+    expect(series).toHaveLength(intervals)
+    const besides = new Map(
+      series.map((point, index) => [seconds(point.start), previous?.series[previous.counterparts[index] ?? -1]]),
+    )
+    for (const pair of pairs) {
+      const beside = besides.get(pair.now.start)
+      expect(beside && stretchOf(beside)).toEqual(pair.before)
+    }
+    expectAlike(question, previous?.alike, pairs, people)
+  })
+
+  test('each agent is compared like for like, and so are the totals', async () => {
+    const whole = await desk.agents(question, 'pageSize=200')
+    expectAlike(question, whole.compared?.alike, pairs, everybody(desk.zoom))
+    expect(whole.compared?.query).toMatchObject({ from, to })
+    expect(whole.compared?.coverage.state).toBe('complete')
+    for (const { userId, compared } of whole.rows)
+      for (const side of ['now', 'before'] as const) {
+        const truth = truthOver(
+          question,
+          [userId],
+          pairs.map((pair) => pair[side]),
+          span,
+        )
+        const said = compared?.[side]
+        expect(said ? measuresOf(said, truth.agents) : null).toEqual(truth.hasRow ? truth.measures : null)
+      }
+    const paged = await desk.agents(question, 'pageSize=5&page=2&sort=onlineSeconds&order=desc')
+    for (const row of paged.rows) expect(row).toEqual(whole.rows.find(({ userId }) => userId === row.userId))
+    const name = whole.rows[0]?.displayName ?? ''
+    const found = await desk.agents(question, `search=${encodeURIComponent(name)}`)
+    const ids = found.rows.map(({ userId }) => userId)
+    expectAlike(question, found.compared?.alike, pairs, ids)
+  })
+
+  test('a row of an interval knows the same agent in its counterpart', async () => {
+    const beside = new Map(pairs.map((pair) => [pair.now.start, pair.before]))
+    const tables = ['sort=start&order=desc&pageSize=200', 'sort=displayName&pageSize=200&page=2']
+    for (const { compared, rows: some } of await Promise.all(tables.map((table) => desk.intervals(question, table)))) {
+      expect(compared?.query).toMatchObject({ from, to })
+      for (const { userId, start, before } of some) {
+        const other = beside.get(seconds(start))
+        const truth = other && truthOver(question, [userId], [other], ofOne)
+        expect(before ? measuresOf(before, truth?.agents ?? null) : null).toEqual(truth?.hasRow ? truth.measures : null)
+        if (before) expect(stretchOf(before)).toEqual(other)
+      }
+    }
+  })
 })
 
 test('a queue, agents, a team and all but one are compared by their own time', async () => {
+  await desk.startAnew()
   const question = 'range=last-7-days&tz=America/New_York&compare=previous&interval=1_day'
+  const pairs = pairsOf(question)
   const [first = '', second = '', ...others] = everybody(desk.zoom)
   const [queue] = desk.zoom.truth.queues()
   const agents = desk.zoom.truth.agents()
@@ -135,77 +139,17 @@ test('a queue, agents, a team and all but one are compared by their own time', a
     [`&agent=${first}`, [first]],
     [`&agent=${first}&agent=${second}`, [first, second]],
   ] as const) {
-    const report = await desk.report(question + filter)
-    expectAlike(report.previous?.alike, pairsOf(report), [...people])
+    const { previous } = await desk.report(question + filter)
+    expectAlike(question, previous?.alike, pairs, people)
     const table = await desk.agents(question + filter, 'pageSize=200')
-    expectAlike(table.compared?.alike, pairsOf(report), [...people])
+    expectAlike(question, table.compared?.alike, pairs, people)
     for (const { userId, compared } of table.rows)
       if (!people.includes(userId)) expect(compared).toEqual({ now: null, before: null })
   }
 })
 
-test.each(QUESTIONS.slice(0, 8))(
-  '%s: each agent is compared like for like, and so are the totals',
-  async (question) => {
-    const pairs = pairsOf(await desk.report(question))
-    const whole = await desk.agents(question, 'pageSize=200')
-    expectAlike(whole.compared?.alike, pairs, everybody(desk.zoom))
-    expect(whole.compared?.coverage.state).toBe('complete')
-    const expectRow = ({ userId, compared }: AgentRow) => {
-      for (const side of ['now', 'before'] as const) {
-        const truth = truthOver(
-          [userId],
-          pairs.map((pair) => pair[side]),
-        )
-        const said = compared?.[side]
-        expectRatios(said)
-        if (said) expect(figuresOf({ ...said, agents: truth.agents })).toEqual(truth)
-        else expect(truth.onlineSeconds).toBe(0)
-      }
-    }
-    for (const row of whole.rows) expectRow(row)
-    const paged = await desk.agents(question, 'pageSize=5&page=2&sort=onlineSeconds&order=desc')
-    for (const row of paged.rows) expect(row).toEqual(whole.rows.find(({ userId }) => userId === row.userId))
-    const name = whole.rows[0]?.displayName ?? ''
-    const found = await desk.agents(question, `search=${encodeURIComponent(name)}`)
-    expectAlike(
-      found.compared?.alike,
-      pairs,
-      found.rows.map(({ userId }) => userId),
-    )
-  },
-)
-
-test.each(QUESTIONS.slice(0, 8))(
-  '%s: a row of an interval knows the same agent in its counterpart',
-  async (question) => {
-    const report = await desk.report(question)
-    const pairs = new Map(pairsOf(report).map((pair) => [pair.now.start, pair.before]))
-    const [byStart, byAgent] = await Promise.all(
-      ['sort=start&order=desc&pageSize=200', 'sort=displayName&pageSize=200&page=2'].map((table) =>
-        desk.intervals(question, table),
-      ),
-    )
-    expect(byStart?.compared?.query).toEqual(report.previous?.query)
-    let told = 0
-    for (const { userId, start, before } of [...(byStart?.rows ?? []), ...(byAgent?.rows ?? [])]) {
-      const pair = pairs.get(seconds(start))
-      const truth = pair && truthOf(desk.zoom, [userId], pair.start, pair.end)
-      if (!before) {
-        expect(truth?.onlineSeconds ?? 0).toBe(0)
-        continue
-      }
-      told += 1
-      expect([seconds(before.start), seconds(before.end)]).toEqual([pair?.start, pair?.end])
-      expect(figuresOf({ ...before, agents: truth?.agents ?? 0 })).toEqual(truth)
-      expectRatios(before)
-    }
-    expect(told).toBeGreaterThan(0)
-  },
-)
-
 test('who was away then has nothing to be compared with, which is not zero', async () => {
-  const { rows } = await desk.agents(QUESTIONS[0] ?? '', 'pageSize=200')
+  const { rows } = await desk.agents('range=today&tz=America/New_York&compare=previous', 'pageSize=200')
   const sides = rows.map(({ compared }) => [compared?.now === null, compared?.before === null])
   for (const known of [
     [true, true],
