@@ -15,7 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     test('states are told apart by patterns and borders, in charts, bars and legends', async ({ page }) => {
       await page.goto(lastWeekAt('/', '&interval=1_day'))
       const ready = page.locator('.time-chart .ready-area')
-      await expect(ready).toBeVisible()
+      await expect(ready).toBeVisible({ timeout: 30_000 })
       expect(await styleOf(ready, 'fill')).toBe('url("#ready-dots")')
       await expect(page.locator('#ready-dots')).toBeAttached()
       expect(await styleOf(ready, 'stroke')).not.toBe('none')
