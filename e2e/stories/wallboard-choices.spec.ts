@@ -52,6 +52,7 @@ test('occupancy means the same in every number and curve of a wall', async ({ pa
   expect(rows[0]?.at(-1)).toBe('Occupancy of logged-in time')
   const row = rows.findLast((cells) => /\d/.test(cells.at(-1) ?? ''))
   if (row) expect(row.at(-1)?.replace(/\D/g, '')).toBe(ofOnline(closed))
+  await expect(page.locator('.wall-scale')).toHaveText('0100')
   // The band is that of another occupancy.
   await expect(page.locator('.wall-chart')).toBeVisible()
   await expect(page.locator('.wall-band')).toHaveCount(0)

@@ -14,6 +14,8 @@ type WallFiguresProps = { point: SeriesPoint; occupancy: OccupancyChoice }
 export function WallHero({ point, occupancy }: WallFiguresProps) {
   const { measure, words, target } = OCCUPANCIES[occupancy]
   const value = point[measure]
+  // A target is read best on the upper half; without one all of it is as likely.
+  const start = target ? 0.5 : 0
   const thin = (availableSeconds(point) ?? 0) < MINIMUM_AVAILABLE_SECONDS
   return (
     <section className="wall-hero" aria-label={WALLBOARD.occupancy({ words })}>
@@ -22,9 +24,9 @@ export function WallHero({ point, occupancy }: WallFiguresProps) {
         {value === null ? MISSING : formatWholePercentNumber(value)}
         {value !== null && <small>%</small>}
       </p>
-      <OccupancyTrack {...{ value, target, thin }} start={0.5} large />
+      <OccupancyTrack {...{ value, target, thin, start }} large />
       <p className="wall-scale">
-        <span>50</span>
+        <span>{formatWholePercentNumber(start)}</span>
         <b>{thin ? WALLBOARD.thinBase : bandText(value, target)}</b>
         <span>100</span>
       </p>
