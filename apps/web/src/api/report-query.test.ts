@@ -74,6 +74,14 @@ test('pinned numbers were true when they were fetched, others when they came', a
     return (await createQueryClient().fetchQuery(reportQuery(question))).trueAt
   }
   expect(await told('/links/k7f291qd/report', 'k7f291qd')).toBe(Date.parse(asOf))
+  // The table explains its differences by the same time as the figures do.
+  const table = { sort: 'displayName', order: 'asc', search: '', page: 1, pageSize: 25, only: null } as const
+  answer('/links/k7f291qd/agents?sort=displayName&order=asc&page=1&pageSize=25', {
+    query: running,
+    coverage: { ...coverage, asOf },
+  })
+  const agents = agentsQuery({ ...ANY_QUESTION, pinned: 'k7f291qd' }, table)
+  expect((await createQueryClient().fetchQuery(agents)).trueAt).toBe(Date.parse(asOf))
   const start = Date.now()
   expect(await told('/reports/time-sheet')).toBeGreaterThanOrEqual(start)
   expect(await told('/links/k7f291qd/report', 'k7f291qd', null)).toBeGreaterThanOrEqual(start)
