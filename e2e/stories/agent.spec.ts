@@ -170,7 +170,7 @@ test('the day with 25 hours is longer, and shows the hour that came twice', asyn
   await expect(rows.nth(1)).toContainText('25 h day')
   await expect(rows.nth(1)).toContainText('−04')
   const widths = await rows.locator('svg').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))
-  expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(25 / 24, 1)
+  expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(25 / 24, 2)
   const from = instantOf(range.from, NEW_YORK)
   const hours = hoursOf(desk.zoom, first?.userId ?? '', { from, to: from + 73 * HOUR })
   await strip(page).locator('xpath=ancestor::section').getByRole('button', { name: 'View as table' }).click()
