@@ -91,7 +91,7 @@ function PeersNote({ answer, question, stale }: PeersProps) {
     <span className={`peers-note ${dimmed ? 'opacity-50' : ''}`}>
       {PEERS_WORDS.note({
         colleagues: colleaguesWords(answer),
-        queue: answer.query.queue === null ? queue.toLowerCase() : queue,
+        queue: answer.query.queue === null ? PEERS_WORDS.allQueues : queue,
         intervals: INTERVAL_NAMES[answer.query.interval].other,
         shared: sharedWords(answer),
       })}

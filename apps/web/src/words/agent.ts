@@ -27,6 +27,8 @@ export const PEERS_WORDS = {
   titleBy: ({ intervals }: { intervals: string }) => `Against peers in the same ${intervals}`,
   note: ({ colleagues, queue, intervals, shared }: Record<'colleagues' | 'queue' | 'intervals' | 'shared', string>) =>
     `${colleagues} in ${queue}, only ${intervals} when both were online, at least 8 h shared. ${shared} shared in total.`,
+  /** Inside the sentence above, where no queue is chosen. */
+  allQueues: 'all queues',
   colleagues: {
     one: ({ count }: { count: string }) => `${count} colleague`,
     other: ({ count }: { count: string }) => `${count} colleagues`,

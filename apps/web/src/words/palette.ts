@@ -19,7 +19,10 @@ export const PALETTE_WORDS = {
   by: ({ interval }: { interval: string }) => `By ${interval}`,
   occupancy: ({ meaning }: { meaning: string }) => `Occupancy ${meaning}`,
   allQueues: 'All queues',
-  agentCount: ({ count }: { count: string }) => `${count} agents`,
+  agentCount: {
+    one: ({ count }: { count: string }) => `${count} agent`,
+    other: ({ count }: { count: string }) => `${count} agents`,
+  },
   previous: 'Previous period',
   next: 'Next period',
   shortcuts: 'Keyboard shortcuts',

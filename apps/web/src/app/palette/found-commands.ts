@@ -8,6 +8,7 @@ import { pathOf } from '../../share/link-target.ts'
 import { formatCount } from '../../ui/format.ts'
 import { useDebounced } from '../../ui/use-debounced.ts'
 import { PALETTE_WORDS } from '../../words/palette.ts'
+import { plural } from '../../words/plural.ts'
 import { useAlong } from '../use-along.ts'
 import type { Command, CommandGroup } from './command.ts'
 import { useAskAnywhere } from './use-reach.ts'
@@ -52,7 +53,7 @@ export function useQueueCommands(typed: string): CommandGroup {
       id,
       name,
       icon: 'filters',
-      ...(agents !== null && { note: PALETTE_WORDS.agentCount({ count: formatCount(agents) }) }),
+      ...(agents !== null && { note: plural(agents, PALETTE_WORDS.agentCount)({ count: formatCount(agents) }) }),
       current: question.queue === id,
       run: () => ask({ queue: id, ...EVERYBODY }),
     }),
