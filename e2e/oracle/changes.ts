@@ -1,4 +1,5 @@
-import type { Stretch, Sums } from './sums.ts'
+import type { Simulator } from '@readyboard/zoom-simulator'
+import { everybody, type Stretch, type Sums } from './sums.ts'
 import { dayAfter, instantOf } from './zone-time.ts'
 
 /** How differences are promised to be written, said once more without any of the pages' code. */
@@ -18,7 +19,7 @@ export const pointsChange = (now: number, before: number): string =>
   directed(now - before, Math.abs(now - before).toFixed(1), ' pts')
 
 /** `↑ 1s`. */
-const secondsChange = (now: number, before: number): string =>
+export const secondsChange = (now: number, before: number): string =>
   directed(now - before, String(Math.abs(Math.round(now - before))), 's')
 
 export const occupancyOf = ({ occupied, ready }: Sums): number => (occupied / (occupied + ready)) * 100
@@ -39,6 +40,14 @@ export function changes(now: Sums, before: Sums) {
     calls: percentChange(now.inboundCalls, before.inboundCalls),
     talk: secondsChange(talk(now), talk(before)),
   }
+}
+
+/** The average wrap-up of some days: of each person's day as Zoom rounds it, weighted by the calls it is of. */
+export function wrapUpOf(zoom: Simulator, days: readonly Stretch[]): number {
+  const rows = everybody(zoom).flatMap((userId) => days.map((day) => zoom.truth.measures({ userId, ...day })))
+  const calls = rows.map(({ inboundCalls, outboundCalls }) => inboundCalls + outboundCalls)
+  const seconds = rows.reduce((sum, row, index) => sum + row.averageWrapUp * (calls[index] ?? 0), 0)
+  return seconds / calls.reduce((sum, count) => sum + count, 0)
 }
 
 /** Local days from a Monday, and those a week before them. */
