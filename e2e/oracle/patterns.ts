@@ -58,6 +58,25 @@ export function weekOf(zoom: Simulator, stretch: Stretch): Map<string, WeekHourS
   return week
 }
 
+/** Zoom's own percentages in the hours of the week, row by row as Zoom rounds them, and the online time behind them. */
+export function zoomSharesOf(zoom: Simulator, stretch: Stretch) {
+  const shares = new Map<string, { percentSeconds: number; onlineSeconds: number }>()
+  for (const { day, hour, ...of } of hoursOf(stretch))
+    for (const userId of everybody(zoom)) {
+      const { occupied, online } = sumsOf(zoom, of, [userId])
+      if (online === 0) continue
+      for (const key of [`${day} ${hour}`, `${day}`]) {
+        const { percentSeconds, onlineSeconds } = shares.get(key) ?? { percentSeconds: 0, onlineSeconds: 0 }
+        const percent = Math.round((occupied / online) * 100)
+        shares.set(key, {
+          percentSeconds: percentSeconds + percent * online,
+          onlineSeconds: onlineSeconds + online,
+        })
+      }
+    }
+  return shares
+}
+
 export type Dose = {
   name: string
   available: number
