@@ -88,7 +88,7 @@ test('an answer about peers names nobody but the agent it is about', async () =>
 /** Whoever shared the time of most colleagues, and what is true of them. */
 function mostMet(zoom: Desk['zoom'], steps: readonly number[]) {
   const all = zoom.truth.agents().map(({ userId }) => userId)
-  const [from = 0, to = 0] = [steps[0], (steps.at(-1) ?? 0) + HOUR]
+  const [from, to] = [steps[0] ?? 0, (steps.at(-1) ?? 0) + HOUR]
   const online = (userId: string) => zoom.truth.measures({ userId, from, to }).online
   const longest = all.toSorted((a, b) => online(b) - online(a)).slice(0, 12)
   const met = longest.map((userId) => ({ userId, truth: peersOfTruth(zoom, userId, all, steps, HOUR) }))
