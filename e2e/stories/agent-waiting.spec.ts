@@ -40,6 +40,33 @@ test('figures beside colleagues dim while others are awaited, and the line below
   await expect(facts(page)).not.toHaveText('All queues')
 })
 
+test('of a longer range no hours are asked for before it is known how long it is', async ({ page, desk }) => {
+  const { userId } = desk.zoom.truth.agents().find((one) => sumsOf(desk.zoom, week, [one.userId]).online > 0) ?? {}
+  await page.goto(`/agents/${userId}?range=last-7-days&tz=${NEW_YORK}&interval=1_day`)
+  await expect(hoursTable(page)).toBeVisible({ timeout: 30_000 })
+  await page.waitForLoadState('networkidle')
+  const asked: URL[] = []
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route(/reports\/time-sheet(\/peers|\/intervals)?\?/, async (route) => {
+    asked.push(new URL(route.request().url()))
+    await held
+    await route.continue()
+  })
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('last 90')
+  await page.getByRole('option', { name: 'Last 90 days' }).click()
+  await expect(page).toHaveURL(/range=last-90-days/)
+  await expect(strip(page).locator('xpath=ancestor::figure')).toHaveCSS('opacity', '0.5')
+  expect(asked.map(({ searchParams }) => searchParams.get('interval'))).toEqual(['1_day'])
+  answer()
+  await expect(strip(page).locator('.strip-day')).toHaveCount(31, { timeout: 30_000 })
+  const hours = asked.filter(({ pathname, search }) => pathname.endsWith('time-sheet') && search.includes('1_hour'))
+  expect(new Set(hours.map(({ searchParams }) => searchParams.get('range')))).toEqual(new Set([null]))
+})
+
 test('hours that cost more than days ask for consent where they are missing, and come by keyboard', async ({
   page,
   openOwnDesk,

@@ -16,6 +16,8 @@ export type HoursAnswer = {
   found: readonly Unbroken[]
   /** They are those of the question before. */
   stale: boolean
+  /** What is shown is known to be what the question means. */
+  settled: boolean
 }
 
 /** Each interval of each day, the states that lasted, and the rows. `target`: the id of what the header leads to. */
@@ -32,7 +34,7 @@ export function AgentHours({
 }) {
   const { setTable, occupancy } = useQuestion()
   const view = unbrokenView(useView())
-  const { report, shown, now, days, found, stale } = answer
+  const { report, shown, now, days, found, stale, settled } = answer
   const { coverage, query, series } = report
   const complete = coverage.state === 'complete'
   const withOnline =
@@ -46,7 +48,7 @@ export function AgentHours({
         onDays={(day) => setTable({ days: day })}
       />
       <UnbrokenCard id={target} {...{ name, days, found, view, complete }} />
-      <HoursCard id={id} question={shown.rows} {...{ withOnline, complete }} />
+      <HoursCard id={id} question={shown.rows} {...{ withOnline, complete, settled }} />
     </>
   )
 }

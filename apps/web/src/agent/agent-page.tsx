@@ -4,6 +4,7 @@ import { agentQuery } from '../api/agent-queries.ts'
 import { type AskedQuestion, reportQuery } from '../api/report-query.ts'
 import { useQueueName } from '../question/queue-filter.tsx'
 import { periodWords } from '../question/range-words.ts'
+import { isSameTime } from '../question/same-time.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { FailedPart } from '../ui/failed-part.tsx'
 import { AGENT_WORDS, STRIP_WORDS } from '../words/agent.ts'
@@ -34,7 +35,9 @@ function Agent({ id, question }: { id: string; question: AskedQuestion }) {
     ...reportQuery(question),
     placeholderData: sameAgent(id),
   })
-  const { answer: hours, error, refetch } = useAgentHours(id, question, report)
+  // Until its own answer is here nobody knows how long a range is, nor whether it has hours at all.
+  const settled = report !== undefined && (!old || isSameTime(question, report.query))
+  const { answer: hours, error, refetch } = useAgentHours(id, question, { report, settled })
   const target = useId()
   const name = agent?.name ?? ''
   // Cards dim while their numbers are those of the question before; a line of words cannot.
@@ -54,7 +57,7 @@ function Agent({ id, question }: { id: string; question: AskedQuestion }) {
         unbroken={drawn && drawn.found.length > 0 ? { count: drawn.found.length, target } : null}
       />
       {report && <ComparedCard report={report} now={report.trueAt / 1000} />}
-      {report && <PeersCard id={id} question={peersQuestion(question, report.query)} />}
+      {report && <PeersCard id={id} question={peersQuestion(question, report.query)} settled={settled} />}
       {report && hours ? (
         <>
           <HoursNotice report={report} hours={hours} />

@@ -31,13 +31,15 @@ type HoursCardProps = {
   withOnline: number | null
   /** Whether all of the shown days is known. */
   complete: boolean
+  /** Only then its rows are asked for. */
+  settled: boolean
 }
 
 /** The intervals of the shown days in which the agent has a row, the newest first. */
-export function HoursCard({ id, question, withOnline, complete }: HoursCardProps) {
+export function HoursCard({ id, question, withOnline, complete, settled }: HoursCardProps) {
   const { setTable, occupancy, question: whole } = useQuestion()
   const view = useView()
-  const query = { ...hoursPageQuery(question, view), placeholderData: sameAgent(id) }
+  const query = { ...hoursPageQuery(question, view), placeholderData: sameAgent(id), enabled: settled }
   const { data: answer, isPlaceholderData: stale, error, refetch } = useQuery(query)
   const prepare = usePrepare(useCallback((_, search) => hoursPageQuery(question, search), [question]))
   const interval = question.interval ?? '1_hour'

@@ -18,8 +18,11 @@ import { colleaguesWords, sharedWords } from './peers-words.ts'
 import { sameAgent } from './same-agent.ts'
 import './peers.css'
 
-/** The agent beside colleagues in the same intervals. `question` is null where the range is too long for that. */
-export function PeersCard({ id: agent, question }: { id: string; question: Question | null }) {
+/** `question` is null where the range is too long to compare; only once that is `settled` it is asked. */
+type PeersCardProps = { id: string; question: Question | null; settled: boolean }
+
+/** The agent beside colleagues in the same intervals. */
+export function PeersCard({ id: agent, question, settled }: PeersCardProps) {
   const {
     data: answer,
     isPlaceholderData: stale,
@@ -28,7 +31,7 @@ export function PeersCard({ id: agent, question }: { id: string; question: Quest
   } = useQuery({
     ...peersQuery(question ?? ANY_QUESTION),
     placeholderData: sameAgent(agent),
-    enabled: question !== null,
+    enabled: settled && question !== null,
   })
   const dimmed = useDimmed(stale)
   const [asTable, setAsTable] = useState(false)

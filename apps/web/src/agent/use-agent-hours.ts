@@ -9,8 +9,15 @@ import { shownHours } from './shown-hours.ts'
 import { stripDays } from './strip-days.ts'
 import { unbrokenStates, unbrokenView } from './unbroken-view.ts'
 
-/** The intervals of one agent that the page shows, by days, and the states in them that lasted. `report` is of the range. */
-export function useAgentHours(id: string, question: AskedQuestion, report: TimeSheetReport | undefined) {
+/**
+ * The intervals of one agent that the page shows, by days, and the states in them that lasted. `report`: the answer to
+ * the question, or to the one before. `settled`: the range in it holds for this one, so that it can be shared out.
+ */
+export function useAgentHours(
+  id: string,
+  question: AskedQuestion,
+  { report, settled }: { report: TimeSheetReport | undefined; settled: boolean },
+) {
   const search = useView()
   const shown = useMemo(
     () => report && shownHours(question, report.query, search.get('days')),
@@ -19,7 +26,7 @@ export function useAgentHours(id: string, question: AskedQuestion, report: TimeS
   const { data, isPlaceholderData, error, refetch } = useQuery({
     ...reportQuery(shown?.question ?? question),
     placeholderData: sameAgent(id),
-    enabled: shown !== undefined,
+    enabled: settled,
   })
   useFollowFetch(data?.coverage.fetch?.id ?? null)
   const { hours: longest, cut } = unbrokenView(search)
@@ -30,6 +37,6 @@ export function useAgentHours(id: string, question: AskedQuestion, report: TimeS
     const days = stripDays(series, query.tz, now)
     return { now, days, found: unbrokenStates(days, query.tz, { hours: longest, cut }, now) }
   }, [data, longest, cut])
-  const answer = data && shown && drawn ? { report: data, shown, ...drawn, stale: isPlaceholderData } : null
+  const answer = data && shown && drawn ? { report: data, shown, ...drawn, stale: isPlaceholderData, settled } : null
   return { answer, error, refetch }
 }
