@@ -2,9 +2,9 @@ import { expect, test } from '../fixtures.ts'
 import { patternsAt } from '../oracle/patterns.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek } from '../oracle/week.ts'
-import { agentAt, hoursTable, strip } from '../reading/agent.ts'
+import { agentAt, hoursTable, peers, strip } from '../reading/agent.ts'
 import { tabTo } from '../reading/keys.ts'
-import { doseTable, map } from '../reading/patterns.ts'
+import { doseTable, expectWhole, map } from '../reading/patterns.ts'
 import { expectNoViolations } from '../reading/violations.ts'
 
 const week = lastWeek()
@@ -18,10 +18,16 @@ for (const { what, asks, shows } of [
     desk,
     expectComplaint,
   }) => {
+    test.slow()
     expectComplaint(/net::ERR_FAILED/)
     const { userId } = desk.zoom.truth.agents().find((one) => sumsOf(desk.zoom, week, [one.userId]).online > 0) ?? {}
-    await page.route(asks, (route) => route.abort())
     await page.goto(agentAt(userId ?? '', { from: week.monday, to: week.sunday }, '&interval=1_day'))
+    // Once all is stored nothing is asked for again by itself.
+    await expect(hoursTable(page)).toBeVisible({ timeout: 30_000 })
+    await expect(peers(page)).toContainText('shared in total', { timeout: 30_000 })
+    await page.waitForLoadState('networkidle')
+    await page.route(asks, (route) => route.abort())
+    await page.reload()
     const alert = page.getByRole('main').getByRole('alert')
     await expect(alert).toContainText(`${what} of this agent could not be loaded.`, { timeout: 20_000 })
     await expectNoViolations(page, 'main')
@@ -37,8 +43,10 @@ test('where only the load dose cannot be loaded the map stands, and the dose is 
   expectComplaint,
 }) => {
   expectComplaint(/net::ERR_FAILED/)
-  await page.route(/time-sheet\/dose\?/, (route) => route.abort())
   await page.goto(patternsAt())
+  await expectWhole(page)
+  await page.route(/time-sheet\/dose\?/, (route) => route.abort())
+  await page.reload()
   const alert = page.getByRole('region', { name: 'Load dose' }).getByRole('alert')
   await expect(alert).toContainText('The load dose could not be loaded.', { timeout: 20_000 })
   await expect(map(page)).toBeVisible()
