@@ -32,6 +32,11 @@ export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00Z`) + days * DAY * 1000).toISOString().slice(0, 10)
 }
 
+/** The same day of the calendar a year earlier. */
+export function yearBefore(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('-02-29', '-02-28')}`
+}
+
 /** The Monday of a day's week. */
 export function mondayOf(day: string): string {
   return dayAfter(day, -((new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7))

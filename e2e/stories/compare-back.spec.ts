@@ -3,7 +3,7 @@ import { changes, secondsChange, wrapUpOf } from '../oracle/changes.ts'
 import { everybody, sumsOf } from '../oracle/sums.ts'
 import { lastWeek, NEW_YORK } from '../oracle/week.ts'
 import * as written from '../oracle/written.ts'
-import { dayAfter, instantOf } from '../oracle/zone-time.ts'
+import { dayAfter, instantOf, yearBefore } from '../oracle/zone-time.ts'
 import { text } from '../reading/occupancy.ts'
 import { agentsTable, figures } from '../reading/overview.ts'
 import { readColumns } from '../reading/table.ts'
@@ -11,8 +11,6 @@ import { readColumns } from '../reading/table.ts'
 /** Ten days up to a Sunday: no whole weeks, so that every comparison goes to other days. */
 const LAST = lastWeek().sunday
 const FIRST = dayAfter(LAST, -9)
-const yearBefore = (day: string) =>
-  `${Number(day.slice(0, 4)) - 1}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`
 
 const ALL = [
   { compare: 'previous', first: dayAfter(FIRST, -10), last: dayAfter(LAST, -10) },

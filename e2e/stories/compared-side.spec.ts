@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures.ts'
 import { changes } from '../oracle/changes.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, NEW_YORK } from '../oracle/week.ts'
-import { dayAfter, instantOf } from '../oracle/zone-time.ts'
+import { dayAfter, instantOf, yearBefore } from '../oracle/zone-time.ts'
 import { text } from '../reading/occupancy.ts'
 import { expectFigures, figures } from '../reading/overview.ts'
 import { expectNoViolations } from '../reading/violations.ts'
@@ -91,4 +91,28 @@ test('a compared range that nobody has any more says so, and comparing can be st
   await note(page).getByRole('button', { name: 'Stop comparing' }).click()
   await expect(page).not.toHaveURL(/compare=/)
   await expect(note(page)).toHaveCount(0)
+})
+
+test('weeks that are cut differently a year ago are said to be so, and days can be compared', async ({
+  page,
+  desk,
+}) => {
+  test.slow()
+  const week = { from: instantOf(monday, NEW_YORK), to: instantOf(dayAfter(monday, 7), NEW_YORK) }
+  await page.goto(`/?from=${monday}&to=${dayAfter(monday, 6)}&tz=${NEW_YORK}&interval=1_week&compare=previous-year`)
+  await expect(note(page)).toContainText(/No week of .* has a counterpart of the same length here\./, {
+    ...text,
+    timeout: 40_000,
+  })
+  await expect(online(page).locator('.delta')).toHaveCount(0)
+  await expectNoViolations(page, 'main [role=status]')
+  await note(page).getByRole('button', { name: 'Go by days' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/interval=1_day/)
+  await expect(note(page)).toHaveCount(0, { timeout: 30_000 })
+  const before = {
+    from: instantOf(yearBefore(monday), NEW_YORK),
+    to: instantOf(dayAfter(yearBefore(dayAfter(monday, 6)), 1), NEW_YORK),
+  }
+  await expect(online(page)).toContainText(changes(sumsOf(desk.zoom, week), sumsOf(desk.zoom, before)).online, text)
 })
