@@ -55,6 +55,13 @@ test('a pinned link shows the same numbers after Zoom restated three agents, and
     ])
   }
   await expectNoViolations(reader)
+  await reader.emulateMedia({ colorScheme: 'dark' })
+  await expectNoViolations(reader, '.pinned-card')
+  await reader.setViewportSize({ width: 390, height: 844 })
+  await expectNoViolations(reader, '.pinned-card')
+  await reader.emulateMedia({ colorScheme: 'light' })
+  await expectNoViolations(reader, '.pinned-card')
+  await reader.setViewportSize({ width: 1440, height: 1000 })
 
   await pinnedCard(reader).getByRole('button', { name: 'Now', exact: true }).click()
   await expectFigures(reader, after)
