@@ -2,7 +2,9 @@ import type { Desk } from '../desk/desk.ts'
 import { expect, test } from '../fixtures.ts'
 import { everybody, sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt } from '../oracle/week.ts'
+import * as written from '../oracle/written.ts'
 import { agentsTable, expectFigures, figures } from '../reading/overview.ts'
+import { readColumns } from '../reading/table.ts'
 
 /** A Zoom that takes its time, asked as gently as a real one. */
 const SLOW = { zoom: { agents: 40, latencyMs: 300 }, environment: { ZOOM_HEAVY_PER_SECOND: '5' } }
@@ -29,6 +31,30 @@ test('the first load says how far it is while numbers fill in, and ends with all
   await expect(progress).toHaveCount(0, { timeout: 30_000 })
   await expectFigures(page, sumsOf(desk.zoom, lastWeek()))
   await expect(page.getByText('7 of 7 days', { exact: true })).toBeVisible()
+})
+
+test('the table opens with its own numbers whole, however long after the figures they come', async ({
+  page,
+  openOwnDesk,
+}) => {
+  const desk = await openOwnDesk(SLOW)
+  const whole = Promise.withResolvers<void>()
+  let asked = 0
+  await page.route(/time-sheet\/agents\?/, async (route) => {
+    asked += 1
+    if (asked > 1) await whole.promise
+    await route.continue()
+  })
+  await page.goto(desk.url + lastWeekAt('/', '&interval=1_day'))
+  await expect(page.getByText('Opens when all of the range is in')).toBeVisible()
+  await expect(page.getByRole('progressbar', { name: 'Requests to Zoom' })).toHaveCount(0, { timeout: 30_000 })
+  await expectFigures(page, sumsOf(desk.zoom, lastWeek()))
+  await expect(page.getByText('Opens when all of the range is in')).toBeVisible()
+  await expect(agentsTable(page)).toHaveCount(0)
+  whole.resolve()
+  await expect(agentsTable(page)).toBeVisible()
+  const [totals] = await readColumns(agentsTable(page), ['Online'])
+  expect(totals).toEqual([written.clock(sumsOf(desk.zoom, lastWeek()).online)])
 })
 
 test('a cold week costs little more than its pages', async ({ page, openOwnDesk }) => {

@@ -38,8 +38,10 @@ export function AgentsCard({ report, now, alone = false }: AgentsCardProps) {
   const view = useView()
   const { table, unit } = agentsView(view)
   const [early, setEarly] = useState<Question | null>(null)
-  const waiting = report?.coverage.state === 'fetching' && early !== question
   const answer = useQuery(agentsPageQuery(question, view))
+  // The figures may be whole a moment before the table's own answer is.
+  const own = answer.isPlaceholderData ? undefined : answer.data
+  const waiting = early !== question && [report, own].some((told) => told?.coverage.state === 'fetching')
   const onSearch = useCallback((text: string) => setTable({ search: text }, { replace: true }), [setTable])
   const waitingNote = waiting && report && (
     <>
