@@ -83,10 +83,13 @@ test('every hour says its band, and every other measure of it is true as well', 
   await expectNames(namesOf(week, loggedIn, {}))
 })
 
-test('Zoom’s occupancy of every hour is that of its rows, each as Zoom rounds it', async ({ page, desk }) => {
+test('Zoom’s occupancy of every hour is that of its rows, each as Zoom rounds it', async ({ page, openOwnDesk }) => {
   test.slow()
+  // A desk of its own: hours that somebody else has asked for by quarters would be put together from theirs, and Zoom
+  // rounds each of its rows.
+  const desk = await openOwnDesk()
   const shares = zoomSharesOf(desk.zoom, twoWeeks())
-  await page.goto(patternsAt('&occupancy=zoom'))
+  await page.goto(desk.url + patternsAt('&occupancy=zoom'))
   await expectWhole(page)
   const zooms: Measure = ({ online: base }, key) => {
     const { percentSeconds, onlineSeconds } = shares.get(key) ?? { percentSeconds: 0, onlineSeconds: 0 }
