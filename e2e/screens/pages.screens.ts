@@ -13,6 +13,7 @@ import { expectFigures, figures } from '../reading/overview.ts'
 import { expectWhole } from '../reading/patterns.ts'
 import { pinnedCard, shareAs, shareButton, shareDialog } from '../reading/share.ts'
 import { saveView, viewsButton } from '../reading/views.ts'
+import { openWall, WALL } from '../reading/wallboard.ts'
 
 const WEEK = `tz=${NEW_YORK}&range=last-7-days&interval=1_hour`
 
@@ -83,6 +84,22 @@ test('one agent', async ({ page, openOwnDesk }) => {
   await expect(page.getByRole('application')).toBeVisible()
   await expect(page.getByText(/colleagues in all queues/)).toBeVisible()
   await take(page, 'agent')
+})
+
+test('one agent against the week before', async ({ page, desk }) => {
+  await page.goto(`/agents/${desk.zoom.truth.agents()[0]?.userId}?${WEEK}&compare=previous`)
+  await expect(page.getByRole('application')).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Against / })).toBeVisible()
+  await expect(page.getByText(/which this is compared with, is on its way/)).toHaveCount(0)
+  await take(page, 'agent-compare')
+})
+
+test('the wallboard, without names and with', async ({ page, desk }) => {
+  await openWall(page, desk)
+  await take(page, 'wallboard')
+  await openWall(page, desk, `${WALL}&names=yes`)
+  await expect(page.getByRole('heading', { name: /Agents online, 1–|Nobody was online/ })).toBeVisible()
+  await take(page, 'wallboard-names')
 })
 
 test('all agents', async ({ page }) => {
