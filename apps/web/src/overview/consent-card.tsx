@@ -2,6 +2,7 @@ import type { EstimateAnswer, TimeSheetReport } from '@readyboard/contract'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { type Ref, useId } from 'react'
 import { agentListQuery, quotaQuery } from '../api/list-queries.ts'
+import { isShownAt } from '../question/clock-question.ts'
 import { requestsWords, secondsWords } from '../question/cost-words.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Button } from '../ui/button.tsx'
@@ -67,12 +68,13 @@ export function ConsentCard({ ref, report, aside, stopped, busy, error, onFetch 
 }
 
 function CheaperChoices({ estimate, busy }: { estimate: EstimateAnswer; busy: boolean }) {
-  const { ask } = useQuestion()
-  if (estimate.cheaper.length === 0) return null
+  const { ask, pathname } = useQuestion()
+  const cheaper = estimate.cheaper.filter(({ interval }) => isShownAt(pathname, interval))
+  if (cheaper.length === 0) return null
   return (
     <>
       <span className="text-t3">{CONSENT.forLess}</span>
-      {estimate.cheaper.map((choice) => (
+      {cheaper.map((choice) => (
         <Button key={choice.interval} onClick={() => !busy && ask({ interval: choice.interval })}>
           {CONSENT.by({ interval: INTERVAL_NAMES[choice.interval].one })}
           <span className="font-normal text-t2">{cheaperWords(choice)}</span>

@@ -2,6 +2,7 @@ import type { FetchProgress, ResolvedQuery } from '@readyboard/contract'
 import { isClockInterval } from '@readyboard/timesheet'
 import { useQuery } from '@tanstack/react-query'
 import { estimateQuery } from '../api/estimate-query.ts'
+import { isShownAt } from '../question/clock-question.ts'
 import { requestsWords } from '../question/cost-words.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { formatCount } from '../ui/format.ts'
@@ -15,9 +16,10 @@ type FasterLookProps = { query: ResolvedQuery; progress: FetchProgress }
 
 /** Offers the days of a range whose hours are awaited, where they come much sooner. */
 export function FasterLook({ query, progress }: FasterLookProps) {
-  const { question, ask } = useQuestion()
+  const { pathname, question, ask } = useQuestion()
   // Weeks and months are made of the same days, so nothing is coarser than those.
-  const hasDays = isClockInterval(query.interval) && Date.parse(query.to) - Date.parse(query.from) >= TWO_DAYS_MS
+  const isLong = Date.parse(query.to) - Date.parse(query.from) >= TWO_DAYS_MS
+  const hasDays = isShownAt(pathname, '1_day') && isClockInterval(query.interval) && isLong
   const { data: byDay } = useQuery({ ...estimateQuery({ ...question, interval: '1_day' }), enabled: hasDays })
   const left = {
     requests: Math.max(0, progress.requestsExpected - progress.requestsDone),

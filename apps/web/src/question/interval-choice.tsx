@@ -1,5 +1,5 @@
 import type { ResolvedQuery } from '@readyboard/contract'
-import { INTERVALS, type Interval, isClockInterval } from '@readyboard/timesheet'
+import { INTERVALS, type Interval } from '@readyboard/timesheet'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { estimateQuery } from '../api/estimate-query.ts'
@@ -8,7 +8,7 @@ import { BY_THE_CLOCK } from '../words/by-the-clock.ts'
 import { FILTERS } from '../words/filters.ts'
 import { INTERVAL_CHOICE } from '../words/interval-choice.ts'
 import { INTERVAL_NAMES } from '../words/interval-names.ts'
-import { CLOCK_PATH } from './clock-question.ts'
+import { isShownAt } from './clock-question.ts'
 import { intervalCostWords } from './cost-words.ts'
 import { lengthOf, tooMany } from './intervals.ts'
 import { useQuestion } from './use-question.ts'
@@ -24,7 +24,7 @@ export function IntervalChoice({ resolved, shortcuts = false, className = '' }: 
   const value = question.interval ?? resolved?.interval ?? null
   const [pointed, setPointed] = useState<Interval | null>(null)
   const reasonAgainst = (interval: Interval) => {
-    if (pathname === CLOCK_PATH && !isClockInterval(interval)) return BY_THE_CLOCK.noCoarser
+    if (!isShownAt(pathname, interval)) return BY_THE_CLOCK.noCoarser
     return resolved ? tooMany(lengthOf(resolved), interval) : null
   }
   const priced = pointed !== null && pointed !== value && reasonAgainst(pointed) === null
