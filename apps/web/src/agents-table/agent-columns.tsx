@@ -107,7 +107,7 @@ export function totalCells(answer: AgentsAnswer, look: AgentsLook): Record<strin
     ...Object.fromEntries(MEASURES.map(({ id, cell }) => [id, cell(totals, look, behind)])),
     displayName: plural(total, WORDS.allAgents)({ count: formatCount(total) }),
     averageInboundTalkSeconds: <AverageCell average={averageTalk(totals)} first />,
-    compared: look.compared && comparedCell(answer.compared?.alike, look.compared, look.occupancy, true),
+    compared: look.compared && comparedCell(totals, answer.compared?.alike, look.compared, look.occupancy, true),
   }
 }
 
@@ -148,7 +148,7 @@ export function agentColumns(look: AgentsLook, onAgent: (userId: string) => void
   const { compared, occupancy } = look
   if (compared) {
     const place = columns.findIndex(({ id }) => id === 'occupancy') + 1
-    const cell = (row: AgentRow) => comparedCell(row.compared, compared, occupancy)
+    const cell = (row: AgentRow) => comparedCell(row, row.compared, compared, occupancy)
     columns.splice(place, 0, comparedColumn(compared.head, COMPARE_TABLE.occupancyAndOnline, cell))
   }
   return columns

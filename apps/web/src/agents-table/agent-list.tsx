@@ -52,7 +52,7 @@ export function AgentList({ rows, look, notFinal, stale }: AgentListProps) {
             {quietCell('split', row) ?? <StateSplit row={row} className="mt-1.5" />}
             {look.compared && row.presence === 'online' && (
               <div className="agent-list-compared">
-                {comparedCell(row.compared, look.compared, look.occupancy, true)}
+                {comparedCell(row, row.compared, look.compared, look.occupancy, true)}
               </div>
             )}
           </li>

@@ -7,7 +7,16 @@ import { MISSING } from '../ui/format.ts'
 import { COMPARE_SWITCH } from '../words/compare-switch.ts'
 import { COMPARE_TABLE } from '../words/compare-table.ts'
 import { DeltaMark } from './delta-mark.tsx'
-import { type ComparedSide, type Delta, occupancyDelta, onlineDelta, restsOn, type Side, type Sides } from './deltas.ts'
+import {
+  type ComparedSide,
+  type Delta,
+  occupancyDelta,
+  onlineDelta,
+  onlyElsewhere,
+  restsOn,
+  type Side,
+  type Sides,
+} from './deltas.ts'
 import './compared-column.css'
 
 /** How a table tells differences: what its column is called, and the lines around the sums behind each. */
@@ -44,13 +53,16 @@ export function comparedColumn<Row extends object>(
   }
 }
 
-/** The differences of one row, in occupancy and online time. `first`: the row on top, where the tab key stops. */
+/** The differences of one row, in occupancy and online time. `whole`: all of the row; `first`: the row on top, where the tab key stops. */
 export function comparedCell(
+  whole: MeasureFields,
   sides: RowSides | null | undefined,
   look: Pick<Sides, 'versus' | 'basis'>,
   occupancy: OccupancyChoice,
   first = false,
 ): ReactNode {
+  const elsewhere = sides ? onlyElsewhere(whole, sides.now, look) : null
+  if (elsewhere) return <DeltaMark delta={elsewhere} stop={first} />
   const both = rowSides(sides, look)
   if (!('now' in both)) return both.words
   return (

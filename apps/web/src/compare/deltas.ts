@@ -91,6 +91,17 @@ const both = <Value>({ now, before }: Sides, of: (row: MeasureFields) => Value) 
 const overCalls = (seconds: number | null, calls: number) =>
   COMPARE.overCalls({ value: formatAverage(seconds), calls: formatCount(calls) })
 
+/**
+ * What is told instead of differences where somebody was online, but in none of the intervals that are compared; else
+ * null. `whole`: of all that was asked.
+ */
+export function onlyElsewhere(whole: Online, now: Online | null, look: Pick<Sides, 'versus' | 'basis'>): Delta | null {
+  if (!whole.onlineSeconds || now?.onlineSeconds) return null
+  return { text: COMPARE.notCompared, reason: lines(look.versus, COMPARE.onlyElsewhere, look.basis) }
+}
+
+type Online = Pick<MeasureFields, 'onlineSeconds'>
+
 type Amount = number | null
 
 function amount(sides: Sides, now: Amount, then: Amount, write: (value: number) => string): Delta | null {

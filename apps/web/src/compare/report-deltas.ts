@@ -1,4 +1,4 @@
-import type { ComparedReport, TimeSheetReport } from '@readyboard/contract'
+import type { ComparedReport, MeasureFields, TimeSheetReport } from '@readyboard/contract'
 import { comparedDays, comparedWords } from '../question/compared-range.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { MISSING } from '../ui/format.ts'
@@ -9,6 +9,7 @@ import {
   type Delta,
   occupancyDelta,
   onlineDelta,
+  onlyElsewhere,
   restsOn,
   type Side,
   shareDelta,
@@ -42,7 +43,7 @@ type DeltaMeasure =
 export function reportDeltas(report: TimeSheetReport, now: number, occupancy: OccupancyChoice): ReportDeltas | null {
   const { query, previous } = report
   if (!previous) return null
-  const of = measured(report, previous, now, occupancy)
+  const of = measured(report, report.summary, previous, now, occupancy)
   const versus = of && COMPARE_SWITCH.versus({ range: comparedDays(previous.query, query) })
   const summary =
     of &&
@@ -54,18 +55,25 @@ export function reportDeltas(report: TimeSheetReport, now: number, occupancy: Oc
   return { versus, legend: legendOf(query, previous.query), summary: summary ?? '', of }
 }
 
-function measured(asked: Side, previous: ComparedReport, now: number, occupancy: OccupancyChoice) {
+function measured(
+  asked: Side,
+  whole: MeasureFields,
+  previous: ComparedReport,
+  now: number,
+  occupancy: OccupancyChoice,
+): ReportDeltas['of'] {
   const { alike } = previous
   if (!alike) return null
   const sides = { now: alike.now, before: alike.before, ...restsOn(asked, previous, now) }
+  const elsewhere = onlyElsewhere(whole, alike.now, sides)
   return {
-    onlineSeconds: onlineDelta(sides),
-    occupiedShare: shareDelta(sides, 'occupied'),
-    readyShare: shareDelta(sides, 'ready'),
-    notReadyShare: shareDelta(sides, 'notReady'),
-    occupancy: occupancyDelta(sides, occupancy),
-    inboundCalls: callsDelta(sides),
-    averageInboundTalkSeconds: talkDelta(sides),
-    averageWrapUpSeconds: wrapUpDelta(sides),
+    onlineSeconds: elsewhere ?? onlineDelta(sides),
+    occupiedShare: elsewhere ?? shareDelta(sides, 'occupied'),
+    readyShare: elsewhere ?? shareDelta(sides, 'ready'),
+    notReadyShare: elsewhere ?? shareDelta(sides, 'notReady'),
+    occupancy: elsewhere ?? occupancyDelta(sides, occupancy),
+    inboundCalls: elsewhere ?? callsDelta(sides),
+    averageInboundTalkSeconds: elsewhere ?? talkDelta(sides),
+    averageWrapUpSeconds: elsewhere ?? wrapUpDelta(sides),
   }
 }

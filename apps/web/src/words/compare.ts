@@ -7,6 +7,9 @@ export const COMPARE = {
   points: ({ size }: { size: string }) => `${size} pts`,
   /** Where there was nothing then, so that no percentage can be told. */
   fromNothing: '↑ from 0',
+  /** Where nothing of the intervals that are compared is there now, but something of others. */
+  notCompared: 'not compared',
+  onlyElsewhere: 'Online now only in intervals that are not compared',
   likeForLike: ({ range }: { range: string }) => `vs ${range}, like for like`,
   nowSide: ({ value }: { value: string }) => `${value} now`,
   thenSide: ({ value }: { value: string }) => `${value} then`,
