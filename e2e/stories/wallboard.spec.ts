@@ -3,6 +3,8 @@ import { sumsOf } from '../oracle/sums.ts'
 import { expectNoViolations } from '../reading/violations.ts'
 import { factOf, honest, openWall, shownInterval, WALL, wall } from '../reading/wallboard.ts'
 
+const HALF_HOUR = 1_800_000
+
 test('the wall shows the last closed half hour as it really was', async ({ page, openOwnDesk }) => {
   const desk = await openOwnDesk(honest)
   await openWall(page, desk)
@@ -56,6 +58,23 @@ test('names are hidden unless somebody asks for them, by keyboard alone', async 
   await expect(page.getByRole('heading', { name: 'Overview', level: 1 })).toBeAttached()
 })
 
+test('a wall opened for the first time says that it fetches, and Escape leaves it', async ({ page, openOwnDesk }) => {
+  const desk = await openOwnDesk({
+    zoom: { ...honest.zoom, latencyMs: 600 },
+    environment: { ZOOM_HEAVY_PER_SECOND: '2' },
+  })
+  await page.goto(desk.url + WALL)
+  await expect(wall(page).getByRole('status')).toHaveText('Fetching the last half hours from Zoom…')
+  const progress = page.getByRole('progressbar', { name: 'Requests to Zoom' })
+  await expect(progress).toBeVisible()
+  await expect.poll(() => progress.getAttribute('max')).not.toBe('1')
+  await expect(page.getByText('is stored yet')).toHaveCount(0)
+  await expectNoViolations(page)
+  await expect(page.getByText('Agents online, avg')).toBeVisible({ timeout: 30_000 })
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'Overview', level: 1 })).toBeAttached()
+})
+
 test('a wall that gets no news turns grey and says how old its numbers are', async ({
   page,
   openOwnDesk,
@@ -63,7 +82,8 @@ test('a wall that gets no news turns grey and says how old its numbers are', asy
 }) => {
   expectComplaint(/Failed to load resource|net::ERR/)
   const desk = await openOwnDesk(honest)
-  await page.clock.install()
+  // The page's clock runs ahead of the product's by minutes: no half hour may end in them.
+  await page.clock.install({ time: Math.floor(Date.now() / HALF_HOUR) * HALF_HOUR + 60_000 })
   await openWall(page, desk)
   await expect(page.locator('.wall.stale')).toHaveCount(0)
   await page.route('**/api/**', (route) => route.abort())

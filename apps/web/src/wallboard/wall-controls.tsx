@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { addressOf } from '../question/address.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { WALLBOARD } from '../words/wallboard.ts'
+import { leavesWall } from './leaves-wall.ts'
 import { namesWanted, wallTheme } from './wallboard-view.ts'
 
 const SHOWN_MS = 4_000
@@ -20,6 +21,14 @@ export function WallControls() {
     if (document.fullscreenElement) void document.exitFullscreen()
     navigate({ pathname: '/', search: addressOf(question) })
   }
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (leavesWall(event, document.fullscreenElement !== null)) leave()
+  })
+  useEffect(() => {
+    // At the window: what is open above the wall has had the key by then.
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
   useEffect(() => {
     const changed = () => setFull(document.fullscreenElement !== null)
     document.addEventListener('fullscreenchange', changed)

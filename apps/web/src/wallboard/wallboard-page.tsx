@@ -15,6 +15,7 @@ import { useNewBuild } from './use-new-build.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 import { WallControls } from './wall-controls.tsx'
 import { WallFacts } from './wall-facts.tsx'
+import { wallFetch, wallProblem } from './wall-fetch.ts'
 import { WallHero, WallStates } from './wall-figures.tsx'
 import { WallFooter } from './wall-footer.tsx'
 import { WallHeader } from './wall-header.tsx'
@@ -39,7 +40,9 @@ export function WallboardPage() {
     enabled: today.data !== undefined && closedToday === null,
   })
   const wholeDay = useQuery({ ...reportQuery(asked.wholeDay), refetchInterval: UPDATE_MS })
-  useFollowFetch(today.data?.coverage.fetch?.id ?? null)
+  const answers = closedToday ? [today.data] : [today.data, latest.data]
+  const fetch = wallFetch(...answers)
+  useFollowFetch(fetch?.id ?? null)
   const shown = closedToday ? today.data : latest.data
   const point = closedToday ?? (latest.data ? lastClosed(latest.data) : null)
   const { x, y } = screenShift(now)
@@ -71,7 +74,12 @@ export function WallboardPage() {
             <WallFooter {...{ point, age, awake, intervalName }} answeredAt={today.dataUpdatedAt} report={shown} />
           </>
         ) : (
-          <WallNothing error={today.error} asked={today.data !== undefined && !latest.isLoading} />
+          <WallNothing
+            error={today.error}
+            asked={today.data !== undefined && !latest.isLoading}
+            problem={wallProblem(...answers)}
+            {...{ fetch, intervalName }}
+          />
         )}
       </main>
     </div>

@@ -21,7 +21,7 @@ export const WALLBOARD = {
   lastClosed: ({ interval }: { interval: string }) => `Last closed ${interval}, not live.`,
   stale: ({ age, time }: { age: string; time: string }) => `No new numbers since ${time}, ${age} ago.`,
   nextUpdate: ({ time }: { time: string }) => `Next update ${time}`,
-  asking: 'Asking for the last closed interval',
+  fetching: ({ interval }: { interval: string }) => `Fetching the last ${interval}s from Zoom…`,
   nothing: 'No closed interval of the last 24 hours is stored yet.',
   nothingHelp: 'It appears here as soon as its numbers are in.',
   failed: 'Readyboard is not answering. This page goes on trying.',
