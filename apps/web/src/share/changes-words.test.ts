@@ -23,6 +23,11 @@ test('nothing changed says so, and as of when', () => {
   expect(said({ asOf: null, complete: false })).toMatch(/^Nothing of the range is there now/)
 })
 
+test('a comparison as old as the pin, or older, does not say that nothing has changed since', () => {
+  for (const asOf of [none.pinnedAt, '2026-11-04T19:36:00+00:00'])
+    expect(said({ asOf })).toBe('Nothing different has been fetched since.')
+})
+
 test('three agents are named, with what changed in all', () => {
   const totals = [
     { measure: 'readySeconds', before: 3600, now: 4320 },

@@ -11,11 +11,15 @@ const TOLD = ['readySeconds', 'notReadySeconds', 'occupiedSeconds'] as const
 
 /** What changed since some numbers were pinned, in a sentence or two: whom Zoom restated, and by how much in all. */
 export function changesWords(changes: ChangesAnswer, tz: string, now: number): string {
-  const { asOf, complete, total } = changes
+  const { asOf, pinnedAt, complete, total } = changes
   if (total > 0)
     return [restatedWords(changes), totalWords(changes), complete ? '' : SHARE.notAllThere].filter(Boolean).join(' ')
   if (asOf === null) return SHARE.notComparable
-  return complete ? SHARE.nothingChanged({ asOf: momentWords(asOf, tz, now) }) : SHARE.nothingChangedSoFar
+  if (!complete) return SHARE.nothingChangedSoFar
+  // What was fetched before the pin cannot say what happened after it.
+  return Date.parse(asOf) > Date.parse(pinnedAt)
+    ? SHARE.nothingChanged({ asOf: momentWords(asOf, tz, now) })
+    : SHARE.nothingNewer
 }
 
 function restatedWords({ rows, total }: ChangesAnswer): string {

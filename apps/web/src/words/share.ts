@@ -134,6 +134,7 @@ export const SHARE = {
   pinnedNotWhole: 'Not all of the range was there when it was pinned.',
   looking: 'Looking at what changed since',
   nothingChanged: ({ asOf }: { asOf: string }) => `Nothing has changed since, as of ${asOf}.`,
+  nothingNewer: 'Nothing different has been fetched since.',
   nothingChangedSoFar: 'Nothing has changed since in what is there; the rest is on its way.',
   notComparable: 'Nothing of the range is there now, so what changed cannot be said yet.',
   restated: ({ count, text }: Count) =>
