@@ -95,3 +95,17 @@ test('on paper the table is as wide as the sheet, whatever the screen was', asyn
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(sideways).toBeLessThanOrEqual(0)
 })
+
+test('paper holds nothing to press: no button of a table, and no way to another page', async ({ page }) => {
+  await page.goto(lastWeekAt('/'))
+  await expect(agentsTable(page)).toBeVisible()
+  const off = page.getByRole('link', { name: /^Show the .* that do(n’t|esn’t)$/ })
+  await expect(off).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(off).toBeHidden()
+  await expect(
+    page.locator('main :is(.button, .text-link, .switch, .icon-button)').filter({ visible: true }),
+  ).toHaveCount(0)
+  await expect(page.locator('.table-footer, .pager').first()).toBeVisible()
+  await expect(agentsTable(page).getByRole('columnheader').first()).toBeVisible()
+})
