@@ -1,10 +1,11 @@
 // `pnpm dev`: the page with hot reload, and the BFF started anew when its sources change. Without Zoom credentials the
 // BFF brings the simulator along.
 import { spawn } from 'node:child_process'
+import { BFF_ARGUMENTS } from './bff-process.mjs'
 import { inRoot, pinnedNode, toolEnvironment } from './workspace.mjs'
 
 const node = pinnedNode()
-const bff = ['--watch', '--watch-preserve-output', inRoot('apps', 'bff', 'src', 'main.ts')]
+const bff = ['--watch', '--watch-preserve-output', ...BFF_ARGUMENTS]
 const web = [inRoot('apps', 'web', 'node_modules', 'vite', 'bin', 'vite.js')]
 const children = [
   spawn(node, bff, { cwd: inRoot(), env: toolEnvironment(), stdio: 'inherit' }),

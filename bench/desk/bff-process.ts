@@ -1,15 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
-
-const MAIN = fileURLToPath(new URL('../../apps/bff/src/main.ts', import.meta.url))
+import { BFF_ARGUMENTS } from '../../scripts/bff-process.mjs'
 
 /** A process of ours that serves at `url`. */
 export type Served = { url: string; pid: number; stop: () => Promise<void> }
 
 /** The product's own process on a free port. */
 export function startBff(environment: Readonly<Record<string, string>>): Promise<Served> {
-  return startServer([MAIN], { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', ...environment })
+  return startServer(BFF_ARGUMENTS, { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', ...environment })
 }
 
 /** Starts a script of Node's and waits until it has said where it serves. Of the environment it gets only the path. */

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import { BFF_ARGUMENTS } from '../../scripts/bff-process.mjs'
 
-const MAIN = fileURLToPath(new URL('../../apps/bff/src/main.ts', import.meta.url))
 const STARTS_WITHIN_MS = 20_000
 const STOPS_WITHIN_MS = 10_000
 const LOOKS_EVERY_MS = 50
@@ -13,7 +12,7 @@ export type BffProcess = { url: string; output: () => string; stop: () => Promis
 
 /** Starts the product on a free port; resolves when it says it is ready. Nothing of the caller's environment leaks in. */
 export async function startBff(environment: Record<string, string>): Promise<BffProcess> {
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, BFF_ARGUMENTS, {
     env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
