@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { type ExportFormat, type ExportView, formatQuestion, type Question } from '@readyboard/contract'
+import { type ExportFormat, type ExportView, formatAddress, type Question, type ViewPair } from '@readyboard/contract'
 import { csvFile } from '../export/csv-file.ts'
 import type { ExportFacts, ExportRows } from '../export/export-facts.ts'
 import { fileName } from '../export/file-name.ts'
@@ -137,11 +137,19 @@ export function answerExport(
     const queues = queue === null ? null : await soon(directory.queues(), SHORT_WAIT_MS)
     return {
       queueName: queues?.find(({ id }) => id === queue)?.name ?? null,
-      link: `${linkBase}${view.table === 'agents' ? '/' : '/intervals'}?${formatQuestion(linked(asked))}`,
+      link: `${linkBase}${view.table === 'agents' ? '/' : '/intervals'}?${formatAddress(linked(asked), shownAs(view))}`,
       build,
       madeAt: Math.floor(now() / 1000),
     }
   }
+}
+
+/** What a page needs besides the question to show the rows that are in the file. */
+function shownAs({ search, only }: ExportView): ViewPair[] {
+  const pairs: ViewPair[] = []
+  if (search !== '') pairs.push(['search', search])
+  if (only !== null) pairs.push(['only', only])
+  return pairs
 }
 
 /** How many the agents' table has, with those who have no row; 0 where it is no part of the file. */

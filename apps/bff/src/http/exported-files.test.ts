@@ -85,7 +85,7 @@ test('it says what it holds: filters, clocks, coverage, definitions, a link, and
   expect(about.get('# Search')).toContain('“e”')
   expect(about.get('# Occupancy')).toBe('occupied ÷ (occupied + ready), from seconds')
   expect(about.get('# Link')).toBe(
-    'https://board.example/?from=2026-10-31&to=2026-11-02&tz=America/New_York&interval=1_hour',
+    'https://board.example/?from=2026-10-31&to=2026-11-02&tz=America/New_York&interval=1_hour&search=e',
   )
   expect(headers.get('content-disposition')).toContain(
     'filename="all-queues_agents_2026-10-31_2026-11-02_1h_America-New_York_asof-20261120-0700.csv"',
@@ -98,6 +98,15 @@ test('its link asks for the same weeks of the same days, whoever opens it', asyn
   expect(about.get('# Link')).toBe(
     'https://board.example/?from=2026-11-01&to=2026-11-20&tz=UTC&interval=1_week&compare=days-before-31&week=monday',
   )
+})
+
+test('its link shows the rows that are in it', async () => {
+  const { bytes } = await taken(`${HOURS}&table=intervals&only=inconsistent`)
+  const about = new Map(readCsv(bytes.toString('utf8')).about.map(([name, text]) => [name, text ?? '']))
+  const { search } = new URL(about.get('# Link') ?? '')
+  const { total } = await desk.intervals(search.slice(1).replace('&only=inconsistent', ''), 'only=inconsistent')
+  expect(search).toContain('&only=inconsistent')
+  expect(about.get('# Rows')).toBe(String(total))
 })
 
 test('names that a spreadsheet would run are inert, and every other name is intact', async () => {
