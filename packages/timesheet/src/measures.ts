@@ -48,12 +48,13 @@ export type Measures = Addable & {
 }
 
 /**
- * Shares, occupancy and averages from sums.
- *
- * @param span `day` for anything that covers a day or more. Below a day calls may belong to another interval than the
- *   time they took, so the one is not divided by the other there.
+ * Whether figures cover a day or more. Below that, calls may belong to another interval than the time they took, so the
+ * one is not divided by the other.
  */
-export function measures(sums: Sums, span: 'day' | 'clock'): Measures {
+export type Span = 'day' | 'clock'
+
+/** Shares, occupancy and averages from sums. */
+export function measures(sums: Sums, span: Span): Measures {
   const { readySeconds, notReadySeconds, occupiedSeconds, onlineSeconds, offlineSeconds, inconsistentRows } = sums
   const { inboundCalls, inboundCallSeconds, outboundCalls, outboundCallSeconds } = sums
   const states = readySeconds + notReadySeconds + occupiedSeconds

@@ -1,4 +1,5 @@
-import { type Span, spanOf } from '../reports/figures.ts'
+import type { Span } from '@readyboard/timesheet'
+import { spanOf } from '../reports/figures.ts'
 import type { SumsByBucket } from '../reports/time-sheet-report.ts'
 import type { CoveredSeconds, Reader, RowFilter } from '../store/store.ts'
 import { edgesWithin, endedBuckets } from './ended-buckets.ts'

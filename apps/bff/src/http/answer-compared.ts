@@ -1,4 +1,5 @@
 import type { AgentsAnswer, IntervalRow, IntervalsAnswer, TimeSheetReport } from '@readyboard/contract'
+import type { Span } from '@readyboard/timesheet'
 import {
   type AlikeBoth,
   beforeOf,
@@ -7,7 +8,6 @@ import {
   comparedReport,
   comparedWith,
 } from '../reports/compared.ts'
-import type { Span } from '../reports/figures.ts'
 import type { SumsByBucket } from '../reports/time-sheet-report.ts'
 import type { AgentSums, Reader } from '../store/store.ts'
 import { type AlikePairs, type AlikeSide, alikePairs, sumsOf } from './alike.ts'

@@ -37,7 +37,7 @@ async function* agentPages({ at, snapshot, filter, listed, view }: Source): Asyn
     const page = { sort, order, limit: ROWS_PER_QUERY, offset }
     const all = { ...filter, onlyInconsistent: false }
     const { rows } = await snapshot.agentSums(all, page, coveredSecondsOf(look), span, listed)
-    yield* inTurns(rows, (row) => agentRow(asked, look, row))
+    yield* inTurns(rows, (row) => agentRow(span, look, row))
     if (rows.length < ROWS_PER_QUERY) return
   }
 }

@@ -1,7 +1,7 @@
 import type { AgentRow, AgentsAnswer, ComparedReport, IntervalRow } from '@readyboard/contract'
-import { formatInstant, type Sums } from '@readyboard/timesheet'
+import { formatInstant, type Span, type Sums } from '@readyboard/timesheet'
 import { type Asked, type Known, toCoverage, toQuery } from './asked.ts'
-import { type GroupFigures, type Span, spanOfOne, toMeasures, toSummary } from './figures.ts'
+import { type GroupFigures, spanOfOne, toMeasures, toSummary } from './figures.ts'
 import { type SumsByBucket, seriesOf, summaryOf } from './time-sheet-report.ts'
 
 /** What is compared with: the range, what is known of it, and for each interval of the other its counterpart here. */

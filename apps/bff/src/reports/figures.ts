@@ -6,15 +6,13 @@ import {
   isClockInterval,
   localDays,
   measures,
+  type Span,
   type Sums,
 } from '@readyboard/timesheet'
 import type { Asked } from './asked.ts'
 
 /** Sums over a group of people; `people` have a row, `agents` online time. Plain averages are of the whole range only. */
 export type GroupFigures = Sums & { agents: number; people: number; plainAverages: Basis['plainAverages'] | null }
-
-/** Whether figures cover a day or more: below that, calls are not divided by the time they took. */
-export type Span = 'day' | 'clock'
 
 /** Of one interval. */
 export function spanOfOne(interval: Interval): Span {

@@ -1,5 +1,5 @@
 import type { AgentRow, AgentsAnswer, IntervalRow, IntervalsAnswer, Presence } from '@readyboard/contract'
-import { formatInstant, type Sums } from '@readyboard/timesheet'
+import { formatInstant, type Span, type Sums } from '@readyboard/timesheet'
 import { type Asked, type Known, toCoverage, toQuery } from './asked.ts'
 import { basisOf } from './basis.ts'
 import { spanOf, spanOfOne, toMeasures, UNKNOWN } from './figures.ts'
@@ -29,19 +29,21 @@ export function agentsAnswer(
   totals: SumsByBucket,
   page: PageOf<AgentSums | Unmeasured>,
 ): AgentsAnswer {
+  const span = spanOf(asked)
   return {
     query: toQuery(asked),
     coverage: toCoverage(asked, known),
     totals: summaryOf(asked, known, totals),
     basis: basisOf(known, totals),
-    rows: page.rows.map((row) => agentRow(asked, known, row)),
+    rows: page.rows.map((row) => agentRow(span, known, row)),
     page: page.page,
     pageSize: page.pageSize,
     total: page.total,
   }
 }
 
-export function agentRow(asked: Asked, known: Known, row: AgentSums | Unmeasured): AgentRow {
+/** @param span of the whole range */
+export function agentRow(span: Span, known: Known, row: AgentSums | Unmeasured): AgentRow {
   const { userId, displayName } = row
   if (row.onlineSeconds !== null)
     return {
@@ -49,7 +51,7 @@ export function agentRow(asked: Asked, known: Known, row: AgentSums | Unmeasured
       displayName,
       presence: presenceOf(row),
       intervals: row.intervals,
-      ...toMeasures(row, spanOf(asked)),
+      ...toMeasures(row, span),
       // Offline time is that of people with a row: whoever is only listed adds none to the totals.
       ...(row.intervals === 0 && { offlineSeconds: null }),
     }

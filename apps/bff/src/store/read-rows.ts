@@ -1,3 +1,4 @@
+import type { Span } from '@readyboard/timesheet'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { addSums } from './add-sums.ts'
 import type { CellNumbers } from './cells.ts'
@@ -15,7 +16,6 @@ import type {
   Page,
   RowFilter,
   RowPage,
-  Span,
   Unmeasured,
 } from './store.ts'
 import { SINGLE_ROW_COLUMNS, SUM_COLUMNS, sortExpression } from './sum-columns.ts'

@@ -1,4 +1,4 @@
-import type { LoadBand, Sums, TimeSheetRow } from '@readyboard/timesheet'
+import type { LoadBand, Span, Sums, TimeSheetRow } from '@readyboard/timesheet'
 import type { Cell } from './cell.ts'
 import type { LinkStore } from './links.ts'
 import type { ViewStore } from './views.ts'
@@ -109,9 +109,6 @@ export type RowPage = { sort: string; order: 'asc' | 'desc'; limit: number; offs
 export type CoveredSeconds = { range: number; buckets: readonly number[] }
 
 export type Page<Row> = { rows: Row[]; total: number }
-
-/** Whether rows cover a day or more each: below a day calls are not divided by the time they took. */
-export type Span = 'day' | 'clock'
 
 /** Heavy requests of a day: all, and of them those for what was stored already and for storing in advance. */
 export type RequestsUsed = { used: number; refreshes: number; backfills: number }

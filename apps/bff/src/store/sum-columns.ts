@@ -1,5 +1,5 @@
+import type { Span } from '@readyboard/timesheet'
 import { type RawBuilder, sql } from 'kysely'
-import type { Span } from './store.ts'
 
 /** The columns of `Sums`, for any grouping of time_rows as r. Sums are cast: engines answer bigint in their own ways. */
 export const SUM_COLUMNS = sql`
