@@ -9,15 +9,17 @@ const AREAS = [
 
 /**
  * The mark before a line of a legend as a part of a drawing, its middle at y = 0; null where the line has none. `item`
- * has to stand in the page where the colours are those of the picture.
+ * has to stand in the page where the colours are those of the picture; `place` is its own in the legend.
  */
-export function legendMark(item: Element): SVGElement | null {
+export function legendMark(item: Element, place: number): SVGElement | null {
   const mark = item.firstElementChild
   if (mark instanceof SVGSVGElement) return drawn(mark)
   if (!mark) return null
   const area = AREAS.find(({ state }) => mark.classList.contains('swatch') && mark.classList.contains(state))
   const box = { ...boxOf(mark), rx: 2 }
-  return area ? part('rect', { ...box, fill: area.fill, class: area.className, ...edgeOf(area.edge) }) : styled(mark)
+  return area
+    ? part('rect', { ...box, fill: area.fill, class: area.className, ...edgeOf(area.edge) })
+    : styled(mark, `legend-${place}`)
 }
 
 function drawn(mark: SVGSVGElement): SVGElement {
@@ -30,7 +32,7 @@ function drawn(mark: SVGSVGElement): SVGElement {
 }
 
 /** A box that a style sheet draws, with the lines or dots of its background. */
-function styled(mark: Element): SVGElement {
+function styled(mark: Element, id: string): SVGElement {
   const { backgroundColor, backgroundImage, boxShadow } = getComputedStyle(mark)
   const [ink, edge] = [firstColor(backgroundImage), firstColor(boxShadow)]
   const box = { ...boxOf(mark), rx: 2 }
@@ -39,21 +41,19 @@ function styled(mark: Element): SVGElement {
     'g',
     {},
     part('rect', { ...box, fill: backgroundColor }),
-    ...(ink === null ? [] : [dotted ? dots(ink) : lines(ink)]),
-    ...(ink === null ? [] : [part('rect', { ...box, fill: `url(#${dotted ? DOTS : LINES})` })]),
+    ...(ink === null ? [] : [dotted ? dots(id, ink) : lines(id, ink)]),
+    ...(ink === null ? [] : [part('rect', { ...box, fill: `url(#${id})` })]),
     part('rect', { ...box, fill: 'none', ...edgeOf(edge ?? 'none') }),
   )
 }
 
-const [LINES, DOTS] = ['legend-lines', 'legend-dots']
-
-function lines(ink: string): SVGElement {
-  const pattern = { id: LINES, width: 3, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }
+function lines(id: string, ink: string): SVGElement {
+  const pattern = { id, width: 3, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }
   return part('pattern', pattern, part('rect', { width: 1, height: 4, fill: ink }))
 }
 
-function dots(ink: string): SVGElement {
-  const pattern = { id: DOTS, width: 5, height: 5, patternUnits: 'userSpaceOnUse' }
+function dots(id: string, ink: string): SVGElement {
+  const pattern = { id, width: 5, height: 5, patternUnits: 'userSpaceOnUse' }
   return part('pattern', pattern, part('circle', { cx: 2.5, cy: 2, r: 0.8, fill: ink }))
 }
 
