@@ -5,7 +5,14 @@ import { cellXml, columnLetters, dayPart, STYLE, STYLE_OF, utcSerial, wallSerial
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const WIDTHS = {
-  ...{ text: 24, flag: 10, instant: 17, duration: 13, difference: 22, count: 11, ratio: 12, percentage: 12 },
+  text: 24,
+  flag: 10,
+  instant: 17,
+  duration: 13,
+  difference: 22,
+  count: 11,
+  ratio: 12,
+  percentage: 12,
 } satisfies Record<Kind, number>
 
 type SheetColumn<Row> = {
