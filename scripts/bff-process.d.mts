@@ -1,2 +1,2 @@
 /** What Node is told to run the BFF: limits of its heap, and the script. */
-export const BFF_ARGUMENTS: readonly string[]
+export declare const BFF_ARGUMENTS: readonly string[]
