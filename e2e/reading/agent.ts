@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { NEW_YORK } from '../oracle/week.ts'
 
 /** The address of one agent's page for a range in New York. */
@@ -16,3 +16,10 @@ export const peers = (page: Page): Locator => page.getByRole('region', { name: /
 export const against = (page: Page): Locator => page.getByRole('region', { name: /, like for like$/ })
 export const unbroken = (page: Page): Locator => page.getByRole('region', { name: 'Unbroken states' })
 export const person = (page: Page): Locator => page.getByRole('heading', { level: 1 })
+
+/** The hours of an agent are there; what nobody has looked at yet has to come from Zoom first. */
+export async function settled(page: Page): Promise<void> {
+  await expect(hoursTable(page)).toBeVisible({ timeout: 30_000 })
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  await page.waitForLoadState('networkidle')
+}

@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url'
-import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { awayRuns, hoursOf, peersOf } from '../oracle/one-agent.ts'
 import { patternsAt } from '../oracle/patterns.ts'
@@ -7,30 +5,11 @@ import { restateThree } from '../oracle/restated.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt, NEW_YORK, yesterday } from '../oracle/week.ts'
 import { dayAfter, lastTimeClocksWentBack, wallAt } from '../oracle/zone-time.ts'
-import { openExport } from '../reading/export.ts'
-import { agentsButton, queueButton, rangeButton } from '../reading/filters.ts'
 import { expectFigures, figures } from '../reading/overview.ts'
 import { expectWhole } from '../reading/patterns.ts'
-import { pinnedCard, shareAs, shareButton, shareDialog } from '../reading/share.ts'
-import { saveView, viewsButton } from '../reading/views.ts'
+import { pinnedCard, shareAs } from '../reading/share.ts'
 import { openWall, WALL } from '../reading/wallboard.ts'
-
-const WEEK = `tz=${NEW_YORK}&range=last-7-days&interval=1_hour`
-
-/** Takes a picture once nothing is on its way any more: numbers, fonts, chart. */
-async function take(page: Page, name: string, settled = true): Promise<void> {
-  if (settled) {
-    await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-    await expect(page.getByRole('progressbar')).toHaveCount(0)
-    await page.waitForLoadState('networkidle')
-  }
-  await page.evaluate(async () => await document.fonts.ready)
-  const { name: variant } = test.info().project
-  const path = fileURLToPath(new URL(`../../docs/screens/${name}-${variant}.png`, import.meta.url))
-  await page.screenshot({ path, caret: 'initial' })
-}
-
-const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 768
+import { isPhone, take, WEEK } from './take.ts'
 
 test('overview', async ({ page }) => {
   await page.goto(`/?${WEEK}`)
@@ -57,16 +36,6 @@ test('intervals over the night in which clocks go back', async ({ page }) => {
   await page.goto(`/intervals?from=${from}&to=${to}&tz=${NEW_YORK}&interval=1_hour`)
   await expect(page.getByRole('table')).toBeVisible()
   await take(page, 'intervals')
-})
-
-test('the sum of a row that does not add up', async ({ page }) => {
-  await page.goto(lastWeekAt('/intervals', '&interval=1_hour&only=inconsistent'))
-  await page
-    .getByRole('button', { name: /^Does not add up/ })
-    .first()
-    .click()
-  await expect(page.getByText('Nothing is corrected silently.')).toBeVisible()
-  await take(page, 'row-sum')
 })
 
 test('one agent', async ({ page, openOwnDesk }) => {
@@ -106,14 +75,6 @@ test('all agents', async ({ page }) => {
   await page.goto(`/agents?${WEEK}`)
   await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible()
   await take(page, 'agents-page')
-})
-
-test('a file about to be saved', async ({ page, desk }) => {
-  await page.goto(lastWeekAt('/', '&interval=1_hour'))
-  await expectFigures(page, sumsOf(desk.zoom, lastWeek()))
-  await expect(page.getByRole('application')).toBeVisible()
-  await openExport(page)
-  await take(page, 'export')
 })
 
 test('about', async ({ page }) => {
@@ -177,49 +138,6 @@ test('nothing stored and Zoom down', async ({ page, openOwnDesk, expectComplaint
   await take(page, 'nothing-stored', false)
 })
 
-test('the filters open', async ({ page }) => {
-  await page.goto(`/?${WEEK}`)
-  await expect(page.getByRole('application')).toBeVisible()
-  await rangeButton(page).click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-  await take(page, 'range')
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  if (isPhone(page)) {
-    await page.getByRole('button', { name: /^Filters/ }).click()
-    await expect(page.getByRole('dialog')).toBeVisible()
-    return await take(page, 'filters')
-  }
-  await queueButton(page).click()
-  await page.getByRole('searchbox', { name: 'Find a queue' }).pressSequentially('vo')
-  await expect(page.getByRole('option').locator('mark').first()).toBeVisible()
-  await take(page, 'queue')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await agentsButton(page).click()
-  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
-  await take(page, 'agents')
-})
-
-test('which occupancy', async ({ page }) => {
-  await page.goto(`/?${WEEK}`)
-  await expect(page.getByRole('application')).toBeVisible()
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-  await figures(page)
-    .getByRole('button', { name: /^Occupancy/ })
-    .click()
-  await expect(page.getByRole('dialog', { name: 'Which occupancy?' })).toBeVisible()
-  await take(page, 'definition')
-})
-
-test('the chart as a table', async ({ page }) => {
-  await page.goto(`/?${WEEK}`)
-  await page.getByRole('button', { name: 'View as table' }).click()
-  await expect(page.getByRole('table', { name: 'Agent time in each state by interval' })).toBeVisible()
-  await take(page, 'table')
-})
-
 test('patterns', async ({ page }) => {
   await page.goto(patternsAt('&cell=mon-10&sort=over90Seconds&order=desc'))
   await expectWhole(page)
@@ -230,15 +148,6 @@ test('patterns filtered to an hour, by not ready', async ({ page }) => {
   await page.goto(patternsAt('&measure=not-ready&cell=mon-10&hours=mon-10'))
   await expectWhole(page)
   await take(page, 'patterns-filtered')
-})
-
-test('sharing', async ({ page }) => {
-  await page.goto(`/?${WEEK}`)
-  await expect(page.getByRole('application')).toBeVisible()
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-  await shareButton(page).click()
-  await expect(shareDialog(page)).toBeVisible()
-  await take(page, 'share')
 })
 
 test('pinned numbers, and what changed since', async ({ page, openOwnDesk }) => {
@@ -257,45 +166,8 @@ test('pinned numbers, and what changed since', async ({ page, openOwnDesk }) => 
   await take(page, 'pinned')
 })
 
-test('saved views', async ({ page, openOwnDesk }) => {
-  const { url } = await openOwnDesk()
-  await page.goto(`${url}/?${WEEK}`)
-  await expect(page.getByRole('application')).toBeVisible()
-  const kept = {
-    'Hour by hour today': 'range=today&interval=1_hour',
-    'Strain by agent': 'range=this-month&sort=occupancy',
-  }
-  for (const [name, address] of Object.entries(kept)) {
-    const text = new URLSearchParams({ name, address: `${address}&tz=${NEW_YORK}`, shared: 'true' })
-    const made = await page.request.post(`${url}/api/v1/views?${text}`, {
-      headers: { 'x-requested-with': 'readyboard' },
-    })
-    expect(made.status()).toBe(201)
-  }
-  await viewsButton(page).click()
-  await saveView(page, 'Monday review', { first: true })
-  await take(page, 'views')
-})
-
 test('settings', async ({ page }) => {
   await page.goto('/settings')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await take(page, 'settings')
-})
-
-test('the commands', async ({ page }) => {
-  await page.goto(`/?${WEEK}`)
-  await expect(page.getByRole('application')).toBeVisible()
-  await page.getByRole('button', { name: 'Search and commands' }).click()
-  await page.getByRole('dialog').getByRole('searchbox').pressSequentially('week')
-  await expect(page.getByRole('option', { name: 'Last week' })).toBeVisible()
-  await take(page, 'commands')
-})
-
-test('the columns of a table', async ({ page }) => {
-  await page.goto(`/intervals?${WEEK}`)
-  await expect(page.getByRole('table')).toBeVisible()
-  await page.getByRole('button', { name: 'Columns' }).click()
-  await expect(page.getByRole('dialog', { name: 'Columns' })).toBeVisible()
-  await take(page, 'columns')
 })
