@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Desk } from '../desk/desk.ts'
 import { expect, test } from '../fixtures.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt } from '../oracle/week.ts'
@@ -51,10 +52,7 @@ test('a file goes on being saved while its menu is closed, and can be stopped wh
   page,
   desk,
 }) => {
-  await page.goto(HOURS)
-  await expectFigures(page, sumsOf(desk.zoom, lastWeek()))
-  const letGo = await holdFiles(page)
-  await openExport(page)
+  const letGo = await openHeldExport(page, desk)
   await press(page, /^Download/)
   await expect(exportMenu(page).getByRole('progressbar')).toBeVisible()
   await page.keyboard.press('Escape')
@@ -104,10 +102,7 @@ test('that a file is being saved, and what came of it, is spoken where somebody 
   page,
   desk,
 }) => {
-  await page.goto(HOURS)
-  await expectFigures(page, sumsOf(desk.zoom, lastWeek()))
-  const letGo = await holdFiles(page)
-  await openExport(page)
+  const letGo = await openHeldExport(page, desk)
   // What a live region said, and whether it was there before it did.
   await page.evaluate(() => {
     const region = document.querySelector('.export-download [role=status]')
@@ -131,6 +126,15 @@ test('that a file is being saved, and what came of it, is spoken where somebody 
 const WHOLE_FILE = /\/export\?(?!.*rows=)/
 
 const press = (page: Page, name: RegExp) => exportMenu(page).getByRole('button', { name }).click()
+
+/** The menu over a week that is there, and no whole file comes; gives the verb to let them go. */
+async function openHeldExport(page: Page, desk: Desk) {
+  await page.goto(HOURS)
+  await expectFigures(page, sumsOf(desk.zoom, lastWeek()))
+  const letGo = await holdFiles(page)
+  await openExport(page)
+  return letGo
+}
 
 /** Lets no whole file come; gives the verb to let them go. */
 async function holdFiles(page: Page): Promise<() => Promise<void>> {
