@@ -79,7 +79,7 @@ test('a compared range that Zoom does not give says so, and can be left or tried
   await expect(online(page)).toContainText(changes(sumsOf(zoom, stretch(0)), sumsOf(zoom, stretch(3))).online, text)
 })
 
-test('a compared range that nobody has any more says so, and comparing can be stopped', async ({
+test('a compared range that Zoom no longer has says so, and comparing can be stopped', async ({
   page,
   openOwnDesk,
 }) => {
