@@ -68,6 +68,8 @@ test('what is drawn with backgrounds is on paper where browsers leave background
  * that saves ink would leave it out.
  */
 async function leftOut(page: Page): Promise<string[]> {
+  // What paper looks like comes with the header that is only there for it.
+  await expect(page.locator('.print-header')).toBeAttached()
   await page.emulateMedia({ media: 'print' })
   const found = await page.locator('main').evaluate((main) => {
     const paper = ['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)']
