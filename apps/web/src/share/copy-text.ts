@@ -17,6 +17,8 @@ function write(text: string | Promise<string>): Promise<void> {
   if (typeof text === 'string') return navigator.clipboard.writeText(text)
   if (typeof ClipboardItem === 'undefined') return text.then((known) => navigator.clipboard.writeText(known))
   const blob = text.then((known) => new Blob([known], { type: 'text/plain' }))
+  // A browser that refuses at once never looks at it; who asked is told by the text itself.
+  blob.catch(() => undefined)
   return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })])
 }
 
