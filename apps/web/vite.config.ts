@@ -46,21 +46,46 @@ function compileWhole(names: readonly string[]): Plugin {
   }
 }
 
+/** Our own files whose path begins like one of these. */
+function sources(...paths: string[]): RegExp {
+  return new RegExp(`/src/(${paths.join('|')})`)
+}
+
 /**
- * What asks, what draws, and the rest of what the first figures need: three files that are read side by side. One for
- * tables: left alone, code that several parts share ends in some thirty small files, each of which costs a request and
- * compresses badly.
+ * What asks, what draws, and the rest of what the first figures need: three files that are read side by side. Then one
+ * for tables and what charts have in common with them, and one for what stands around every page. Left alone, code that
+ * several parts share ends in some fifty small files, each of which costs a request and compresses badly.
  */
 const CHUNKS = [
   // With what differences are told by: those are fetched where figures are compared, and drawn with the first of them.
   {
     name: 'ask',
-    test: /[\\/]src[\\/](ask|question[\\/]compared-range|words[\\/](compare-switch|plural|interval-names))\.ts$/,
+    test: sources('ask.ts', 'question/compared-range', 'words/(compare-switch|plural|interval-names)'),
     priority: 3,
   },
   { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
   { name: 'first', tags: ['$initial'], entriesAware: true, entriesAwareMergeThreshold: 1_000_000, priority: 1 },
-  { name: 'table', test: /[\\/]ui[\\/]data-table[\\/]/ },
+  // Drawn with the first figures where something is compared, so before React is there.
+  { name: 'deltas', test: sources('compare/report-deltas'), priority: 0.6 },
+  // Never the charts themselves: their library is larger than all the rest of a page.
+  {
+    name: 'table',
+    test: sources(
+      'ui/data-table/',
+      'agents-table/agent-rows',
+      'ui/chart-frame',
+      'ui/use-width',
+      'overview/(compared|interval|gap)-words',
+      'words/compare-chart',
+      'question/fixed-period',
+    ),
+    priority: 0.5,
+  },
+  {
+    name: 'frame',
+    test: sources('app/(layers|api-meter|print-header|offline-note|failed-panel|trouble-banner)'),
+    priority: 0.4,
+  },
 ] satisfies Rolldown.CodeSplittingGroup[]
 
 /** A chunk of a group is named after everything that uses it; the group's own name is enough. */
