@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import {
+  bandOf,
+  type ColourOf,
+  fifths,
+  percentOfItsColour,
+  type Share,
+  tenths,
+  wholePercent,
+} from '../oracle/cell-colours.ts'
 import { DAY_NAMES, patternsAt, twoWeeks, type WeekHourSums, weekOf, zoomSharesOf } from '../oracle/patterns.ts'
 import { NEW_YORK } from '../oracle/week.ts'
 import * as written from '../oracle/written.ts'
@@ -11,7 +20,6 @@ const HOUR = 3600
 const PLACES = DAY_NAMES.flatMap((_, day) => Array.from({ length: 25 }, (_, hour) => ({ day, hour })))
 const keyOf = (day: number, hour: number) => (hour === 24 ? `${day}` : `${day} ${hour}`)
 
-type Share = { part: number; whole: number; base: number }
 type Measure = (sums: WeekHourSums, key: string) => Share
 
 const states = ({ ready, notReady, occupied }: WeekHourSums) => ready + notReady + occupied
@@ -24,24 +32,9 @@ const loggedIn: Measure = ({ occupied, online }) => ({ part: occupied, whole: on
 const ready: Measure = (sums) => ({ part: sums.ready, whole: states(sums), base: states(sums) })
 const notReady: Measure = (sums) => ({ part: sums.notReady, whole: states(sums), base: states(sums) })
 
-/** The five fixed bands, by what is available. */
-function bandOf({ part, whole }: Share): string {
-  const percent = (part / whole) * 100
-  if (percent > 90) return 'Above 90'
-  if (percent > 85) return '85–90'
-  if (percent >= 75) return '75–85 target'
-  return percent >= 60 ? '60–75' : 'Below 60'
-}
-
 const online = (sums: WeekHourSums) => (sums.online / (sums.hours * HOUR)).toFixed(1)
-const wholePercent = ({ part, whole }: Share) => `${Math.round((part / whole) * 100)} %`
-
-/** What every cell of the map is called, from its sums. */
-function namesOf(
-  week: ReadonlyMap<string, WeekHourSums>,
-  measure: Measure | 'online',
-  how: { whole?: true; bands?: true },
-) {
+/** What every cell of the map is called, from its sums; without colours in whole percents, as Zoom gives them. */
+function namesOf(week: ReadonlyMap<string, WeekHourSums>, measure: Measure | 'online', colourOf: ColourOf | null) {
   return PLACES.map(({ day, hour }) => {
     const key = keyOf(day, hour)
     const sums = week.get(key)
@@ -51,8 +44,9 @@ function namesOf(
     const share = measure(sums, key)
     const more = `, ${online(sums)} agents online on average`
     if (share.whole === 0) return `${time}: nobody available${more}`
-    const value = hour < 24 || how.whole ? wholePercent(share) : written.percent(share.part, share.whole)
-    const band = how.bands ? `, ${bandOf(share)}` : ''
+    const ofHour = colourOf === null ? wholePercent(share) : percentOfItsColour(share, colourOf)
+    const value = hour < 24 || colourOf === null ? ofHour : written.percent(share.part, share.whole)
+    const band = colourOf === bandOf ? `, ${bandOf(share)}` : ''
     return `${time}: ${value}${share.base < 4 * HOUR ? ', thin base' : band}${more}`
   })
 }
@@ -68,7 +62,7 @@ test('every hour says its band, and every other measure of it is true as well', 
   await page.goto(patternsAt())
   await expectWhole(page)
   const expectNames = (names: string[]) => expect.poll(() => cellNames(page)).toEqual(names)
-  await expectNames(namesOf(week, available, { bands: true }))
+  await expectNames(namesOf(week, available, bandOf))
   const measures = page.getByRole('group', { name: 'Measure of the map' })
   for (const [name, measure] of [
     ['Ready', ready],
@@ -76,11 +70,11 @@ test('every hour says its band, and every other measure of it is true as well', 
     ['Online', 'online'],
   ] as const) {
     await measures.getByRole('button', { name, exact: true }).click()
-    await expectNames(namesOf(week, measure, {}))
+    await expectNames(namesOf(week, measure, tenths))
   }
   await page.goto(patternsAt('&occupancy=logged-in'))
   await expectWhole(page)
-  await expectNames(namesOf(week, loggedIn, {}))
+  await expectNames(namesOf(week, loggedIn, fifths))
 })
 
 test('Zoom’s occupancy of every hour is that of its rows, each as Zoom rounds it', async ({ page, openOwnDesk }) => {
@@ -95,7 +89,7 @@ test('Zoom’s occupancy of every hour is that of its rows, each as Zoom rounds 
     const { percentSeconds, onlineSeconds } = shares.get(key) ?? { percentSeconds: 0, onlineSeconds: 0 }
     return { part: percentSeconds / 100, whole: onlineSeconds, base }
   }
-  const names = namesOf(weekOf(desk.zoom, twoWeeks()), zooms, { whole: true })
+  const names = namesOf(weekOf(desk.zoom, twoWeeks()), zooms, null)
   await expect.poll(() => cellNames(page)).toEqual(names)
 })
 

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts'
+import { bandOf, fifths, percentOfItsColour, tenths } from '../oracle/cell-colours.ts'
 import { DAY_NAMES, patternsAt, twoWeeks, type WeekHourSums, weekOf } from '../oracle/patterns.ts'
 import { lastWeek, NEW_YORK } from '../oracle/week.ts'
 import * as written from '../oracle/written.ts'
@@ -43,14 +44,14 @@ test('every hour of the week says what really happened, in the map and in its ta
       if (!sums) throw new Error('an hour of the week is missing')
       const time = hour === 24 ? `${DAY_NAMES[day]}, all day` : timeOf(day, hour)
       const name = names[day * 25 + hour] ?? ''
-      const whole = `${Math.round((sums.occupied / (sums.occupied + sums.ready)) * 100)} %`
-      const share = hour === 24 ? occupancy(sums) : whole
-      const value = sums.occupied + sums.ready === 0 ? 'nobody available' : share
+      const available = sums.occupied + sums.ready
+      const inHour = percentOfItsColour({ part: sums.occupied, whole: available, base: available }, bandOf)
+      const share = hour === 24 ? occupancy(sums) : inHour
+      const value = available === 0 ? 'nobody available' : share
       expect(name.startsWith(`${time}: ${value}`), name).toBe(true)
       expect(name.endsWith(`, ${online(sums)} agents online on average`), name).toBe(true)
-      expect(name.includes('thin base')).toBe(sums.occupied + sums.ready > 0 && sums.occupied + sums.ready < 4 * HOUR)
-      if (hour < 24 && sums.occupied + sums.ready > 0)
-        expect(numbers[day * 25 + hour]).toBe(String(Math.round((sums.occupied / (sums.occupied + sums.ready)) * 100)))
+      expect(name.includes('thin base')).toBe(available > 0 && available < 4 * HOUR)
+      if (hour < 24 && available > 0) expect(`${numbers[day * 25 + hour]} %`).toBe(inHour)
     }
   }
 
@@ -84,8 +85,8 @@ test('the map shows ready, not ready and agents online instead, and the link rem
   await expectWhole(page)
   const measure = page.getByRole('group', { name: 'Measure of the map' })
   for (const [name, words] of [
-    ['Ready', `${Math.round((sums.ready / states) * 100)} %`],
-    ['Not ready', `${Math.round((sums.notReady / states) * 100)} %`],
+    ['Ready', percentOfItsColour({ part: sums.ready, whole: states, base: states }, tenths)],
+    ['Not ready', percentOfItsColour({ part: sums.notReady, whole: states, base: states }, tenths)],
     ['Online', online(sums)],
   ] as const) {
     await measure.getByRole('button', { name, exact: true }).click()
@@ -151,7 +152,9 @@ test('with another occupancy the bands of the map go, and the dose says what its
   await expect(figure).toContainText('Below 20 %', text)
   await expect(cell(page, time)).toHaveAttribute(
     'aria-label',
-    new RegExp(`^${time}: ${Math.round((sums.occupied / sums.online) * 100)}\\s%, \\d`),
+    new RegExp(
+      `^${time}: ${percentOfItsColour({ part: sums.occupied, whole: sums.online, base: sums.online }, fifths).replace(' ', '\\s')}, \\d`,
+    ),
   )
   await cell(page, time).click()
   await expect(panel(page)).toContainText('occupancy of logged-in time')

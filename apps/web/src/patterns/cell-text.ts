@@ -1,9 +1,16 @@
 import type { WeekHour } from '@readyboard/timesheet'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
-import { formatOneDecimal, formatPercent, formatWholePercent, formatWholePercentNumber, MISSING } from '../ui/format.ts'
+import {
+  formatOneDecimal,
+  formatPercent,
+  formatPercentNumber,
+  formatWholePercent,
+  formatWholePercentNumber,
+  MISSING,
+} from '../ui/format.ts'
 import { LOCALE } from '../ui/locale.ts'
 import { PATTERNS } from '../words/patterns.ts'
-import { bandOf, cellValue, type HeatLook, isThin, type PlainScale } from './cell-values.ts'
+import { bandOf, cellValue, type HeatLook, isThin, type PlainScale, shownPercents } from './cell-values.ts'
 import { oneHour } from './hour-words.ts'
 import { averageOnline, type CellSums, type WeekCell } from './week-cells.ts'
 
@@ -12,11 +19,19 @@ export function measureWords({ measure, occupancy }: HeatLook): string {
   return PATTERNS.measureWords[measure]({ of: OCCUPANCIES[occupancy].words })
 }
 
-/** What stands in a cell of the map: `91`, for averages `21.9`. */
+/** What stands in a cell of the map: `91`, `59.6` where 60 would be of another colour, for averages `21.9`. */
 export function cellText(sums: CellSums, look: HeatLook): string {
-  const value = cellValue(sums, look)
-  if (value === null) return MISSING
-  return look.measure === 'online' ? formatOneDecimal(value) : formatWholePercentNumber(value)
+  return look.measure === 'online' ? valueText(sums, look) : shareText(sums, look)[0]
+}
+
+/** The number of a share, and the same with its unit. */
+function shareText(sums: CellSums, look: HeatLook): [string, string] {
+  const percents = shownPercents(sums, look)
+  if (percents === null) return [MISSING, MISSING]
+  const ratio = percents / 100
+  return Number.isInteger(percents)
+    ? [formatWholePercentNumber(ratio), formatWholePercent(ratio)]
+    : [formatPercentNumber(ratio), formatPercent(ratio)]
 }
 
 /** The same with its unit and decimals: `91.4 %`, `21.9`; Zoom's own in whole percents. */
@@ -30,7 +45,7 @@ export function valueText(sums: CellSums, look: HeatLook): string {
 /** As precise as the cell itself shows it: who hears the map hears the number that is seen. */
 function seenText(at: WeekHour, sums: CellSums, look: HeatLook): string {
   const isShare = look.measure !== 'online' && at.hour !== null
-  return isShare ? formatWholePercent(cellValue(sums, look)) : valueText(sums, look)
+  return isShare ? shareText(sums, look)[1] : valueText(sums, look)
 }
 
 /** A cell in words, for those who hear the map. */

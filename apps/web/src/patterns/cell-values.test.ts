@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bandOf, cellValue, type HeatLook, isThin, plainScale, stepOf, toneOf } from './cell-values.ts'
+import { bandOf, cellValue, type HeatLook, isThin, plainScale, shownPercents, stepOf, toneOf } from './cell-values.ts'
 import { NO_SUMS } from './week-cells.ts'
 
 const look = (measure: HeatLook['measure'], occupancy: HeatLook['occupancy'] = 'available') => ({ measure, occupancy })
@@ -72,5 +72,48 @@ test('every number of agents has one of five steps, and the busiest hour is not 
       expect(Math.max(...steps)).toBeLessThanOrEqual(4)
       expect(Math.max(...steps)).toBeGreaterThan(0)
     }),
+  )
+})
+
+test.each([
+  [59.6, 59.6],
+  [59.97, 59.9],
+  [60.4, 60],
+  [74.5, 74.5],
+  [85, 85],
+  [85.02, 85.1],
+  [85.13, 85.1],
+  [90.3, 90.3],
+  [89.7, 90],
+  [95.5, 96],
+])('a cell of %s %% occupancy reads as %s: never as a number of another colour', (percents, shown) => {
+  const sums = { ...NO_SUMS, occupiedSeconds: Math.round(percents * 10_000), readySeconds: 0 }
+  const of = { ...sums, readySeconds: 1_000_000 - sums.occupiedSeconds, onlineSeconds: 1_000_000 }
+  expect(shownPercents(of, look('occupancy'))).toBe(shown)
+})
+
+test('what a cell shows is of the cell’s colour, and less than a percent off', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(1_000_000),
+      fc.nat(1_000_000),
+      fc.constantFrom('occupancy', 'ready', 'not-ready'),
+      (occupiedSeconds, readySeconds, measure) => {
+        const sums = { ...NO_SUMS, occupiedSeconds, readySeconds, notReadySeconds: 14_400, onlineSeconds: 2_014_400 }
+        const value = cellValue(sums, look(measure))
+        const shown = shownPercents(sums, look(measure))
+        const tone = toneOf(sums, look(measure), plainScale(look(measure), []))
+        fc.pre(value !== null && shown !== null && tone !== null)
+        expect(Math.abs(shown - value * 100)).toBeLessThanOrEqual(0.5)
+        const rest = 100 - shown
+        const alike = {
+          ...NO_SUMS,
+          occupiedSeconds: measure === 'occupancy' ? shown * 1e6 : 0,
+          readySeconds: (measure === 'ready' ? shown : rest) * 1e6,
+          notReadySeconds: { occupancy: 0, ready: rest, 'not-ready': shown }[measure] * 1e6,
+        }
+        expect(toneOf(alike, look(measure), plainScale(look(measure), []))).toBe(tone)
+      },
+    ),
   )
 })

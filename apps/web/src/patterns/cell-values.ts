@@ -77,6 +77,28 @@ export function toneOf(sums: CellSums, look: HeatLook, scale: PlainScale): numbe
   return band === null ? stepOf(value, scale) : LOAD_BANDS.indexOf(band)
 }
 
+/**
+ * The percents of a share as its cell shows them: whole ones, except where rounding would carry it over an edge of its
+ * colour: 59.6 is below 60, and does not read as 60. Zoom's own come in whole percents.
+ */
+export function shownPercents(sums: CellSums, look: HeatLook): number | null {
+  const value = cellValue(sums, look)
+  if (value === null) return null
+  const exact = value * 100
+  const rounded = Math.round(exact)
+  const tone = toneOf(sums, look, plainScale(look, []))
+  const ofZoom = look.measure === 'occupancy' && look.occupancy === 'zoom'
+  if (tone === null || ofZoom || toneOfPercents(rounded, look) === tone) return rounded
+  const tenths = Math.round(exact * 10) / 10
+  if (toneOfPercents(tenths, look) === tone) return tenths
+  return (tenths > exact ? Math.floor(exact * 10) : Math.ceil(exact * 10)) / 10
+}
+
+function toneOfPercents(percents: number, look: HeatLook): number {
+  const band = hasBands(look) ? loadBandOf(percents, 100 - percents) : null
+  return band === null ? stepOf(percents / 100, plainScale(look, [])) : LOAD_BANDS.indexOf(band)
+}
+
 /** The next of 1, 2, 2.5, 5, 10 … times a power of ten. */
 function roundedUp(value: number): number {
   if (value <= 0) return 1
