@@ -98,6 +98,21 @@ test('on paper the table is as wide as the sheet, whatever the screen was', asyn
   expect(sideways).toBeLessThanOrEqual(0)
 })
 
+test('what is compared leaves the whole row on a desk’s screen, and on the sheet', async ({ page }) => {
+  for (const path of ['/?', '/intervals?']) {
+    await page.goto(lastWeekAt('/', '&interval=1_day&compare=previous').replace('/?', path))
+    const table = page.locator('.data-table').last()
+    const cutOff = () => table.evaluate((element) => element.scrollWidth - (element.closest('.card')?.clientWidth ?? 0))
+    await expect(table.locator('th.compared')).toBeVisible()
+    expect.soft(await cutOff(), `${path} on screen`).toBeLessThanOrEqual(0)
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 1040, height: 720 })
+    expect.soft(await cutOff(), `${path} on paper`).toBeLessThanOrEqual(0)
+    await page.emulateMedia({ media: 'screen' })
+    await page.setViewportSize({ width: 1440, height: 1000 })
+  }
+})
+
 test('paper holds nothing to press: no button of a table, and no way to another page', async ({ page }) => {
   await page.goto(lastWeekAt('/'))
   await expect(agentsTable(page)).toBeVisible()
@@ -109,5 +124,7 @@ test('paper holds nothing to press: no button of a table, and no way to another 
     page.locator('main :is(.button, .text-link, .switch, .icon-button)').filter({ visible: true }),
   ).toHaveCount(0)
   await expect(page.locator('.table-footer, .pager').first()).toBeVisible()
+  // What says that numbers add up is no button.
+  await expect(agentsTable(page).getByRole('img', { name: /add/i }).first().locator('.icon')).toBeVisible()
   await expect(agentsTable(page).getByRole('columnheader').first()).toBeVisible()
 })

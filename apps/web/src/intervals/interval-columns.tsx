@@ -60,6 +60,7 @@ const MEASURES: readonly Measure[] = [
     id: 'split',
     header: WORDS.heads.split,
     sorted: false,
+    className: 'split',
     cell: (row) => <StateSplit row={row} className="w-[clamp(72px,8.4vw,120px)]" />,
   },
   {
