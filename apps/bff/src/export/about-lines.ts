@@ -106,11 +106,17 @@ function rowWords({ view, rows, allRows }: ExportFacts): string {
   return view.rows !== null && rows < allRows ? `the first ${rows} of ${allRows}` : String(rows)
 }
 
+/** The sums of the two tables differ: one also counts the intervals in which somebody has no row. */
+const OFFLINE = {
+  agents: 'covered time of the whole range minus online time, for people with a row',
+  intervals: 'length of the interval, as far as covered, minus online time; intervals without a row have none',
+} as const
+
 function definitionLines({ view }: ExportFacts): AboutLine[] {
   const shown = ['occupancy', 'occupancyOfOnline', 'occupiedShare', 'readyShare', 'notReadyShare'] as const
   return [
     ...shown.map((key): AboutLine => [DEFINITIONS[key].name, `${DEFINITIONS[key].formula}, from seconds`]),
-    ['Offline', 'covered time minus online time, for people with a row'],
+    ['Offline', OFFLINE[view.table]],
     ['Units', UNITS[view.format]],
     [view.format === 'json' ? 'Values of null' : 'Empty cells', 'not known, which is never 0'],
   ]
