@@ -10,7 +10,7 @@ import {
 } from '../ui/format.ts'
 import { LOCALE } from '../ui/locale.ts'
 import { PATTERNS } from '../words/patterns.ts'
-import { bandOf, cellValue, type HeatLook, isThin, type PlainScale, shownPercents } from './cell-values.ts'
+import { bandOf, cellValue, type HeatLook, isThin, isZooms, type PlainScale, shownPercents } from './cell-values.ts'
 import { oneHour } from './hour-words.ts'
 import { averageOnline, type CellSums, type WeekCell } from './week-cells.ts'
 
@@ -39,7 +39,7 @@ export function valueText(sums: CellSums, look: HeatLook): string {
   const value = cellValue(sums, look)
   if (value === null) return MISSING
   if (look.measure === 'online') return formatOneDecimal(value)
-  return look.measure === 'occupancy' && look.occupancy === 'zoom' ? formatWholePercent(value) : formatPercent(value)
+  return isZooms(look) ? formatWholePercent(value) : formatPercent(value)
 }
 
 /** As precise as the cell itself shows it: who hears the map hears the number that is seen. */

@@ -73,30 +73,34 @@ export function stepOf(value: number, scale: PlainScale): number {
 export function toneOf(sums: CellSums, look: HeatLook, scale: PlainScale): number | null {
   const value = cellValue(sums, look)
   if (value === null || isThin(sums, look)) return null
-  const band = bandOf(sums, look)
-  return band === null ? stepOf(value, scale) : LOAD_BANDS.indexOf(band)
+  return toneOfBand(bandOf(sums, look)) ?? stepOf(value, scale)
+}
+
+const toneOfBand = (band: LoadBand | null): number | null => (band === null ? null : LOAD_BANDS.indexOf(band))
+
+/** Zoom's own percentages come whole. */
+export function isZooms({ measure, occupancy }: HeatLook): boolean {
+  return measure === 'occupancy' && occupancy === 'zoom'
 }
 
 /**
  * The percents of a share as its cell shows them: whole ones, except where rounding would carry it over an edge of its
- * colour: 59.6 is below 60, and does not read as 60. Zoom's own come in whole percents.
+ * colour: 59.6 is below 60, and does not read as 60.
  */
 export function shownPercents(sums: CellSums, look: HeatLook): number | null {
   const value = cellValue(sums, look)
   if (value === null) return null
   const exact = value * 100
-  const rounded = Math.round(exact)
-  const tone = toneOf(sums, look, plainScale(look, []))
-  const ofZoom = look.measure === 'occupancy' && look.occupancy === 'zoom'
-  if (tone === null || ofZoom || toneOfPercents(rounded, look) === tone) return rounded
-  const tenths = Math.round(exact * 10) / 10
-  if (toneOfPercents(tenths, look) === tone) return tenths
-  return (tenths > exact ? Math.floor(exact * 10) : Math.ceil(exact * 10)) / 10
-}
-
-function toneOfPercents(percents: number, look: HeatLook): number {
-  const band = hasBands(look) ? loadBandOf(percents, 100 - percents) : null
-  return band === null ? stepOf(percents / 100, plainScale(look, [])) : LOAD_BANDS.indexOf(band)
+  const scale = plainScale(look, [])
+  const tone = toneOf(sums, look, scale)
+  const isOfItsColour = (percents: number) => {
+    const band = hasBands(look) ? loadBandOf(percents, 100 - percents) : null
+    return (toneOfBand(band) ?? stepOf(percents / 100, scale)) === tone
+  }
+  const whole = Math.round(exact)
+  if (tone === null || isZooms(look) || isOfItsColour(whole)) return whole
+  const tenths = [Math.round(exact * 10), Math.floor(exact * 10), Math.ceil(exact * 10)].map((tenth) => tenth / 10)
+  return tenths.find(isOfItsColour) ?? whole
 }
 
 /** The next of 1, 2, 2.5, 5, 10 … times a power of ten. */
