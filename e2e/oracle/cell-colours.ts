@@ -1,8 +1,9 @@
-const THIN_SECONDS = 4 * 3600
-
 /** A share in seconds; `base` is what decides whether it is coloured at all. */
 export type Share = { part: number; whole: number; base: number }
 export type ColourOf = (share: Share) => string | number
+
+/** Too little to be coloured. */
+export const isThin = ({ base }: Share) => base < 4 * 3600
 
 /** The five fixed bands, by what is available. */
 export function bandOf({ part, whole }: Share): string {
@@ -22,7 +23,7 @@ export const wholePercent = ({ part, whole }: Share) => `${Math.round((part / wh
 export function percentOfItsColour(share: Share, colourOf: ColourOf): string {
   const exact = (share.part / share.whole) * 100
   const hasColour = (percents: number) => colourOf({ ...share, part: percents, whole: 100 }) === colourOf(share)
-  if (share.base < THIN_SECONDS || hasColour(Math.round(exact))) return `${Math.round(exact)} %`
-  const tenths = [Math.round(exact * 10), Math.floor(exact * 10), Math.ceil(exact * 10)].map((tenth) => tenth / 10)
-  return `${tenths.find(hasColour)?.toFixed(1)} %`
+  if (isThin(share) || hasColour(Math.round(exact))) return `${Math.round(exact)} %`
+  const decimals = [Math.round(exact * 10), Math.floor(exact * 10), Math.ceil(exact * 10)].map((tenth) => tenth / 10)
+  return `${decimals.find(hasColour)?.toFixed(1)} %`
 }

@@ -4,6 +4,7 @@ import {
   bandOf,
   type ColourOf,
   fifths,
+  isThin,
   percentOfItsColour,
   type Share,
   tenths,
@@ -33,6 +34,7 @@ const ready: Measure = (sums) => ({ part: sums.ready, whole: states(sums), base:
 const notReady: Measure = (sums) => ({ part: sums.notReady, whole: states(sums), base: states(sums) })
 
 const online = (sums: WeekHourSums) => (sums.online / (sums.hours * HOUR)).toFixed(1)
+
 /** What every cell of the map is called, from its sums; without colours in whole percents, as Zoom gives them. */
 function namesOf(week: ReadonlyMap<string, WeekHourSums>, measure: Measure | 'online', colourOf: ColourOf | null) {
   return PLACES.map(({ day, hour }) => {
@@ -47,7 +49,7 @@ function namesOf(week: ReadonlyMap<string, WeekHourSums>, measure: Measure | 'on
     const ofHour = colourOf === null ? wholePercent(share) : percentOfItsColour(share, colourOf)
     const value = hour < 24 || colourOf === null ? ofHour : written.percent(share.part, share.whole)
     const band = colourOf === bandOf ? `, ${bandOf(share)}` : ''
-    return `${time}: ${value}${share.base < 4 * HOUR ? ', thin base' : band}${more}`
+    return `${time}: ${value}${isThin(share) ? ', thin base' : band}${more}`
   })
 }
 
