@@ -48,7 +48,7 @@ function compileWhole(names: readonly string[]): Plugin {
 
 /** Our own files whose path begins like one of these. */
 function sources(...paths: string[]): RegExp {
-  return new RegExp(`/src/(${paths.join('|')})`)
+  return new RegExp(`/apps/web/src/(${paths.join('|')})`)
 }
 
 /**
@@ -100,7 +100,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     preloadFont(),
-    compileWhole(['ask', 'react', 'first', 'table', 'agent-rows', 'time-card']),
+    compileWhole(['ask', 'react', 'first', 'table', 'time-card']),
   ],
   // The policy of the page allows no data: fonts or scripts, so nothing is inlined.
   build: {
