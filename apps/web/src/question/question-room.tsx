@@ -1,6 +1,7 @@
+import type { Question } from '@readyboard/contract'
 import { type ReactNode, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { type Address, addressOf, readAddress, withView } from './address.ts'
+import { type Address, addressOf, readAddress, type ViewParameters, withView } from './address.ts'
 import { agentOfPath, agentPath, ofOne } from './agent-path.ts'
 import { CLOCK_PATH, clockQuestion } from './clock-question.ts'
 import { NO_PIN } from './pin.ts'
@@ -32,17 +33,20 @@ export function QuestionRoom({ children }: { children: ReactNode }) {
       ask: (change) => {
         const address = (newest: Address) =>
           addressOf({ ...newest.question, ...change }, withView(newest.search, NO_PIN))
-        if (change.agents === undefined || agentOfPath(window.location.pathname) === null) return go(address)
+        const newest = readAddress(window.location.search)
+        if (change.agents === undefined || agentOfPath(window.location.pathname) === null)
+          return asksElse(newest, change) ? go(address) : undefined
         // Whoever picks others on one agent's page goes to the page of the one, or to the list of the many.
         const [only, ...more] = change.agents
-        const newest = readAddress(window.location.search)
         const asked = { ...newest.question, ...change }
         const others = more.length > 0 || asked.teams.length > 0 || asked.except.length > 0
         if (only === undefined || others) void navigate({ pathname: '/agents', search: address(newest) })
         else void navigate({ pathname: agentPath(only), search: addressOf({ ...asked, agents: [] }) })
       },
-      setTable: (change, { replace = false } = {}) =>
-        go((newest) => addressOf(newest.question, withView(newest.search, change)), replace),
+      setTable: (change, { replace = false } = {}) => {
+        if (!showsElse(readAddress(window.location.search), change)) return
+        go((newest) => addressOf(newest.question, withView(newest.search, change)), replace)
+      },
     }
   }, [navigate])
   const asked = useMemo(
@@ -55,3 +59,10 @@ export function QuestionRoom({ children }: { children: ReactNode }) {
     </AskedContext>
   )
 }
+
+// What is chosen already is no new entry of the history, even where it is not drawn yet.
+const asksElse = ({ question, search }: Address, change: Partial<Question>): boolean =>
+  addressOf({ ...question, ...change }, search) !== addressOf(question, search)
+
+const showsElse = ({ search }: Address, change: ViewParameters): boolean =>
+  Object.entries(change).some(([key, value]) => (search.get(key) ?? '') !== (value ?? ''))

@@ -15,6 +15,7 @@ type SegmentedProps<Value extends string> = {
   label: string
   segments: readonly Segment<Value>[]
   value: Value | null
+  /** Also called for the choice that is on: what is drawn may be older than what is chosen. */
   onChange: (value: Value) => void
   /** Somebody points at a choice, or has the focus on it. */
   onIntent?: (value: Value) => void
@@ -43,7 +44,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           aria-describedby={note?.of === segment.value ? noteId : undefined}
           title={note?.of === segment.value ? undefined : (segment.disabled ?? segment.title)}
           {...(about && onIntent(() => about(segment.value)))}
-          onClick={() => !segment.disabled && segment.value !== value && onChange(segment.value)}
+          onClick={() => !segment.disabled && onChange(segment.value)}
         >
           {segment.label}
         </button>
