@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { newestAddress } from '../question/address.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { formatCount, formatDuration, formatPercent } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -8,7 +9,14 @@ import { STRIP_WORDS, UNBROKEN_WORDS } from '../words/agent.ts'
 import { plural } from '../words/plural.ts'
 import { daySums, type StripDay } from './strip-days.ts'
 import { lengthWords } from './strip-words.ts'
-import { CUT_CHOICES, HOUR_CHOICES, type Unbroken, type UnbrokenView, unbrokenParameters } from './unbroken-view.ts'
+import {
+  CUT_CHOICES,
+  HOUR_CHOICES,
+  type Unbroken,
+  type UnbrokenView,
+  unbrokenParameters,
+  unbrokenView,
+} from './unbroken-view.ts'
 import './unbroken.css'
 
 type UnbrokenCardProps = {
@@ -103,8 +111,9 @@ function Totals({ days, found, complete }: Pick<UnbrokenCardProps, 'days' | 'fou
 /** From when on a state is told; kept in the address. */
 function Thresholds({ view }: { view: UnbrokenView }) {
   const { setTable } = useQuestion()
+  // The other choice is that of the address: what is drawn may be older.
   const put = (change: Partial<UnbrokenView>) =>
-    setTable({ ...unbrokenParameters({ ...view, ...change }) }, { replace: true })
+    setTable(unbrokenParameters({ ...unbrokenView(newestAddress().search), ...change }), { replace: true })
   const choices = [...new Set([...HOUR_CHOICES, view.hours])].sort((a, b) => a - b)
   const cuts = [...new Set([...CUT_CHOICES, view.cut])].sort()
   return (
