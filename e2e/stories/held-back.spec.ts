@@ -54,7 +54,8 @@ test('differences of agents and of rows stand while the next order is awaited', 
 
 test('the map of the week and what is open of it stand while other weeks are awaited', async ({ page }) => {
   await page.goto(`/patterns?from=${days.from}&to=${days.to}&tz=${NEW_YORK}&cell=tue-10`)
-  await expect(panel(page)).toBeVisible(COLD)
+  await expect(page.getByRole('region', { name: 'Data coverage' })).toContainText('7 of 7 days', COLD)
+  await expect(panel(page)).toContainText('Average agents online')
   const behind = await drawn(panel(page))
   await expectKept(page, map(page), /time-sheet\?/, async () => {
     await previous(page)
