@@ -1,5 +1,6 @@
 import type { Simulator } from '@readyboard/zoom-simulator'
 import { everybody, type Stretch, type Sums } from './sums.ts'
+import { inTenths, percentTenths } from './written.ts'
 import { dayAfter, instantOf } from './zone-time.ts'
 
 /** How differences are promised to be written, said once more without any of the pages' code. */
@@ -14,13 +15,25 @@ const percentChange = (now: number, before: number): string => {
   return directed(percent, Math.abs(percent).toFixed(1), ' %')
 }
 
-/** `↑ 0.4 pts` of two shares in percent. */
-export const pointsChange = (now: number, before: number): string =>
-  directed(now - before, Math.abs(now - before).toFixed(1), ' pts')
+/** `↑ 0.4 pts` of two shares in percent: what one printed share is above the other. */
+export const pointsChange = (now: number, before: number): string => {
+  const tenths = pointTenths(now, before)
+  return directed(tenths, inTenths(Math.abs(tenths)), ' pts')
+}
 
-/** `↑ 1s`. */
-export const secondsChange = (now: number, before: number): string =>
-  directed(now - before, String(Math.abs(Math.round(now - before))), 's')
+/** The same with a sign: `+0.4 pts`, `−0.7 pts`, `0.0 pts`. */
+export const signedPoints = (now: number, before: number): string => {
+  const tenths = pointTenths(now, before)
+  return `${tenths < 0 ? '−' : tenths > 0 ? '+' : ''}${inTenths(Math.abs(tenths))} pts`
+}
+
+const pointTenths = (now: number, before: number) => percentTenths(now / 100) - percentTenths(before / 100)
+
+/** `↑ 1s`: between averages as they are printed, in whole seconds. */
+export const secondsChange = (now: number, before: number): string => {
+  const seconds = Math.round(now) - Math.round(before)
+  return directed(seconds, String(Math.abs(seconds)), 's')
+}
 
 export const occupancyOf = ({ occupied, ready }: Sums): number => (occupied / (occupied + ready)) * 100
 

@@ -1,6 +1,6 @@
 import type { Simulator } from '@readyboard/zoom-simulator'
 import { everybody, type Stretch, sumsOf } from './sums.ts'
-import { average, percent } from './written.ts'
+import { average, inTenths, percent, percentTenths } from './written.ts'
 
 const HOUR = 3600
 
@@ -16,23 +16,36 @@ type Key = 'online' | 'ready' | 'occupied' | 'notReady' | 'inboundCalls' | 'inbo
 const total = (hours: Hours, key: Key) => hours.reduce((sum, hour) => sum + hour[key], 0)
 const available = (hours: Hours) => total(hours, 'occupied') + total(hours, 'ready')
 
+type Measure = {
+  of: (hours: Hours) => [part: number, whole: number]
+  write: (value: number) => string
+  /** The last digit that is written, counted; and how so many of them are written. */
+  steps: (value: number) => number
+  writeSteps: (steps: number) => string
+}
+
+const rateTenths = (value: number) => Math.floor(value * 10 + 0.5 + 1e-9)
+const PERCENT: Omit<Measure, 'of'> = {
+  write: (value) => percent(value, 1),
+  steps: percentTenths,
+  writeSteps: (tenths) => `${inTenths(tenths)} pts`,
+}
+
 /** What agents are held against each other by, as the page names it, each with how it is written. */
-const MEASURES: Record<
-  string,
-  { of: (hours: Hours) => [part: number, whole: number]; write: (value: number) => string }
-> = {
-  Occupancy: { of: (hours) => [total(hours, 'occupied'), available(hours)], write: (value) => percent(value, 1) },
-  'Not ready': {
-    of: (hours) => [total(hours, 'notReady'), total(hours, 'online')],
-    write: (value) => percent(value, 1),
-  },
+const MEASURES: Record<string, Measure> = {
+  Occupancy: { of: (hours) => [total(hours, 'occupied'), available(hours)], ...PERCENT },
+  'Not ready': { of: (hours) => [total(hours, 'notReady'), total(hours, 'online')], ...PERCENT },
   'Inbound per available hour': {
     of: (hours) => [total(hours, 'inboundCalls'), available(hours) / HOUR],
-    write: (value) => value.toFixed(1),
+    write: (value) => inTenths(rateTenths(value)),
+    steps: rateTenths,
+    writeSteps: inTenths,
   },
   'Avg talk': {
     of: (hours) => [total(hours, 'inboundCallSeconds'), total(hours, 'inboundCalls')],
     write: average,
+    steps: Math.round,
+    writeSteps: (seconds) => `${seconds} s`,
   },
 }
 
@@ -51,15 +64,21 @@ export function peersOf(zoom: Simulator, userId: string, stretch: Stretch) {
     .map((pairs) => pairs.map(({ hour }) => hour))
   const met = new Set(others.flatMap((hours) => hours.map(({ from }) => from)))
   const shared = own.filter(({ from }) => met.has(from))
-  const measures = Object.entries(MEASURES).map(([name, { of, write }]) => {
+  const measures = Object.entries(MEASURES).map(([name, { of, write, steps, writeSteps }]) => {
     const values = others.flatMap((hours) => over(...of(hours)) ?? []).toSorted((a, b) => a - b)
     const [low, high] = [values[Math.floor((values.length - 1) / 2)] ?? 0, values[Math.floor(values.length / 2)] ?? 0]
-    const own = over(...of(shared))
+    const [figure, median] = [over(...of(shared)), (low + high) / 2]
+    const all = over(...of(own))
+    const by = figure === null ? 0 : steps(figure) - steps(median)
     return {
       name,
-      own: own === null ? '–' : write(own),
-      median: write((low + high) / 2),
+      own: figure === null ? '–' : write(figure),
+      median: write(median),
       values: values.map(write),
+      /** What one reads who subtracts the written median from the written figure. */
+      difference: figure === null ? '' : `${by < 0 ? '−' : by > 0 ? '+' : ''}${writeSteps(Math.abs(by))}`,
+      /** The same measure over all hours, shared or not. */
+      overall: all === null ? '–' : write(all),
     }
   })
   return { colleagues: others.length, sharedSeconds: total(shared, 'online'), measures }

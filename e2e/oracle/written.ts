@@ -31,7 +31,13 @@ export function average(seconds: number | null): string {
 
 /** `78.5 %`, a dash where there is nothing to divide by. */
 export const percent = (part: number, whole: number): string =>
-  whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)} %`
+  whole === 0 ? '–' : `${inTenths(percentTenths(part / whole))} %`
+
+/** Tenths of a percent, halves up: what is left of a half in binary fractions is one. */
+export const percentTenths = (ratio: number): number => Math.floor(ratio * 1000 + 0.5 + 1e-9)
+
+/** `7.3` of 73 tenths. */
+export const inTenths = (tenths: number): string => `${Math.trunc(tenths / 10)}.${Math.abs(tenths % 10)}`
 
 /** Seconds of `1,427:58:35`. */
 export function secondsOf(text: string): number {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
-import { changes, dayPairs, occupancyOf, pointsChange } from '../oracle/changes.ts'
+import { changes, dayPairs, occupancyOf, pointsChange, signedPoints } from '../oracle/changes.ts'
 import { everybody, sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt, NEW_YORK } from '../oracle/week.ts'
 import * as written from '../oracle/written.ts'
@@ -113,10 +113,8 @@ test('the dashed line is the occupancy of the week before, day over day', async 
 
   await chart(page).focus()
   await page.keyboard.press('ArrowRight')
-  const difference = (now[1] ?? 0) - (before[1] ?? 0)
-  const sign = difference < 0 ? '−' : '+'
   await expect(page.getByRole('figure')).toContainText(
-    `${sign}${Math.abs(difference).toFixed(1)} pts vs ${dayInWords(dayAfter(WEEK.monday, -6))}`,
+    `${signedPoints(now[1] ?? 0, before[1] ?? 0)} vs ${dayInWords(dayAfter(WEEK.monday, -6))}`,
   )
 })
 
@@ -127,14 +125,11 @@ test('the chart as a table has the days of the week before beside those of the w
   const rows = await readColumns(chartTable(page), ['Compared with', 'Online then', 'Occupancy then', 'Difference'])
   const expected = dayPairs(WEEK.monday, 7, NEW_YORK).map(({ day, now, before }) => {
     const [one, other] = [sumsOf(desk.zoom, now), sumsOf(desk.zoom, before)]
-    const difference = occupancyOf(one) - occupancyOf(other)
-    const size = Math.abs(difference).toFixed(1)
-    const sign = Number(size) === 0 ? '' : difference < 0 ? '−' : '+'
     return [
       dayInWords(dayAfter(day, -7)),
       written.clock(other.online),
       written.percent(other.occupied, other.occupied + other.ready),
-      `${sign}${size} pts`,
+      signedPoints(occupancyOf(one), occupancyOf(other)),
     ]
   })
   expect(rows).toEqual(expected)

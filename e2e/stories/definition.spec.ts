@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { signedPoints } from '../oracle/changes.ts'
 import { occupancies } from '../oracle/occupancies.ts'
 import { everybody, sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt, NEW_YORK } from '../oracle/week.ts'
@@ -61,13 +62,17 @@ test('a plain average far off the one from sums is flagged in words', async ({ p
   const start = instantOf(TUESDAY, NEW_YORK)
   const found = Array.from({ length: 24 }, (_, hour) => {
     const { available } = occupancies(desk.zoom, { from: start + hour * HOUR, to: start + (hour + 1) * HOUR }, HOUR)
-    return { hour, available, points: (available.plain.value - available.part / available.whole) * 100 }
-  }).find(({ points }) => Math.abs(points) > 3.1)
+    return {
+      hour,
+      available,
+      points: signedPoints(available.plain.value * 100, (available.part / available.whole) * 100),
+    }
+  }).find(({ points }) => Number(points.slice(1, -4)) > 3)
   if (!found) throw new Error('the plain average is near in every hour of the day')
   const { hour, available, points } = found
   const clock = (hours: number) =>
     `${hours < 24 ? TUESDAY : dayAfter(TUESDAY, 1)}T${String(hours % 24).padStart(2, '0')}:00`
-  const off = `${Math.abs(points).toFixed(1)} pts ${points < 0 ? 'below' : 'above'}`
+  const off = `${points.slice(1)} ${points.startsWith('−') ? 'below' : 'above'}`
   await page.goto(`/?from=${clock(hour)}&to=${clock(hour + 1)}&tz=${NEW_YORK}&interval=1_hour`)
   await expect(page.getByRole('region', { name: 'Agents', exact: true })).toContainText(
     `ratios from sums; plain average of agents ${available.plain.text}, ${off}`,

@@ -1,53 +1,10 @@
 import type { PeerMeasureName, PeersAnswer } from '@readyboard/contract'
-import {
-  formatAverage,
-  formatDifference,
-  formatOneDecimal,
-  formatPercent,
-  formatPercentNumber,
-  formatPoints,
-  MISSING,
-  minutesAndSeconds,
-  type Part,
-} from '../ui/format.ts'
+import { MISSING } from '../ui/format.ts'
 import { Reason } from '../ui/reason.tsx'
 import { PEERS_WORDS } from '../words/agent.ts'
 import { PeerDots } from './peer-dots.tsx'
+import { WRITTEN_MEASURES, writtenMeasure } from './peer-written.ts'
 import { noMedianWords } from './peers-words.ts'
-
-/** How a measure is written: alone, in parts for a large figure, and as a difference. */
-type Written = {
-  text: (value: number) => string
-  parts: (value: number) => Part[]
-  difference: (value: number) => string
-}
-
-const percent: Written = {
-  text: formatPercent,
-  parts: (value) => [{ value: formatPercentNumber(value), unit: '\u202f%' }],
-  difference: formatPoints,
-}
-const WRITTEN: Record<PeerMeasureName, Written> = {
-  occupancy: percent,
-  notReadyRate: percent,
-  inboundPerAvailableHour: {
-    text: (value) => formatOneDecimal(value),
-    parts: (value) => [{ value: formatOneDecimal(value), unit: '' }],
-    difference: (value) => {
-      const tenths = Math.round(value * 10)
-      return `${tenths < 0 ? '−' : tenths > 0 ? '+' : ''}${formatOneDecimal(Math.abs(tenths) / 10)}`
-    },
-  },
-  averageInboundTalkSeconds: {
-    text: formatAverage,
-    parts: minutesAndSeconds,
-    difference: (value) => formatDifference(Math.round(value)),
-  },
-}
-
-/** A measure of colleagues in words, for the table. */
-export const writtenMeasure = (name: PeerMeasureName, value: number | null): string =>
-  value === null ? MISSING : WRITTEN[name].text(value)
 
 type PeerFigureProps = { name: PeerMeasureName; measures: NonNullable<PeersAnswer['measures']>; shared: string }
 
@@ -55,7 +12,7 @@ type PeerFigureProps = { name: PeerMeasureName; measures: NonNullable<PeersAnswe
 export function PeerFigure({ name, measures, shared }: PeerFigureProps) {
   const { own, median, values } = measures[name]
   const words = PEERS_WORDS.measures[name]
-  const written = WRITTEN[name]
+  const written = WRITTEN_MEASURES[name]
   const [least, most] = [values[0], values.at(-1)]
   const ownText = writtenMeasure(name, own)
   const summary =
@@ -90,7 +47,7 @@ export function PeerFigure({ name, measures, shared }: PeerFigureProps) {
         )}
       </div>
       <div className="peer-median">
-        <b>{own !== null && median !== null ? written.difference(own - median) : '\u00a0'}</b>
+        <b>{own !== null && median !== null ? written.difference(own, median) : '\u00a0'}</b>
         <span>
           {median === null ? noMedianWords(name, measures) : PEERS_WORDS.medianIs({ value: written.text(median) })}
         </span>

@@ -1,6 +1,6 @@
 import { PEER_MEASURES, type PeersAnswer } from '@readyboard/contract'
 import { PEERS_WORDS } from '../words/agent.ts'
-import { writtenMeasure } from './peer-figure.tsx'
+import { writtenMeasure } from './peer-written.ts'
 import '../ui/plain-table.css'
 
 /** The numbers behind the dots; a column of colleagues is in the order of that measure alone. */

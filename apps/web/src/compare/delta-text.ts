@@ -1,4 +1,5 @@
-import { formatAverage, formatCount, formatPercent, formatPercentNumber } from '../ui/format.ts'
+import { formatAverage, formatCount, formatPercent, formatPointsNumber } from '../ui/format.ts'
+import { type PercentForm, printedPoints, printedSeconds } from '../ui/printed.ts'
 import { COMPARE } from '../words/compare.ts'
 
 /** From so large a change on its tenths say nothing. */
@@ -15,18 +16,19 @@ export function amountChange(now: Value, before: Value): string | null {
   return directed(change, size, size < LARGE ? formatPercent(size) : `${formatCount(size * 100)}\u202f%`)
 }
 
-/** `↑ 0.4 pts`: how a ratio changed, in points of a percent. */
-export function pointsChange(now: Value, before: Value): string | null {
+/** `↑ 0.4 pts`: how a ratio changed, in points between what is printed of both. */
+export function pointsChange(now: Value, before: Value, form: PercentForm = 'tenths'): string | null {
   if (now === null || before === null) return null
-  const size = tenths(now - before)
-  return directed(now - before, size, COMPARE.points({ size: formatPercentNumber(size) }))
+  const points = printedPoints(now, before, form)
+  return directed(points, points, COMPARE.points({ size: formatPointsNumber(points, form) }))
 }
 
-/** `↑ 1s`, `↓ 1m 05s`: how an average in seconds changed. */
+/** `↑ 1s`, `↓ 1m 05s`: how an average changed, in seconds between what is printed of both. */
 export function secondsChange(now: Value, before: Value): string | null {
   if (now === null || before === null) return null
-  const size = Math.round(Math.abs(now - before))
-  return directed(now - before, size, size < 60 ? `${size}s` : formatAverage(size))
+  const seconds = printedSeconds(now) - printedSeconds(before)
+  const size = Math.abs(seconds)
+  return directed(seconds, size, size < 60 ? `${size}s` : formatAverage(size))
 }
 
 /** The size of a ratio to a tenth of a percent, as it is written. */

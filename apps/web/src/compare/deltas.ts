@@ -1,5 +1,5 @@
 import type { Alike, Coverage, MeasureFields, ResolvedQuery } from '@readyboard/contract'
-import { OCCUPANCIES } from '../occupancy/occupancies.ts'
+import { OCCUPANCIES, percentFormOf } from '../occupancy/occupancies.ts'
 import { occupancyDivision, occupancyText } from '../occupancy/sum-words.ts'
 import { comparedWords } from '../question/compared-range.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
@@ -70,7 +70,7 @@ export function occupancyDelta(sides: Sides, choice: OccupancyChoice): Delta | n
     choice === 'zoom'
       ? occupancyText(row, choice)
       : COMPARE.equals({ sum: occupancyDivision(row, choice), value: occupancyText(row, choice) })
-  return explained(sides, pointsChange(now, then), sum)
+  return explained(sides, pointsChange(now, then, percentFormOf(choice)), sum)
 }
 
 export function talkDelta(sides: Sides): Delta | null {

@@ -19,7 +19,7 @@ test('differences are those of the hours on both sides, each with its sums', () 
   expect(deltas?.legend).toBe('Previous day')
   expect(deltas?.of?.onlineSeconds?.text).toBe('± 0.0\u202f%')
   expect(deltas?.of?.occupiedShare?.text).toBe('↑ 12.5 pts')
-  expect(deltas?.of?.occupancy?.text).toBe('↑ 10.3 pts')
+  expect(deltas?.of?.occupancy?.text).toBe('↑ 10.2 pts')
   expect(plain(deltas?.of?.onlineSeconds?.reason)).toEqual([
     'vs 3 Nov 00:00\u00a0– 03:00, like for like',
     '2:00:00 now, 2:00:00 then: 0:00:00',

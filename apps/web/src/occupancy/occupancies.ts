@@ -1,6 +1,7 @@
 import type { Basis } from '@readyboard/contract'
 import { RATIOS, type Ratio, ratio } from '@readyboard/timesheet'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
+import type { PercentForm } from '../ui/printed.ts'
 import { OCCUPANCY, OCCUPANCY_DEFINITIONS } from '../words/occupancy.ts'
 
 export type OccupancyMeasure = keyof Basis['plainAverages']
@@ -40,6 +41,9 @@ export const OCCUPANCIES: Readonly<Record<OccupancyChoice, Occupancy>> = {
     target: null,
   },
 }
+
+/** How an occupancy is printed: Zoom's own are whole numbers. */
+export const percentFormOf = (choice: OccupancyChoice): PercentForm => (choice === 'zoom' ? 'whole' : 'tenths')
 
 /** The measure by which a table sorts when it sorts by occupancy: always by the one that is shown. */
 export function sortOf<Sort extends string>(sort: Sort, choice: OccupancyChoice): Sort | OccupancyMeasure {

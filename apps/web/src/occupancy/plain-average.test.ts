@@ -18,16 +18,16 @@ test.each([
   [0.755, '75.5\u202f%', null],
   [0.754, '75.4\u202f%', '3.1 pts below'],
   [0.815, '81.5\u202f%', null],
-  [0.82, '82.0\u202f%', '3.5 pts above'],
+  [0.8204, '82.0\u202f%', '3.5 pts above'],
 ])('a plain average of %s reads %s, off by %s', (value, text, off) => {
   expect(words(value)).toEqual({ value: text, agents: 38, off })
 })
 
 test('Zoom’s is a whole percent, and of the definition that is meant', () => {
-  expect(plainAverageWords(totals, basisOf(0.702), 'zoom')).toEqual({
-    value: '70\u202f%',
+  expect(plainAverageWords(totals, basisOf(0.712), 'zoom')).toEqual({
+    value: '71\u202f%',
     agents: 38,
-    off: '3.2 pts above',
+    off: '4 pts above',
   })
 })
 

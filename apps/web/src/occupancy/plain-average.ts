@@ -1,11 +1,13 @@
 import type { Basis } from '@readyboard/contract'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
-import { formatPercent, formatPoints, formatWholePercent } from '../ui/format.ts'
+import { formatPercent, formatPointsNumber, formatWholePercent } from '../ui/format.ts'
+import { printedPoints } from '../ui/printed.ts'
 import { OCCUPANCY } from '../words/occupancy.ts'
-import { OCCUPANCIES, type OccupancyMeasure } from './occupancies.ts'
+import { UI } from '../words/ui.ts'
+import { OCCUPANCIES, type OccupancyMeasure, percentFormOf } from './occupancies.ts'
 
 /** From so far apart on, the plain average of agents is worth a word beside the one from sums. */
-const WORTH_A_WORD = 0.03
+const WORTH_A_WORD = 3
 
 /** The average in which every agent counts the same, beside the one that rests on sums. */
 export type PlainAverageWords = {
@@ -25,10 +27,11 @@ export function plainAverageWords(
   const weighted = totals[measure]
   const { value, agents } = basis.plainAverages[measure]
   if (value === null || weighted === null) return null
-  const difference = value - weighted
-  // Points are told to a tenth: what reads as 3.0 is not more than 3.
-  const points = formatPoints(Math.abs(difference)).slice(1)
-  const far = Math.round(Math.abs(difference) * 1000) > WORTH_A_WORD * 1000
+  // Of what is printed: what reads as 3.0 is not more than 3.
+  const form = percentFormOf(choice)
+  const difference = printedPoints(value, weighted, form)
+  const points = UI.points({ size: formatPointsNumber(difference, form) })
+  const far = Math.abs(difference) > WORTH_A_WORD
   return {
     value: choice === 'zoom' ? formatWholePercent(value) : formatPercent(value),
     agents,

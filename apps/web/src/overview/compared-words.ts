@@ -11,7 +11,7 @@ type Compared = Pick<TimePoint, 'source' | 'before' | 'occupancy' | 'running'>
 export function comparedPoints(point: Compared, interval: Interval, tz: string): string {
   const { before, occupancy, running } = point
   if (running || !before || before.occupancy === null || occupancy === null) return ''
-  const points = formatPoints(occupancy - before.occupancy)
+  const points = formatPoints(occupancy, before.occupancy)
   return COMPARE_CHART.pointsVersus({ points, interval: counterpartWords(point, interval, tz) })
 }
 

@@ -78,7 +78,7 @@ function ComparedCells({
       <td>{before ? counterpartWords(point, interval, tz) : MISSING}</td>
       <td>{formatDuration(before?.source.onlineSeconds ?? null)}</td>
       <td>{before ? occupancyText(before.source, occupancy) : MISSING}</td>
-      <td>{running || now === null || then === null ? MISSING : formatPoints(now - then)}</td>
+      <td>{running || now === null || then === null ? MISSING : formatPoints(now, then)}</td>
     </>
   )
 }

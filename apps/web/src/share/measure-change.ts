@@ -1,5 +1,6 @@
 import type { MeasureChange } from '@readyboard/contract'
 import { formatAverage, formatCount, formatDuration, formatPercent, formatPoints, MISSING } from '../ui/format.ts'
+import { printedSeconds } from '../ui/printed.ts'
 
 type Measure = MeasureChange['measure']
 type Value = number | null
@@ -15,17 +16,26 @@ export function isSum(measure: Measure): boolean {
 /** `5:30:37`, `5:42:37`, `+0:12:00`; ratios differ in points, and what was or is not there has no difference. */
 export function changeWords({ measure, before, now }: MeasureChange): ChangeWords {
   const { write, differ } = WRITTEN[kindOf(measure)]
-  const difference = before === null || now === null ? MISSING : differ(now - before)
+  const difference = before === null || now === null ? MISSING : differ(now, before)
   return { before: write(before), now: write(now), difference }
 }
 
 const WRITTEN = {
-  seconds: { write: (value: Value) => formatDuration(value), differ: (by: number) => plus(by, formatDuration(by)) },
-  count: { write: formatCount, differ: (by: number) => plus(by, formatCount(by)) },
-  ratio: { write: formatPercent, differ: formatPoints },
+  seconds: {
+    write: (value: Value) => formatDuration(value),
+    differ: (now: number, before: number) => plus(now - before, formatDuration(now - before)),
+  },
+  count: {
+    write: formatCount,
+    differ: (now: number, before: number) => plus(now - before, formatCount(now - before)),
+  },
+  ratio: { write: formatPercent, differ: (now: number, before: number) => formatPoints(now, before) },
   average: {
     write: formatAverage,
-    differ: (by: number) => `${by < 0 ? '−' : '+'}${formatAverage(Math.abs(by))}`,
+    differ: (now: number, before: number) => {
+      const by = printedSeconds(now) - printedSeconds(before)
+      return `${by < 0 ? '−' : by > 0 ? '+' : ''}${formatAverage(Math.abs(by))}`
+    },
   },
 }
 

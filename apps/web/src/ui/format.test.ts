@@ -42,9 +42,9 @@ test('percents have one decimal and a narrow space', () => {
 })
 
 test('differences carry a true minus', () => {
-  expect(formatPoints(-0.0048)).toBe('−0.5 pts')
-  expect(formatPoints(0.0042)).toBe('+0.4 pts')
-  expect(formatPoints(-0.0001)).toBe('0.0 pts')
+  expect(formatPoints(0.673, 0.678)).toBe('−0.5 pts')
+  expect(formatPoints(0.188, 0.184)).toBe('+0.4 pts')
+  expect(formatPoints(0.6729, 0.673)).toBe('0.0 pts')
   expect(formatDifference(-37)).toBe('−37\u202fs')
   expect(formatDifference(130)).toBe('+130\u202fs')
 })

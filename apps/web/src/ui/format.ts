@@ -1,5 +1,6 @@
 import { UI } from '../words/ui.ts'
 import { LOCALE } from './locale.ts'
+import { type PercentForm, printedPercent, printedPoints, printedSeconds, printedTenths } from './printed.ts'
 
 /** How durations are written in tables: clock form (h:mm:ss) or decimal hours. */
 export const DURATION_UNITS = ['clock', 'decimal'] as const
@@ -47,7 +48,7 @@ export function hoursAndMinutes(seconds: number): Part[] {
 
 /** `6m 11s`, in parts. */
 export function minutesAndSeconds(seconds: number): Part[] {
-  const size = Math.round(seconds)
+  const size = printedSeconds(seconds)
   return [
     { value: whole.format(Math.floor(size / 60)), unit: UI.minutes },
     { value: two(size % 60), unit: UI.seconds },
@@ -82,23 +83,34 @@ export function formatWholePercent(ratio: number | null): string {
 
 /** `25.9`: of averages of agents. */
 export function formatOneDecimal(value: number): string {
-  return oneDecimal.format(value)
+  return oneDecimal.format(printedTenths(value) / 10)
 }
 
 /** `78.5` of a ratio 0..1, for a unit set apart. */
 export function formatPercentNumber(ratio: number): string {
-  return oneDecimal.format(ratio * 100)
+  return oneDecimal.format(printedPercent(ratio))
 }
 
 /** `67` of a ratio 0..1. */
 export function formatWholePercentNumber(ratio: number): string {
-  return whole.format(ratio * 100)
+  return whole.format(printedPercent(ratio, 'whole'))
 }
 
-/** `+0.4 pts`: the difference of two ratios in points of a percent. */
-export function formatPoints(difference: number): string {
-  const tenths = Math.round(difference * 1000)
-  return UI.points({ size: `${sign(tenths)}${oneDecimal.format(Math.abs(tenths) / 10)}` })
+/** `+0.4 pts`: by how much one ratio is above another, of both as they are printed. */
+export function formatPoints(now: number, then: number, form: PercentForm = 'tenths'): string {
+  const points = printedPoints(now, then, form)
+  return UI.points({ size: `${sign(points)}${formatPointsNumber(points, form)}` })
+}
+
+/** `0.4`, in whole percents `4`: the size of a difference in points. */
+export function formatPointsNumber(points: number, form: PercentForm = 'tenths'): string {
+  return (form === 'whole' ? whole : oneDecimal).format(Math.abs(points))
+}
+
+/** `+0.5`: by how much one value is above another, of both as they are printed with one decimal. */
+export function formatTenthsDifference(now: number, then: number): string {
+  const tenths = printedTenths(now) - printedTenths(then)
+  return `${sign(tenths)}${oneDecimal.format(Math.abs(tenths) / 10)}`
 }
 
 /** `56,520 s`. */

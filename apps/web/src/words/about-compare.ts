@@ -19,7 +19,8 @@ export const ABOUT_COMPARE = {
     year: { name: 'Previous year', words: 'The same days of the calendar a year back, weekdays move.' },
     signs: {
       name: '↑ 0.4 pts, ↓ 1.0 %',
-      words: 'Shares and occupancy differ in points; time and calls in percent of what they were; averages in seconds.',
+      words:
+        'Shares and occupancy differ in points, averages in seconds: by what the two numbers differ by as they are printed, so that everybody can check it. Time and calls differ in percent of what they were.',
     },
   },
 }
