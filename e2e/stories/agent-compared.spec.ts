@@ -1,8 +1,8 @@
 import type { Simulator } from '@readyboard/zoom-simulator'
 import { expect, test } from '../fixtures.ts'
-import { changes, occupancyOf, pointsChange } from '../oracle/changes.ts'
+import { changes, dayPairs, occupancyOf, pointsChange } from '../oracle/changes.ts'
 import { hoursOf } from '../oracle/one-agent.ts'
-import { everybody, sumsOf } from '../oracle/sums.ts'
+import { everybody, type Sums, sumsOf } from '../oracle/sums.ts'
 import { lastWeek, NEW_YORK } from '../oracle/week.ts'
 import * as written from '../oracle/written.ts'
 import { dayAfter, instantOf } from '../oracle/zone-time.ts'
@@ -19,6 +19,11 @@ const days = { from: week.monday, to: week.sunday }
 function someone(zoom: Simulator): string {
   const called = (userId: string) => [week, before].every((stretch) => sumsOf(zoom, stretch, [userId]).inboundCalls > 0)
   return everybody(zoom).find(called) ?? ''
+}
+
+function comparedOccupancy(now: Sums, then: Sums): string {
+  const known = now.occupied + now.ready > 0 && then.occupied + then.ready > 0
+  return known ? pointsChange(occupancyOf(now), occupancyOf(then)) : '–'
 }
 
 test('an agent’s figures are held against the week before, once somebody compares', async ({ page, desk }) => {
@@ -44,13 +49,23 @@ test('an agent’s figures are held against the week before, once somebody compa
     await expect(card).toContainText(words, text)
   await card.locator('.delta').first().hover()
   await expect(explanation(page)).toContainText(`${written.clock(now.online)} now, ${written.clock(then.online)} then`)
-  // By the day there is nothing for the hours to be held against.
-  expect((await readColumns(hoursTable(page), ['Online', 'Check'])).length).toBeGreaterThan(1)
-  await expect(hoursTable(page)).not.toContainText('vs ')
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await expectNoViolations(page, '.against')
   }
+})
+
+test('by the day each row is held against the same day of the week before', async ({ page, desk }) => {
+  const userId = someone(desk.zoom)
+  const expected = dayPairs(week.monday, 7, NEW_YORK)
+    .map((pair) => [sumsOf(desk.zoom, pair.now, [userId]), sumsOf(desk.zoom, pair.before, [userId])] as const)
+    .filter(([now]) => now.online > 0)
+    .map(([now, then]) => [written.clock(now.online), then.online === 0 ? 'no row then' : comparedOccupancy(now, then)])
+  await page.goto(agentAt(userId, days, '&interval=1_day&compare=previous'))
+  await expect(page.getByRole('heading', { name: 'Days', exact: true })).toBeVisible({ timeout: 30_000 })
+  await expect
+    .poll(async () => (await readColumns(hoursTable(page), ['Online', 'vs'])).slice(1))
+    .toEqual(expected.toReversed())
 })
 
 test('by the hour each row is held against the same hour of the week before', async ({ page, desk }) => {
@@ -60,9 +75,8 @@ test('by the hour each row is held against the same hour of the week before', as
     .map((hour, index) => ({ hour, other: then[index] }))
     .filter(({ hour }) => hour.online > 0)
     .map(({ hour, other }) => {
-      const known = hour.occupied + hour.ready > 0 && other && other.occupied + other.ready > 0
-      const points = known ? pointsChange(occupancyOf(hour), occupancyOf(other)) : '–'
-      return [written.clock(hour.online), other?.online === 0 ? 'no row then' : points]
+      const points = other?.online ? comparedOccupancy(hour, other) : 'no row then'
+      return [written.clock(hour.online), points]
     })
   await page.goto(agentAt(userId, days, '&interval=1_hour&compare=previous-week&pageSize=100'))
   await expect(against(page)).toContainText(

@@ -1,7 +1,9 @@
 import type { TimeSheetReport } from '@readyboard/contract'
+import { isClockInterval } from '@readyboard/timesheet'
+import { useMemo } from 'react'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { HoursCard } from './hours-card.tsx'
-import type { ShownHours } from './shown-hours.ts'
+import { type ShownHours, shownRows } from './shown-hours.ts'
 import { StripCard } from './strip-card.tsx'
 import type { StripDay } from './strip-days.ts'
 import { UnbrokenCard } from './unbroken-card.tsx'
@@ -20,25 +22,23 @@ export type HoursAnswer = {
   settled: boolean
 }
 
-/** Each interval of each day, the states that lasted, and the rows. `target`: the id of what the header leads to. */
-export function AgentHours({
-  id,
-  name,
-  answer,
-  target,
-}: {
+type AgentHoursProps = {
   id: string
   name: string
+  /** The answer to the question of the page, whose rows the table shows. */
+  report: TimeSheetReport
   answer: HoursAnswer
+  /** The id of what the header leads to. */
   target: string
-}) {
-  const { setTable, occupancy } = useQuestion()
+}
+
+/** Each interval of each day by the clock, the states that lasted, and the rows of what was asked. */
+export function AgentHours({ id, name, report: page, answer, target }: AgentHoursProps) {
+  const { setTable, occupancy, question } = useQuestion()
   const view = unbrokenView(useView())
   const { report, shown, now, days, found, stale, settled } = answer
-  const { coverage, query, series } = report
-  const complete = coverage.state === 'complete'
-  const withOnline =
-    coverage.intervals.covered === 0 ? null : series.filter(({ onlineSeconds }) => (onlineSeconds ?? 0) > 0).length
+  const { coverage, query } = report
+  const rows = useMemo(() => shownRows(question, page.query), [question, page.query])
   return (
     <>
       <StripCard
@@ -47,8 +47,13 @@ export function AgentHours({
         unbroken={found}
         onDays={(day) => setTable({ days: day })}
       />
-      <UnbrokenCard id={target} {...{ name, days, found, view, complete }} />
-      <HoursCard id={id} question={shown.rows} {...{ withOnline, complete, settled }} />
+      <UnbrokenCard
+        id={target}
+        {...{ name, days, found, view }}
+        complete={coverage.state === 'complete'}
+        coarser={!isClockInterval(rows.interval)}
+      />
+      <HoursCard id={id} question={rows} report={page} settled={settled} />
     </>
   )
 }

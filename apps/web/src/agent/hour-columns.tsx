@@ -1,5 +1,5 @@
 import type { IntervalRow, IntervalsAnswer } from '@readyboard/contract'
-import type { Interval } from '@readyboard/timesheet'
+import { type Interval, isClockInterval } from '@readyboard/timesheet'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { intervalComparedColumn } from '../compare/interval-compared.tsx'
@@ -8,6 +8,7 @@ import { OccupancyHead } from '../occupancy/occupancy-head.tsx'
 import { type Occupied, occupancyReason, occupancyText } from '../occupancy/sum-words.ts'
 import { zoomPercentagesWords } from '../occupancy/zoom-percentages.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
+import { daysWords, lastDayOf } from '../question/range-words.ts'
 import { averageTalk, averageWrapUp } from '../ui/average.ts'
 import { AverageCell } from '../ui/average-cell.tsx'
 import type { DataColumn } from '../ui/data-table/data-table.tsx'
@@ -99,8 +100,11 @@ export function hourColumns(options: ColumnsOptions): DataColumn<IntervalRow>[] 
       header: HOURS_WORDS.start({ city: zoneCity(tz) }),
       meta: { align: 'left', sort: 'start', className: 'hour-start' },
       cell: ({ row: { original } }) => (
-        <Link to={`/intervals${rowAddress(original)}`} title={HOURS_WORDS.openRow({ start: startText(original) })}>
-          {formatDay(original.start)} <b>{formatTime(original.start)}</b> <span>{formatOffset(original.start)}</span>
+        <Link
+          to={`/intervals${rowAddress(original)}`}
+          title={HOURS_WORDS.openRow({ start: startText(original, interval) })}
+        >
+          <Start row={original} interval={interval} />
         </Link>
       ),
     },
@@ -163,4 +167,17 @@ function Off({ text }: { text: string }) {
   )
 }
 
-const startText = ({ start }: IntervalRow) => `${formatDay(start)} ${formatTime(start)}`
+/** The day and the clock with its offset; of longer intervals the days. */
+function Start({ row, interval }: { row: IntervalRow; interval: Interval }) {
+  if (!isClockInterval(interval)) return <b>{startText(row, interval)}</b>
+  return (
+    <>
+      {formatDay(row.start)} <b>{formatTime(row.start)}</b> <span>{formatOffset(row.start)}</span>
+    </>
+  )
+}
+
+function startText({ start, end }: IntervalRow, interval: Interval): string {
+  if (isClockInterval(interval)) return `${formatDay(start)} ${formatTime(start)}`
+  return interval === '1_day' ? formatDay(start) : daysWords(start.slice(0, 10), lastDayOf(end))
+}

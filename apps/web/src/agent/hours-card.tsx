@@ -1,10 +1,11 @@
-import type { IntervalRow } from '@readyboard/contract'
-import { isClockInterval } from '@readyboard/timesheet'
+import type { IntervalRow, Question, TimeSheetReport } from '@readyboard/contract'
+import { type Interval, isClockInterval } from '@readyboard/timesheet'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { Link } from 'react-router'
 import { comparedHead, isComparedWhole } from '../compare/interval-compared.tsx'
 import { addressOf, alongParameters } from '../question/address.ts'
+import { lastDayOf } from '../question/range-words.ts'
 import { usePrepare } from '../question/use-prepare.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { DataTable } from '../ui/data-table/data-table.tsx'
@@ -21,32 +22,29 @@ import { plural } from '../words/plural.ts'
 import { hourColumns, rowKey, totalCells } from './hour-columns.tsx'
 import { hoursPageQuery, hoursView, OWN_SORT } from './hours-view.ts'
 import { sameAgent } from './same-agent.ts'
-import type { ShownHours } from './shown-hours.ts'
 import './hours.css'
 
 type HoursCardProps = {
   id: string
-  question: ShownHours['question']
-  /** How many of the shown intervals have online time; null where nothing of them is stored. */
-  withOnline: number | null
-  /** Whether all of the shown days is known. */
-  complete: boolean
+  question: Question & { interval: Interval }
+  /** The answer to it, whose intervals are counted. */
+  report: TimeSheetReport
   /** Only then its rows are asked for. */
   settled: boolean
 }
 
-/** The intervals of the shown days in which the agent has a row, the newest first. */
-export function HoursCard({ id, question, withOnline, complete, settled }: HoursCardProps) {
-  const { setTable, occupancy, question: whole } = useQuestion()
+/** The intervals of the range in which the agent has a row, the newest first. */
+export function HoursCard({ id, question, report, settled }: HoursCardProps) {
+  const { setTable, occupancy } = useQuestion()
   const view = useView()
   const query = { ...hoursPageQuery(question, view), placeholderData: sameAgent(id), enabled: settled }
   const { data: answer, isPlaceholderData: stale, error, refetch } = useQuery(query)
   const prepare = usePrepare(useCallback((_, search) => hoursPageQuery(question, search), [question]))
-  const interval = question.interval ?? '1_hour'
-  const address = useCallback(
-    (asked: ShownHours['question']) => addressOf(asked, alongParameters(occupancy)),
-    [occupancy],
-  )
+  const { interval } = question
+  const { coverage, series } = report
+  const withOnline =
+    coverage.intervals.covered === 0 ? null : series.filter(({ onlineSeconds }) => (onlineSeconds ?? 0) > 0).length
+  const address = useCallback((asked: Question) => addressOf(asked, alongParameters(occupancy)), [occupancy])
   const compared = answer ? comparedHead(answer) : null
   const isWhole = answer !== undefined && isComparedWhole(answer)
   const columns = useMemo(
@@ -59,7 +57,7 @@ export function HoursCard({ id, question, withOnline, complete, settled }: Hours
         tz: answer?.query.tz ?? 'UTC',
         now: (answer?.trueAt ?? 0) / 1000,
         rowAddress: ({ start, end }: IntervalRow) =>
-          address({ ...question, compare: 'none', period: { from: wall(start), to: wall(end) } }),
+          address({ ...question, compare: 'none', period: periodOf({ start, end }, interval) }),
       }),
     [occupancy, interval, compared, isWhole, answer?.query.tz, answer?.trueAt, address, question],
   )
@@ -67,7 +65,7 @@ export function HoursCard({ id, question, withOnline, complete, settled }: Hours
     <section className="card hours" aria-labelledby="hours-title">
       <div className="table-toolbar">
         <h2 id="hours-title" className="text-base font-semibold">
-          {HOURS_WORDS.titles[isClockInterval(interval) ? interval : '1_hour']}
+          {HOURS_WORDS.titles[interval]}
         </h2>
         {withOnline !== null && (
           <span className="text-xs text-t3">
@@ -75,13 +73,10 @@ export function HoursCard({ id, question, withOnline, complete, settled }: Hours
               count: formatCount(withOnline),
               intervals: plural(withOnline, INTERVAL_NAMES[interval]),
             })}
-            {!complete && ` ${HOURS_WORDS.soFar}`}
+            {coverage.state !== 'complete' && ` ${HOURS_WORDS.soFar}`}
           </span>
         )}
-        <Link
-          className="ml-auto text-xs text-link"
-          to={`/intervals${address({ ...question, compare: whole.compare })}`}
-        >
+        <Link className="ml-auto text-xs text-link" to={`/intervals${address(question)}`}>
           {HOURS_WORDS.open}
         </Link>
       </div>
@@ -114,12 +109,19 @@ export function HoursCard({ id, question, withOnline, complete, settled }: Hours
             stale={stale}
           />
           <TableFooter page={answer.page} pageSize={answer.pageSize} total={answer.total} {...{ setTable, prepare }}>
-            {HOURS_WORDS.times({ city: zoneCity(answer.query.tz) })} <QuietKey rows={answer.rows} />
+            {isClockInterval(interval) && HOURS_WORDS.times({ city: zoneCity(answer.query.tz) })}{' '}
+            <QuietKey rows={answer.rows} />
           </TableFooter>
         </>
       )}
     </section>
   )
+}
+
+/** Just the interval of a row, as one asks for it. */
+function periodOf({ start, end }: { start: string; end: string }, interval: Interval): Question['period'] {
+  if (isClockInterval(interval)) return { from: wall(start), to: wall(end) }
+  return { from: start.slice(0, 10), to: lastDayOf(end) }
 }
 
 /** `2026-11-01T01:00-04:00`: the wall time with its offset, which says which of two equal hours is meant. */

@@ -1,7 +1,6 @@
 import { ANY_QUESTION, type ResolvedQuery } from '@readyboard/contract'
-import type { Interval } from '@readyboard/timesheet'
 import { expect, test } from 'vitest'
-import { peersQuestion, shownHours } from './shown-hours.ts'
+import { peersQuestion, shownHours, shownRows } from './shown-hours.ts'
 
 const question = { ...ANY_QUESTION, agents: ['U1'], compare: 'previous' as const }
 const range = (from: string, to: string): ResolvedQuery => ({
@@ -52,18 +51,12 @@ test('from the part in the middle both neighbours can be reached', () => {
   expect([page, newer, older]).toEqual([2, '2026-04-10', '2026-02-07'])
 })
 
-test('rows are compared where they are the intervals and the days of the figures', () => {
-  const [month, quarter] = [range('2026-10-01', '2026-11-01'), range('2026-08-01', '2026-11-01')]
-  const compared = (interval: Interval | null, whole: ResolvedQuery) => {
-    const asked = { ...question, interval }
-    const query = { ...whole, interval: interval ?? whole.interval }
-    return shownHours(asked, query, null).rows.compare
-  }
-  expect(compared('1_hour', month)).toBe('previous')
-  expect(compared('15_minutes', month)).toBe('previous')
-  expect(compared(null, month)).toBe('none')
-  expect(compared('1_week', month)).toBe('none')
-  expect(compared('1_hour', quarter)).toBe('none')
+test('the rows are those of the question, over the whole range, and compared like its figures', () => {
+  const quarter = range('2026-08-01', '2026-11-01')
+  for (const interval of ['15_minutes', '1_hour', '1_day', '1_week', '1_month'] as const)
+    expect(shownRows({ ...question, interval }, { ...quarter, interval })).toEqual({ ...question, interval })
+  // What nobody asked for is what the range was resolved to.
+  expect(shownRows(question, { ...quarter, interval: '1_week' })).toEqual({ ...question, interval: '1_week' })
 })
 
 test('peers are asked by the clock while the range has room for that', () => {

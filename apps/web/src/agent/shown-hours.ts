@@ -1,22 +1,16 @@
 import type { Question, ResolvedQuery } from '@readyboard/contract'
 import { addDays, daysBetween, type Interval, isClockInterval, isDay } from '@readyboard/timesheet'
 import type { AskedQuestion } from '../api/report-query.ts'
+import { MOST_DAYS_BY_THE_CLOCK } from '../question/agent-path.ts'
 import { lengthOf, tooMany } from '../question/intervals.ts'
 import { lastDayOf } from '../question/range-words.ts'
 
-/** So many days are shown at once: by the quarter hour one answer does not hold more. */
-const MOST_DAYS = 31
-
 /**
- * Which intervals the page shows: the question by the clock, and of a long range 31 days at a time, newest first.
- * `newer`, `older`: a day of the parts beside it, where there are such.
- *
- * `rows`: the same for the table, held against the compared range where the figures are, too, by the same intervals and
- * over the same days. Of other intervals a second range would have to be fetched, of other days another one is meant.
+ * Which days the page shows by the clock: the question by the hour or shorter, and of a long range 31 days at a time,
+ * newest first. `newer`, `older`: a day of the parts beside it, where there are such.
  */
 export type ShownHours = {
   question: AskedQuestion
-  rows: AskedQuestion
   page: number
   pages: number
   newer: string | null
@@ -31,15 +25,12 @@ export type ShownHours = {
 export function shownHours(question: AskedQuestion, range: ResolvedQuery, wanted: string | null): ShownHours {
   const hours = byTheClock(question)
   const [first, last] = [range.from.slice(0, 10), lastDayOf(range.to)]
-  const pages = Math.max(1, Math.ceil((daysBetween(first, last) + 1) / MOST_DAYS))
-  if (pages === 1) {
-    const rows = hours.interval === range.interval ? { ...hours, compare: question.compare } : hours
-    return { question: hours, rows, page: 1, pages, newer: null, older: null }
-  }
+  const pages = Math.max(1, Math.ceil((daysBetween(first, last) + 1) / MOST_DAYS_BY_THE_CLOCK))
+  if (pages === 1) return { question: hours, page: 1, pages, newer: null, older: null }
   const inside = wanted !== null && isDay(wanted) && first <= wanted && wanted <= last
-  const page = inside ? Math.floor(daysBetween(wanted, last) / MOST_DAYS) + 1 : 1
-  const to = addDays(last, -MOST_DAYS * (page - 1))
-  const from = page === pages ? first : addDays(to, 1 - MOST_DAYS)
+  const page = inside ? Math.floor(daysBetween(wanted, last) / MOST_DAYS_BY_THE_CLOCK) + 1 : 1
+  const to = addDays(last, -MOST_DAYS_BY_THE_CLOCK * (page - 1))
+  const from = page === pages ? first : addDays(to, 1 - MOST_DAYS_BY_THE_CLOCK)
   // Where ends were asked by the clock, the outermost parts keep them.
   const { period } = question
   const ends = typeof period === 'object' ? period : { from: first, to: last }
@@ -49,12 +40,19 @@ export function shownHours(question: AskedQuestion, range: ResolvedQuery, wanted
   }
   return {
     question: part,
-    rows: part,
     page,
     pages,
-    newer: page === 1 ? null : addDays(to, MOST_DAYS),
-    older: page === pages ? null : addDays(to, -MOST_DAYS),
+    newer: page === 1 ? null : addDays(to, MOST_DAYS_BY_THE_CLOCK),
+    older: page === pages ? null : addDays(to, -MOST_DAYS_BY_THE_CLOCK),
   }
+}
+
+/**
+ * Which rows the table shows: those of the question itself, over the whole range, in the intervals that the range was
+ * resolved to where none was asked for. It is what the switch says, and what a file of this page holds.
+ */
+export function shownRows(question: AskedQuestion, range: ResolvedQuery): Question & { interval: Interval } {
+  return { ...unpinned(question), interval: question.interval ?? range.interval }
 }
 
 /** By the hour where nobody asked for a shorter interval; what differs from a compared range is told of figures and rows. */

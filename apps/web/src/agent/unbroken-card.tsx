@@ -27,10 +27,12 @@ type UnbrokenCardProps = {
   view: UnbrokenView
   /** Whether all of the days is known. */
   complete: boolean
+  /** Whether the rows are of longer intervals than these states were found in. */
+  coarser: boolean
 }
 
 /** States that lasted for longer than anybody works, what they make of the totals, and from when on they are told. */
-export function UnbrokenCard({ id, name, days, found, view, complete }: UnbrokenCardProps) {
+export function UnbrokenCard({ id, name, days, found, view, complete, coarser }: UnbrokenCardProps) {
   const title = useId()
   return (
     <section id={id} className="card unbroken" aria-labelledby={title} tabIndex={-1}>
@@ -40,6 +42,7 @@ export function UnbrokenCard({ id, name, days, found, view, complete }: Unbroken
         {found.length === 0 && (
           <span className="text-t3">{complete ? UNBROKEN_WORDS.none : UNBROKEN_WORDS.noneSoFar}</span>
         )}
+        {coarser && <span className="text-t3">{UNBROKEN_WORDS.byTheClock}</span>}
       </div>
       {found.length > 0 && (
         <div className="unbroken-body">

@@ -6,7 +6,7 @@ import { agentListQuery, queueNameQuery, quotaQuery, sessionQuery } from '../api
 import { reportQuery } from '../api/report-query.ts'
 import { intervalsPageQuery } from '../intervals/intervals-view.ts'
 import { readAddress } from '../question/address.ts'
-import { agentOfPath, ofOne } from '../question/agent-path.ts'
+import { agentOfPath, onPageOf } from '../question/agent-path.ts'
 import { CLOCK_PATH, clockQuestion } from '../question/clock-question.ts'
 
 type Place = { pathname: string; search: string }
@@ -21,7 +21,7 @@ export function askFor(client: QueryClient, { pathname, search: text }: Place): 
   const { question: along, search } = readAddress(text)
   const agent = agentOfPath(pathname)
   const byClock = pathname === CLOCK_PATH
-  const question = byClock ? clockQuestion(along) : agent === null ? along : ofOne(along, agent)
+  const question = byClock ? clockQuestion(along) : agent === null ? along : onPageOf(along, agent)
   const ask = (table: Promise<void>) => {
     const figures = client.fetchQuery(reportQuery(question)).catch(() => null)
     return { figures, all: Promise.all([figures, table, ...askForFrame(client, question)]) }

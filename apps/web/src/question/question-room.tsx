@@ -2,7 +2,7 @@ import type { Question } from '@readyboard/contract'
 import { type ReactNode, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { type Address, addressOf, readAddress, type ViewParameters, withView } from './address.ts'
-import { agentOfPath, agentPath, ofOne } from './agent-path.ts'
+import { agentOfPath, agentPath, onPageOf } from './agent-path.ts'
 import { CLOCK_PATH, clockQuestion } from './clock-question.ts'
 import { NO_PIN } from './pin.ts'
 import { type Acts, AskedContext, ViewContext } from './use-question.ts'
@@ -20,7 +20,7 @@ export function QuestionRoom({ children }: { children: ReactNode }) {
   const byClock = pathname === CLOCK_PATH
   const question = useMemo(() => {
     if (byClock) return clockQuestion(along)
-    return agent === null ? along : ofOne(along, agent)
+    return agent === null ? along : onPageOf(along, agent)
   }, [along, agent, byClock])
   // They read the address when they are called, so what depends on them is not made anew with every address.
   const acts = useMemo((): Acts => {
