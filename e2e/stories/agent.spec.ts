@@ -3,7 +3,7 @@ import { awayRuns, hoursOf, peersOf, totals } from '../oracle/one-agent.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, NEW_YORK } from '../oracle/week.ts'
 import * as written from '../oracle/written.ts'
-import { dayAfter, instantOf, lastTimeClocksWentBack, wallAt } from '../oracle/zone-time.ts'
+import { dayAfter, dayInWords, instantOf, lastTimeClocksWentBack, wallAt } from '../oracle/zone-time.ts'
 import { agentAt, hoursTable, peers, settled, strip, stripTable, unbroken } from '../reading/agent.ts'
 import { readColumns, readTable } from '../reading/table.ts'
 import { expectNoViolations } from '../reading/violations.ts'
@@ -34,6 +34,11 @@ test('each hour of each day says what really happened, and so do the days', asyn
   }
   const daysOnline = online.filter((sums) => sums.online > 0).length
   await expect(page.getByText(`online ${written.clock(totals(hours).online)} on ${daysOnline} of 7 days`)).toBeVisible()
+  const last = hours.findLast((hour) => hour.online > 0)
+  const clock = (instant: number) => wallAt(instant, NEW_YORK).slice(11, 16)
+  await expect(page.getByText('last online in this range: ')).toContainText(
+    `${dayInWords(wallAt(last?.from ?? 0, NEW_YORK).slice(0, 10))}, ${clock(last?.from ?? 0)}–${clock(last?.to ?? 0)} `,
+  )
 
   await strip(page).locator('xpath=ancestor::section').getByRole('button', { name: 'View as table' }).click()
   const cells = await readColumns(stripTable(page), ['Occupied', 'Ready', 'Not ready', 'Online'])
@@ -67,9 +72,11 @@ test('the table of hours begins with the last one, and each leads to its interva
 
 test('an agent stands beside colleagues in the same hours, and nobody of them is named', async ({ page, desk }) => {
   const agents = desk.zoom.truth.agents()
-  const found = agents
+  const beside = agents
     .map(({ userId }) => ({ userId, ...peersOf(desk.zoom, userId, week) }))
-    .find((one) => one.colleagues >= 5)
+    .filter((one) => one.colleagues >= 5)
+  // Rather somebody who was online alone for a while.
+  const found = beside.find((one) => one.measures.some(({ own, overall }) => own !== overall)) ?? beside[0]
   await page.goto(agentAt(found?.userId ?? '', days))
   await settled(page)
   const card = peers(page)
@@ -77,18 +84,22 @@ test('an agent stands beside colleagues in the same hours, and nobody of them is
   await expect(card).toContainText(`${Math.round((found?.sharedSeconds ?? 0) / HOUR)} h shared in total`)
   const measures = found?.measures ?? []
   expect(measures).toHaveLength(4)
-  for (const { name, own, median } of measures) {
+  for (const { name, own, median, difference, overall } of measures) {
     const figure = card.locator('.peer-figure').filter({ has: page.getByRole('heading', { name }) })
     await expect(figure.locator('.peer-value')).toHaveText(own, { useInnerText: true })
     await expect(figure).toContainText(`median ${median}`, { useInnerText: true })
+    // What stands there follows from the two numbers beside it, and says what the whole range makes of it.
+    await expect(figure.locator('.peer-median b')).toHaveText(difference, { useInnerText: true })
+    await expect(figure.locator('.peer-range')).toHaveCount(overall === own ? 0 : 1)
+    if (overall !== own) await expect(figure).toContainText(`${overall} in the whole range`, { useInnerText: true })
   }
   for (const { userId, displayName } of agents)
     if (userId !== found?.userId) await expect(card).not.toContainText(displayName)
 
   await card.getByRole('button', { name: 'View as table' }).click()
   const rows = (await readTable(card.getByRole('table', { name: 'Peers as a table' }))).slice(1)
-  expect(rows.map(([name, own, median, values = '']) => ({ name, own, median, values: values.split(' · ') }))).toEqual(
-    measures,
+  expect(rows).toEqual(
+    measures.map(({ name, own, overall, median, values }) => [name, own, overall, median, values.join(' · ')]),
   )
 })
 

@@ -21,8 +21,8 @@ test('by keyboard alone: both charts of an agent as tables, and back', async ({ 
   await skipToNumbers(page)
   await pressAt(page, peers(page).getByRole('button', { name: 'View as table' }))
   const table = peers(page).getByRole('table', { name: 'Peers as a table' })
-  const rows = found?.measures.map(({ name, own, median }) => [name, own, median])
-  expect(await readColumns(table, ['Measure', 'This agent', 'Median'])).toEqual(rows)
+  const rows = found?.measures.map(({ name, own, overall, median }) => [name, own, overall, median])
+  expect(await readColumns(table, ['Measure', 'This agent', 'In the whole range', 'Median'])).toEqual(rows)
   await tabTo(page, peers(page).getByRole('region', { name: 'Peers as a table' }))
 
   const eachHour = page.getByRole('region', { name: 'Each hour, each day', exact: true })

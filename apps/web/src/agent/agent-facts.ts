@@ -15,7 +15,7 @@ type KnownDays = {
   shown: Pick<ShownHours, 'page' | 'pages'>
 }
 
-/** What is to be said of an agent in one line: where, how long online, and when last. */
+/** What is to be said of an agent in one line: where, how long online, and when last in the range. */
 export function agentFacts(
   queue: string,
   report: Pick<TimeSheetReport, 'query' | 'summary'>,
@@ -24,7 +24,11 @@ export function agentFacts(
   const { onlineSeconds } = report.summary
   if (onlineSeconds === null) return queue
   if (onlineSeconds === 0) return `${queue} · ${AGENT_WORDS.notOnline}`
-  return [queue, onlineWords(onlineSeconds, known), known?.shown.page === 1 ? lastSeenWords(report.query, known) : null]
+  return [
+    queue,
+    onlineWords(onlineSeconds, known),
+    known?.shown.page === 1 ? lastOnlineWords(report.query, known) : null,
+  ]
     .filter((words) => words !== null)
     .join(' · ')
 }
@@ -38,13 +42,13 @@ function onlineWords(seconds: number, known: KnownDays | null): string {
 }
 
 /** The last interval with online time; of one that still runs, the moment up to which it is known. */
-function lastSeenWords({ tz }: ResolvedQuery, { days, report }: KnownDays): string | null {
+function lastOnlineWords({ tz }: ResolvedQuery, { days, report }: KnownDays): string | null {
   const last = days.flatMap(({ hours }) => hours).findLast(({ source }) => (source.onlineSeconds ?? 0) > 0)
   if (!last) return null
   const { start, end } = last.source
   const zone = zoneShortName(start, tz)
   const day = formatDay(start)
   const until = last.running ? fetchedAt(last.start, report.coverage.parts) : null
-  if (until !== null) return AGENT_WORDS.lastSeenAt({ day, time: formatTime(until), zone })
-  return AGENT_WORDS.lastSeenIn({ day, from: formatTime(start), to: formatTime(end), zone })
+  if (until !== null) return AGENT_WORDS.lastOnlineAt({ day, time: formatTime(until), zone })
+  return AGENT_WORDS.lastOnlineIn({ day, from: formatTime(start), to: formatTime(end), zone })
 }

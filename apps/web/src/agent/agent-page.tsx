@@ -57,11 +57,18 @@ function Agent({ id, question }: { id: string; question: AskedQuestion }) {
         unbroken={drawn && drawn.found.length > 0 ? { count: drawn.found.length, target } : null}
       />
       {report && <ComparedCard report={report} now={report.trueAt / 1000} />}
-      {report && <PeersCard id={id} question={peersQuestion(question, report.query)} settled={settled} />}
+      {report && (
+        <PeersCard
+          id={id}
+          question={peersQuestion(question, report.query)}
+          settled={settled}
+          range={fresh ? { summary: fresh.summary, complete: fresh.coverage.state === 'complete' } : null}
+        />
+      )}
       {report && hours ? (
         <>
           <HoursNotice report={report} hours={hours} />
-          <AgentHours id={id} name={name} answer={hours} target={target} />
+          <AgentHours {...{ id, name, report, target }} answer={hours} />
         </>
       ) : error ? (
         <section className="card">

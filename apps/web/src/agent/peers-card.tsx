@@ -12,17 +12,25 @@ import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { UI } from '../words/ui.ts'
 import { FetchPeers, NoPeers, type PeersProps } from './no-peers.tsx'
 import { PeerFigure } from './peer-figure.tsx'
+import type { RangeFigures } from './peer-range.ts'
 import { PeersLegend, PeersSkeleton } from './peers-legend.tsx'
 import { PeersTable } from './peers-table.tsx'
 import { colleaguesWords, sharedWords } from './peers-words.ts'
 import { sameAgent } from './same-agent.ts'
 import './peers.css'
 
-/** `question` is null where the range is too long to compare; only once that is `settled` it is asked. */
-type PeersCardProps = { id: string; question: Question | null; settled: boolean }
+type PeersCardProps = {
+  id: string
+  /** Null where the range is too long to compare. */
+  question: Question | null
+  /** Only then it is asked. */
+  settled: boolean
+  /** The page's figures over all of its range; null while they are of another question. */
+  range: RangeFigures | null
+}
 
 /** The agent beside colleagues in the same intervals. */
-export function PeersCard({ id: agent, question, settled }: PeersCardProps) {
+export function PeersCard({ id: agent, question, settled, range }: PeersCardProps) {
   const {
     data: answer,
     isPlaceholderData: stale,
@@ -39,6 +47,7 @@ export function PeersCard({ id: agent, question, settled }: PeersCardProps) {
   const id = useId()
   const interval = answer?.query.interval ?? question?.interval ?? '1_hour'
   const measures = answer?.measures
+  const whole = stale ? null : range
   return (
     <section className="card peers" aria-labelledby={id}>
       <div className="peers-head">
@@ -66,11 +75,11 @@ export function PeersCard({ id: agent, question, settled }: PeersCardProps) {
         <div className={dimmed ? 'opacity-50 transition-opacity' : ''} aria-busy={stale}>
           {measures ? (
             asTable ? (
-              <PeersTable measures={measures} />
+              <PeersTable measures={measures} range={whole} />
             ) : (
               <div className="peer-figures">
                 {PEER_MEASURES.map((name) => (
-                  <PeerFigure key={name} name={name} measures={measures} shared={sharedWords(answer)} />
+                  <PeerFigure key={name} name={name} measures={measures} shared={sharedWords(answer)} range={whole} />
                 ))}
               </div>
             )

@@ -1,10 +1,14 @@
 import { PEER_MEASURES, type PeersAnswer } from '@readyboard/contract'
+import { MISSING } from '../ui/format.ts'
 import { PEERS_WORDS } from '../words/agent.ts'
+import { type RangeFigures, rangeFigure } from './peer-range.ts'
 import { writtenMeasure } from './peer-written.ts'
 import '../ui/plain-table.css'
 
+type PeersTableProps = { measures: NonNullable<PeersAnswer['measures']>; range: RangeFigures | null }
+
 /** The numbers behind the dots; a column of colleagues is in the order of that measure alone. */
-export function PeersTable({ measures }: { measures: NonNullable<PeersAnswer['measures']> }) {
+export function PeersTable({ measures, range }: PeersTableProps) {
   const { tableHeads } = PEERS_WORDS
   return (
     <section
@@ -31,6 +35,7 @@ export function PeersTable({ measures }: { measures: NonNullable<PeersAnswer['me
               <tr key={name}>
                 <th scope="row">{PEERS_WORDS.measures[name].name}</th>
                 <td>{writtenMeasure(name, own)}</td>
+                <td>{range ? rangeFigure(name, range) : MISSING}</td>
                 <td>{writtenMeasure(name, median)}</td>
                 <td className="peers-values">{values.map((value) => writtenMeasure(name, value)).join(' · ')}</td>
               </tr>

@@ -38,7 +38,7 @@ test('a day of which not every hour is there says how many are', () => {
   expect(day && dayNote(day, NOW, PARTS)).toBe('until 09:40, 6 of 10 fetched')
 })
 
-test('an agent who is online was last seen when that hour was fetched', () => {
+test('an agent who is online was so until that hour was fetched', () => {
   const coverage = { state: 'complete' as const, parts: PARTS }
   const known = { days, report: { coverage }, shown: { page: 1, pages: 1 } }
   const report: Pick<TimeSheetReport, 'query' | 'summary'> = {
@@ -55,7 +55,7 @@ test('an agent who is online was last seen when that hour was fetched', () => {
     summary: { ...seriesPoint(MIDNIGHT, [6000, 6000, 0]), agents: 1 },
   }
   expect(agentFacts('All queues', report, known)).toBe(
-    'All queues · online 3:20:00 on 1 of 1 day · last seen Wed 4 Nov, 09:40 UTC',
+    'All queues · online 3:20:00 on 1 of 1 day · last online in this range: Wed 4 Nov, 09:40 UTC',
   )
 })
 

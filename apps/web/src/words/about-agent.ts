@@ -11,7 +11,16 @@ export const ABOUT_AGENT = {
     values: {
       name: 'Figures beside peers',
       words:
-        'Of each colleague over the intervals shared with the agent; the agent’s own over those shared with any of them. Inbound per available hour: inbound calls ÷ hours of ready + occupied.',
+        'Of each colleague over the intervals shared with the agent; the agent’s own over those shared with any of them, and beneath it over the whole range where that reads otherwise. The difference is that of the figure and the median as printed. Inbound per available hour: inbound calls ÷ hours of ready + occupied.',
+    },
+    interval: {
+      name: 'Intervals of the page',
+      words:
+        'Rows, interval switch and Export go by what the link asks for; where it asks for none, by the hour up to 31 days. Peers, days and unbroken states are always told by the hour or shorter.',
+    },
+    lastOnline: {
+      name: 'Last online in this range',
+      words: 'The last interval of the range with online time. What came after the range is not looked at.',
     },
     unbroken: {
       name: 'Unbroken state',

@@ -11,9 +11,11 @@ export const AGENT_WORDS = {
   onlineOnDays: ({ time, days, of }: { time: string; days: string; of: string }) =>
     `online ${time} on ${days} of ${of}`,
   notOnline: 'not online in this range',
-  lastSeenAt: ({ day, time, zone }: { day: string; time: string; zone: string }) => `last seen ${day}, ${time} ${zone}`,
-  lastSeenIn: ({ day, from, to, zone }: { day: string; from: string; to: string; zone: string }) =>
-    `last seen ${day}, ${from}–${to} ${zone}`,
+  /** Only the range is known: who comes online after it is not in it. */
+  lastOnlineAt: ({ day, time, zone }: { day: string; time: string; zone: string }) =>
+    `last online in this range: ${day}, ${time} ${zone}`,
+  lastOnlineIn: ({ day, from, to, zone }: { day: string; from: string; to: string; zone: string }) =>
+    `last online in this range: ${day}, ${from}–${to} ${zone}`,
   days: {
     one: ({ count }: { count: string }) => `${count} day`,
     other: ({ count }: { count: string }) => `${count} days`,
@@ -26,7 +28,7 @@ export const PEERS_WORDS = {
   title: 'Against peers in the same hours',
   titleBy: ({ intervals }: { intervals: string }) => `Against peers in the same ${intervals}`,
   note: ({ colleagues, queue, intervals, shared }: Record<'colleagues' | 'queue' | 'intervals' | 'shared', string>) =>
-    `${colleagues} in ${queue}, only ${intervals} when both were online, at least 8 h shared. ${shared} shared in total.`,
+    `${colleagues} in ${queue}, only ${intervals} when both were online, at least 8 h shared. ${shared} shared in total; the figures are of those.`,
   /** Inside the sentence above, where no queue is chosen. */
   allQueues: 'all queues',
   colleagues: {
@@ -51,6 +53,9 @@ export const PEERS_WORDS = {
   formula: ({ formula, shared }: { formula: string; shared: string }) =>
     `${formula}\nof the ${shared} shared with colleagues`,
   medianIs: ({ value }: { value: string }) => `median ${value}`,
+  /** The same measure where time without colleagues counts, too. */
+  inRange: ({ value }: { value: string }) => `${value} in the whole range`,
+  soFarInRange: ({ value }: { value: string }) => `${value} in all fetched so far`,
   noMedian: 'too few colleagues have one',
   onlyFromADay: 'only told of a day or more',
   noCalls: 'no inbound calls in these hours',
@@ -78,7 +83,13 @@ export const PEERS_WORDS = {
   failed: 'Colleagues’ hours could not be loaded.',
   notNow: 'Of colleagues in this range nothing is stored.',
   asTable: 'Peers as a table',
-  tableHeads: { measure: 'Measure', own: 'This agent', median: 'Median', colleagues: 'Colleagues, lowest to highest' },
+  tableHeads: {
+    measure: 'Measure',
+    own: 'This agent',
+    range: 'In the whole range',
+    median: 'Median',
+    colleagues: 'Colleagues, lowest to highest',
+  },
 }
 
 /** The agent's own figures against a compared range. */
@@ -130,6 +141,8 @@ export const STRIP_WORDS = {
 /** States that last for longer than anybody works. */
 export const UNBROKEN_WORDS = {
   title: 'Unbroken states',
+  /** Where the rows below are of days or longer. */
+  byTheClock: 'Found hour by hour, whatever the table below goes by.',
   longerThan: 'Longer than',
   hours: {
     one: ({ count }: { count: string }) => `${count} hour`,
@@ -150,9 +163,16 @@ export const UNBROKEN_WORDS = {
   note: 'Nothing is taken out of any number by itself. What happened inside an hour is not known: whole hours are counted.',
 }
 
-/** The table of intervals. */
+/** The table of intervals, under the title of those that were asked for. */
 export const HOURS_WORDS = {
-  titles: { '15_minutes': 'Quarter hours', '30_minutes': 'Half hours', '1_hour': 'Hours' },
+  titles: {
+    '15_minutes': 'Quarter hours',
+    '30_minutes': 'Half hours',
+    '1_hour': 'Hours',
+    '1_day': 'Days',
+    '1_week': 'Weeks',
+    '1_month': 'Months',
+  },
   withOnline: ({ count, intervals }: { count: string; intervals: string }) => `${count} ${intervals} with online time`,
   soFar: 'of what is fetched so far',
   failed: 'The rows of this agent could not be loaded.',
@@ -179,7 +199,7 @@ export const HOURS_WORDS = {
     one: ({ count }: { count: string }) => `${count} row`,
     other: ({ count }: { count: string }) => `${count} rows`,
   },
-  nothing: 'No row of this agent in these days.',
-  notYet: 'Nothing of these days is stored yet.',
+  nothing: 'No row of this agent in this range.',
+  notYet: 'Nothing of this range is stored yet.',
   times: ({ city }: { city: string }) => `Times show the ${city} offset in force.`,
 }
