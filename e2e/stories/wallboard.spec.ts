@@ -67,7 +67,6 @@ test('a wall opened for the first time says that it fetches, and Escape leaves i
   await expect(wall(page).getByRole('status')).toHaveText('Fetching the last half hours from Zoom…')
   const progress = page.getByRole('progressbar', { name: 'Requests to Zoom' })
   await expect(progress).toBeVisible()
-  await expect.poll(() => progress.getAttribute('max')).not.toBe('1')
   await expect(page.getByText('is stored yet')).toHaveCount(0)
   await expectNoViolations(page)
   await expect(page.getByText('Agents online, avg')).toBeVisible({ timeout: 30_000 })
