@@ -166,7 +166,9 @@ test('every row of the intervals is held against the same agent a week before', 
     now: sumsOf(desk.zoom, pair.now, [userId]),
     before: sumsOf(desk.zoom, pair.before, [userId]),
   }))
-  const [, ...rows] = await readColumns(table, ['Online', 'Occupied', 'vs'])
+  const [total, ...rows] = await readColumns(table, ['Online', 'Occupied', 'vs'])
+  const [all, then] = [sumsOf(desk.zoom, pair.now), sumsOf(desk.zoom, pair.before)]
+  expect(total).toEqual([written.clock(all.online), written.clock(all.occupied), changes(all, then).occupancy])
   const expected = people
     .filter(({ now }) => now.online > 0)
     .map(({ now, before }) => {
@@ -175,5 +177,33 @@ test('every row of the intervals is held against the same agent a week before', 
     })
   expect(rows.toSorted(byText)).toEqual(expected.toSorted(byText))
 })
+
+test('the total of the intervals is of every page and whom was searched for, and says why it has none', async ({
+  page,
+  desk,
+}) => {
+  const [now, before] = [sumsOf(desk.zoom, WEEK), sumsOf(desk.zoom, BEFORE)]
+  const table = page.getByRole('table', { name: 'Time in each state by agent and interval' })
+  const total = async () => (await readColumns(table, ['Agent', 'vs']))[0]?.[1]
+  await page.goto(lastWeekAt('/intervals', '&interval=1_day&compare=previous&pageSize=25'))
+  await expect.poll(total).toBe(changes(now, before).occupancy)
+  await table.locator('tbody tr').first().locator('.delta').hover()
+  await expect(explanation(page)).toContainText(`${percentOf(before)} then`, text)
+  await expect(explanation(page)).toContainText('7 of 7 days compared', text)
+
+  const [{ userId, displayName } = { userId: '', displayName: '' }] = desk.zoom.truth.agents()
+  const [own, then] = [sumsOf(desk.zoom, WEEK, [userId]), sumsOf(desk.zoom, BEFORE, [userId])]
+  const named = `&interval=1_day&compare=previous&search=${encodeURIComponent(displayName)}`
+  await page.goto(lastWeekAt('/intervals', named))
+  await expect.poll(total).toBe(changes(own, then).occupancy)
+
+  await page.goto(lastWeekAt('/intervals', '&interval=1_day&compare=previous&only=inconsistent'))
+  await expect.poll(total).toBe('not compared')
+  await table.getByText('not compared').hover()
+  await expect(explanation(page)).toContainText('compared one by one')
+})
+
+const percentOf = ({ occupied, ready }: { occupied: number; ready: number }) =>
+  written.percent(occupied, occupied + ready)
 
 const byText = (a: string[], b: string[]) => a.join().localeCompare(b.join())

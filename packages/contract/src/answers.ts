@@ -202,6 +202,13 @@ export const AgentRow = MeasureFields.extend({
 })
 export type AgentRow = z.infer<typeof AgentRow>
 
+/** What a table is compared with, and its totals on both sides like for like; null where no pair of intervals is alike. */
+const ComparedTotals = z.object({
+  query: ResolvedQuery,
+  coverage: Coverage,
+  alike: Alike.extend({ now: Summary, before: Summary }).nullable(),
+})
+
 const paged = { page: z.int().positive(), pageSize: z.int().positive(), total: count }
 
 export const AgentsAnswer = z.object({
@@ -209,14 +216,8 @@ export const AgentsAnswer = z.object({
   coverage: Coverage,
   totals: Summary,
   basis: Basis,
-  /** Where something is compared: with what, and the totals of both sides like for like. */
-  compared: z
-    .object({
-      query: ResolvedQuery,
-      coverage: Coverage,
-      alike: Alike.extend({ now: Summary, before: Summary }).nullable(),
-    })
-    .optional(),
+  /** Where something is compared. */
+  compared: ComparedTotals.optional(),
   rows: z.array(AgentRow),
   ...paged,
 })
@@ -246,8 +247,8 @@ export const IntervalsAnswer = z.object({
   coverage: Coverage,
   totals: Summary,
   basis: Basis,
-  /** Where something is compared: with what. */
-  compared: z.object({ query: ResolvedQuery, coverage: Coverage }).optional(),
+  /** As of the agents. Nothing is alike where only rows that do not add up are asked for: these have no counterparts. */
+  compared: ComparedTotals.optional(),
   rows: z.array(IntervalRow),
   ...paged,
 })

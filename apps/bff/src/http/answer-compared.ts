@@ -1,4 +1,11 @@
-import type { AgentsAnswer, IntervalRow, IntervalsAnswer, TimeSheetReport } from '@readyboard/contract'
+import type {
+  AgentsAnswer,
+  IntervalRow,
+  IntervalSort,
+  IntervalsAnswer,
+  TableView,
+  TimeSheetReport,
+} from '@readyboard/contract'
 import type { Span } from '@readyboard/timesheet'
 import {
   type AlikeBoth,
@@ -6,7 +13,7 @@ import {
   type Compared,
   comparedAgents,
   comparedReport,
-  comparedWith,
+  comparedTotals,
 } from '../reports/compared.ts'
 import type { SumsByBucket } from '../reports/time-sheet-report.ts'
 import type { AgentSums, Reader } from '../store/store.ts'
@@ -63,20 +70,31 @@ export function answerCompared(reader: Reader) {
       return comparedAgents(answer, at.asked, comparedOf(before), alike, people)
     },
 
-    /** @param buckets the interval of each of the answer's rows */
-    async intervals(answer: IntervalsAnswer, at: Looked, before: ComparedLook, buckets: readonly number[]) {
-      const { places } = alikePairs(at, before)
+    /** @param found the sums of all that the table holds, and the interval of each of the answer's rows */
+    async intervals(
+      answer: IntervalsAnswer,
+      at: Looked,
+      before: ComparedLook,
+      table: Filtered,
+      { totals, buckets }: Found,
+    ) {
+      const pairs = alikePairs(at, before, table.search)
+      const { places } = pairs
       const pieces = answer.rows.flatMap(({ userId }, index) => {
         const place = places[buckets[index] ?? -1] ?? null
         return place === null ? [] : [{ userId, place }]
       })
-      const found = await piecesOf(before, pieces)
+      const [alike, others] = await Promise.all([
+        // Which rows do not add up is told of this side alone.
+        table.only === null ? alikeSums(at, before, pairs, { now: totals }) : null,
+        piecesOf(before, pieces),
+      ])
       const rows = answer.rows.map((row, index): IntervalRow => {
         const place = places[buckets[index] ?? -1] ?? null
-        const sums = place === null ? undefined : found.get(`${place} ${row.userId}`)
+        const sums = place === null ? undefined : others.get(`${place} ${row.userId}`)
         return { ...row, before: place === null || !sums ? null : beforeOf(comparedOf(before), place, sums) }
       })
-      return { ...answer, compared: comparedWith(comparedOf(before)), rows }
+      return { ...answer, compared: comparedTotals(at.asked, comparedOf(before), alike), rows }
     },
   }
 
@@ -94,6 +112,9 @@ export function answerCompared(reader: Reader) {
     return new Map(rows.map((row) => [`${row.bucket} ${row.userId}`, row]))
   }
 }
+
+type Filtered = Pick<TableView<IntervalSort>, 'search' | 'only'>
+type Found = { totals: SumsByBucket; buckets: readonly number[] }
 
 /** Sums of all that is covered, where they are known already. */
 type Whole = { now: SumsByBucket; before?: SumsByBucket }

@@ -52,7 +52,7 @@ export function answerReports(
           ])
           const answer = intervalsAnswer(asked, look, totals, { ...table, rows, total })
           const buckets = rows.map(({ bucket }) => bucket)
-          return at.before ? await bodies.compared.intervals(answer, at, at.before, buckets) : answer
+          return at.before ? await bodies.compared.intervals(answer, at, at.before, table, { totals, buckets }) : answer
         },
       }
     },

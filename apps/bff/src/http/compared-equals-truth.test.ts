@@ -122,6 +122,19 @@ describe.each(Object.entries(COMPARED_QUESTIONS))('%s', (question, { compared: [
       }
     }
   })
+
+  test('the total of the intervals is compared over every page, and of whom was found', async () => {
+    const people = everybody(desk.zoom)
+    const paged = await desk.intervals(question, 'pageSize=5&page=2&sort=onlineSeconds&order=desc')
+    expectAlike(question, paged.compared?.alike, pairs, people)
+    const { displayName = '' } = paged.rows[0] ?? {}
+    const found = await desk.intervals(question, `pageSize=5&search=${encodeURIComponent(displayName)}`)
+    const { rows: named } = await desk.agents(question, `search=${encodeURIComponent(displayName)}`)
+    const ids = named.map(({ userId }) => userId)
+    expectAlike(question, found.compared?.alike, pairs, ids)
+    const off = await desk.intervals(question, 'pageSize=5&only=inconsistent')
+    expect(off.compared).toMatchObject({ query: { from, to }, alike: null })
+  })
 })
 
 test('a queue, agents, a team and all but one are compared by their own time', async () => {

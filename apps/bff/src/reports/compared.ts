@@ -23,8 +23,7 @@ export function comparedReport(asked: Asked, compared: Compared, sums: SumsByBuc
   }
 }
 
-/** The compared range as the tables name it. */
-export function comparedWith({ asked, known }: Compared): Pick<ComparedReport, 'query' | 'coverage'> {
+function comparedWith({ asked, known }: Compared): Pick<ComparedReport, 'query' | 'coverage'> {
   return { query: toQuery(asked), coverage: toCoverage(asked, known) }
 }
 
@@ -40,6 +39,15 @@ function alikeAnswer(asked: Asked, { places, span, now, before }: AlikeBoth): Co
     now: summary(now),
     before: summary(before),
   }
+}
+
+/** What a table names as compared. `alike`: null where its totals have no counterpart. */
+export function comparedTotals(
+  asked: Asked,
+  compared: Compared,
+  alike: AlikeBoth | null,
+): NonNullable<AgentsAnswer['compared']> {
+  return { ...comparedWith(compared), alike: alike && alikeAnswer(asked, alike) }
 }
 
 type SumsByAgent = ReadonlyMap<string, Sums>
@@ -60,11 +68,7 @@ export function comparedAgents(
       before: side(people.before.get(agent.userId)),
     },
   })
-  return {
-    ...answer,
-    compared: { ...comparedWith(compared), alike: alikeAnswer(asked, alike) },
-    rows: answer.rows.map(row),
-  }
+  return { ...answer, compared: comparedTotals(asked, compared, alike), rows: answer.rows.map(row) }
 }
 
 /** What one row of the intervals table was in the counterpart of its interval. */

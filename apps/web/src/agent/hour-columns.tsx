@@ -1,8 +1,9 @@
-import type { IntervalRow, IntervalsAnswer } from '@readyboard/contract'
+import type { IntervalRow, IntervalSort, IntervalsAnswer } from '@readyboard/contract'
 import { type Interval, isClockInterval } from '@readyboard/timesheet'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { intervalComparedColumn } from '../compare/interval-compared.tsx'
+import type { TablePage } from '../api/report-query.ts'
+import { comparedTotal, intervalComparedColumn } from '../compare/interval-compared.tsx'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { OccupancyHead } from '../occupancy/occupancy-head.tsx'
 import { type Occupied, occupancyReason, occupancyText } from '../occupancy/sum-words.ts'
@@ -118,11 +119,17 @@ export function hourColumns(options: ColumnsOptions): DataColumn<IntervalRow>[] 
   ]
 }
 
-/** The first row of the table: sums over all pages. */
-export function totalCells({ totals, total }: IntervalsAnswer, occupancy: OccupancyChoice): Record<string, ReactNode> {
+/** The first row of the table: sums over all pages. `now`: epoch seconds at which the answer arrived. */
+export function totalCells(
+  answer: TablePage<IntervalsAnswer, IntervalSort>,
+  occupancy: OccupancyChoice,
+  now: number,
+): Record<string, ReactNode> {
+  const { totals, total } = answer
   const off = totals.inconsistentRows ?? 0
   return {
     ...Object.fromEntries(MEASURES.map(({ id, cell }) => [id, cell(totals, occupancy, true)])),
+    compared: comparedTotal(answer, occupancy, now),
     start: HOURS_WORDS.all({ rows: plural(total, HOURS_WORDS.rows)({ count: formatCount(total) }) }),
     check: off > 0 ? <Off text={HOURS_WORDS.off({ difference: formatCount(off) })} /> : <AddsUp />,
   }

@@ -105,7 +105,7 @@ export function HoursCard({ id, question, report, settled }: HoursCardProps) {
             ownSort={OWN_SORT}
             onSort={(sort) => setTable(sortParameters(sort))}
             onSortIntent={(sort) => prepare(sortParameters(sort))}
-            totals={totalCells(answer, occupancy)}
+            totals={totalCells(answer, occupancy, answer.trueAt / 1000)}
             stale={stale}
           />
           <TableFooter page={answer.page} pageSize={answer.pageSize} total={answer.total} {...{ setTable, prepare }}>

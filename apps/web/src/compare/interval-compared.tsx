@@ -1,14 +1,17 @@
-import type { IntervalRow, IntervalsAnswer } from '@readyboard/contract'
+import type { IntervalRow, IntervalSort, IntervalsAnswer } from '@readyboard/contract'
 import { type Interval, isClockInterval } from '@readyboard/timesheet'
+import type { TablePage } from '../api/report-query.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
 import { daysWords, lastDayOf } from '../question/range-words.ts'
 import type { DataColumn } from '../ui/data-table/data-table.tsx'
 import { formatDuration, MISSING } from '../ui/format.ts'
 import { formatDay, formatTime } from '../ui/wall-clock.ts'
+import { COMPARE } from '../words/compare.ts'
 import { COMPARE_SWITCH } from '../words/compare-switch.ts'
 import { COMPARE_TABLE } from '../words/compare-table.ts'
 import { comparedColumn, deltaOr, headOf, rowSides } from './compared-column.tsx'
-import { occupancyDelta } from './deltas.ts'
+import { DeltaMark } from './delta-mark.tsx'
+import { occupancyDelta, onlyElsewhere, restsOn } from './deltas.ts'
 
 type Options = {
   /** What the column is called. */
@@ -37,6 +40,25 @@ export function intervalComparedColumn({ head, isWhole, occupancy, interval, now
     const sides = rowSides({ now: row, before: before ?? null }, explanation(before ?? null, interval))
     return 'now' in sides ? deltaOr(occupancyDelta(sides, occupancy), false) : sides.words
   })
+}
+
+/**
+ * What stands in that column above the rows: how occupancy of all of them changed, like for like, or why that is not
+ * told. Null where nothing is compared. `now`: as for the column.
+ */
+export function comparedTotal(
+  answer: TablePage<IntervalsAnswer, IntervalSort>,
+  occupancy: OccupancyChoice,
+  now: number,
+) {
+  const { compared, totals, table } = answer
+  if (!compared) return null
+  if (!compared.alike) {
+    const reason = table.only === null ? COMPARE_TABLE.nothingAlike : COMPARE_TABLE.onlyOff
+    return <DeltaMark delta={{ text: COMPARE.notCompared, reason }} />
+  }
+  const sides = { ...compared.alike, ...restsOn(answer, compared, now) }
+  return deltaOr(onlyElsewhere(totals, sides.now, sides) ?? occupancyDelta(sides, occupancy), true)
 }
 
 function explanation(before: (Span & { onlineSeconds: number | null }) | null, interval: Interval) {

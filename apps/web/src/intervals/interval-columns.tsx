@@ -1,7 +1,8 @@
-import type { IntervalRow, IntervalsAnswer, Summary } from '@readyboard/contract'
+import type { IntervalRow, IntervalSort, IntervalsAnswer, Summary } from '@readyboard/contract'
 import type { Interval } from '@readyboard/timesheet'
 import type { ReactNode } from 'react'
-import { intervalComparedColumn } from '../compare/interval-compared.tsx'
+import type { TablePage } from '../api/report-query.ts'
+import { comparedTotal, intervalComparedColumn } from '../compare/interval-compared.tsx'
 import { type MoreMeasure, RATIO_MEASURES } from '../occupancy/more-measures.tsx'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { OccupancyHead } from '../occupancy/occupancy-head.tsx'
@@ -218,16 +219,19 @@ export function intervalColumns(options: ColumnsOptions): DataColumn<IntervalRow
   ]
 }
 
-/** The first row of the table: sums over all pages. */
+/** The first row of the table: sums over all pages. `now`: epoch seconds at which the answer arrived. */
 export function totalCells(
-  { totals, total, basis, query }: IntervalsAnswer,
+  answer: TablePage<IntervalsAnswer, IntervalSort>,
   unit: DurationUnit,
   occupancy: OccupancyChoice,
+  now: number,
 ): Record<string, ReactNode> {
+  const { totals, total, basis, query } = answer
   const beside = () => basisWords(totals.agents, basis.agentIntervals, query.interval)
   const off = totals.inconsistentRows ?? 0
   return {
     ...Object.fromEntries(MEASURES.map(({ id, cell }) => [id, cell(totals, unit, { occupancy, first: true, beside })])),
+    compared: comparedTotal(answer, occupancy, now),
     averageInboundTalkSeconds: <AverageCell average={averageTalk(totals)} first />,
     start: plural(total, WORDS.allRows)({ count: formatCount(total) }),
     displayName:

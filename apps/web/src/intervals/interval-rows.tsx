@@ -88,7 +88,7 @@ export function IntervalRows({ answer, now: receivedAt, stale, changes, table, u
         ownSort={OWN_SORT}
         onSort={(sort) => setTable(sortParameters(sort))}
         onSortIntent={(sort) => prepare(sortParameters(sort))}
-        totals={totalCells(answer, unit, occupancy)}
+        totals={totalCells(answer, unit, occupancy, receivedAt)}
         stale={stale}
         widths={choice.widths}
         onWidth={(id, width) =>
