@@ -6,6 +6,11 @@ const { target } = DEFINITIONS.occupancy
 
 test.each([
   [0.749, 'below target 75–85'],
+  // As it is printed: 74.9, 75.0, 85.0 and 85.1.
+  [0.7494, 'below target 75–85'],
+  [0.7496, 'in target 75–85'],
+  [0.8504, 'in target 75–85'],
+  [0.8506, 'above target 75–85'],
   [0.75, 'in target 75–85'],
   [0.85, 'in target 75–85'],
   [0.86, 'above target 75–85'],

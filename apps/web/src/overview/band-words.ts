@@ -1,4 +1,5 @@
 import { MINIMUM_AVAILABLE_SECONDS, type Ratio } from '@readyboard/timesheet'
+import { targetPlace } from '../occupancy/target-place.ts'
 import { FIGURES } from '../words/figures.ts'
 
 const percent = (ratio: number) => String(Math.round(ratio * 100))
@@ -9,7 +10,8 @@ export function bandWords(value: number | null, availableSeconds: number, target
   if (availableSeconds < MINIMUM_AVAILABLE_SECONDS) return FIGURES.thin
   if (!target) return FIGURES.noTarget
   const band = { from: percent(target.from), to: percent(target.to) }
-  if (value < target.from) return FIGURES.below(band)
-  if (value <= target.to) return FIGURES.within(band)
-  return value > target.strain ? FIGURES.farAbove({ strain: percent(target.strain) }) : FIGURES.above(band)
+  const place = targetPlace(value, target)
+  if (place === 'below') return FIGURES.below(band)
+  if (place === 'in') return FIGURES.within(band)
+  return place === 'far-above' ? FIGURES.farAbove({ strain: percent(target.strain) }) : FIGURES.above(band)
 }

@@ -1,8 +1,9 @@
 import type { SeriesPoint } from '@readyboard/contract'
-import { MINIMUM_AVAILABLE_SECONDS } from '@readyboard/timesheet'
+import { MINIMUM_AVAILABLE_SECONDS, type Ratio } from '@readyboard/timesheet'
 import { availableSeconds, OCCUPANCIES } from '../occupancy/occupancies.ts'
+import { percentForm, targetPlace } from '../occupancy/target-place.ts'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
-import { formatOneDecimal, formatWholePercentNumber, MISSING } from '../ui/format.ts'
+import { formatOneDecimal, formatPercentNumber, formatWholePercentNumber, MISSING } from '../ui/format.ts'
 import { epochSeconds } from '../ui/local-time.ts'
 import { OccupancyTrack } from '../ui/occupancy-track.tsx'
 import { wholePercents } from '../ui/whole-percents.ts'
@@ -21,7 +22,7 @@ export function WallHero({ point, occupancy }: WallFiguresProps) {
     <section className="wall-hero" aria-label={WALLBOARD.occupancy({ words })}>
       <h2 className="wall-label">{WALLBOARD.occupancy({ words })}</h2>
       <p className="wall-value hero">
-        {value === null ? MISSING : formatWholePercentNumber(value)}
+        {value === null ? MISSING : percentText(value, thin ? null : target)}
         {value !== null && <small>%</small>}
       </p>
       <OccupancyTrack {...{ value, target, thin, start }} large />
@@ -34,11 +35,16 @@ export function WallHero({ point, occupancy }: WallFiguresProps) {
   )
 }
 
-function bandText(value: number | null, target: { from: number; to: number } | null): string {
+function percentText(value: number, target: Ratio['target']): string {
+  const isWhole = target === null || percentForm(value, target) === 'whole'
+  return isWhole ? formatWholePercentNumber(value) : formatPercentNumber(value)
+}
+
+function bandText(value: number | null, target: Ratio['target']): string {
   if (value === null || target === null) return ''
-  const place = value < target.from ? 'below' : value > target.to ? 'above' : 'in'
+  const place = targetPlace(value, target)
   return WALLBOARD.band({
-    place,
+    place: place === 'far-above' ? 'above' : place,
     from: formatWholePercentNumber(target.from),
     to: formatWholePercentNumber(target.to),
   })
