@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt, yesterday } from '../oracle/week.ts'
+import { dayInWords } from '../oracle/zone-time.ts'
 import { agentAt, strip } from '../reading/agent.ts'
 import { agentsTable, expectFigures } from '../reading/overview.ts'
 
@@ -17,7 +18,11 @@ test('a printed page says above the numbers what was asked, how fresh they are a
   await expect(header).toContainText('All queues')
   await expect(header).toContainText('New York time')
   await expect(header).toContainText(/compared .*\d/)
-  await expect(header).toContainText(/Data as of .*\d\d:\d\d/)
+  // Paper outlives the day: the year, and how far the clock was from UTC.
+  await expect(header).toContainText(/Data as of \w+ \d+ \w+ \d{4} \d\d:\d\d E[SD]T \(UTC−0[45]:00\)/)
+  await expect(header).toContainText(
+    `${dayInWords(lastWeek().sunday).replace(/^\w+ /, '')} ${lastWeek().sunday.slice(0, 4)}`,
+  )
   await expect(header).toContainText('7 of 7 intervals')
   await expect(header).toContainText('occupied ÷ (occupied + ready)')
   await expect(header).toContainText(page.url())
@@ -37,6 +42,15 @@ test('paper is light, also where somebody chose the dark theme', async ({ page }
     .first()
     .evaluate((card) => getComputedStyle(card).backgroundColor)
   expect(ground).toBe('rgb(255, 255, 255)')
+})
+
+test('the wall is dark on its screen and light on paper', async ({ page }) => {
+  await page.goto('/wallboard')
+  const ground = () =>
+    page.evaluate(() => getComputedStyle(document.querySelector('.wall') ?? document.body).colorScheme)
+  await expect.poll(ground).toBe('dark')
+  await page.emulateMedia({ media: 'print' })
+  await expect.poll(ground).toBe('light')
 })
 
 test('what is drawn with backgrounds is on paper where browsers leave backgrounds out', async ({ page, desk }) => {

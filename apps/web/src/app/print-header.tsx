@@ -1,10 +1,11 @@
 import type { TimeSheetReport } from '@readyboard/contract'
-import { asOfWords } from '../coverage/coverage-words.ts'
+import { asOfInFull } from '../coverage/as-of-in-full.ts'
 import { OCCUPANCIES } from '../occupancy/occupancies.ts'
 import { useAgentsWords } from '../question/agents-words.ts'
 import { comparedWords } from '../question/compared-range.ts'
 import { isAboutSome } from '../question/everybody.ts'
 import { useQueueName } from '../question/queue-filter.tsx'
+import { rangeInFull } from '../question/range-in-full.ts'
 import { periodWords } from '../question/range-words.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { formatCount } from '../ui/format.ts'
@@ -22,18 +23,20 @@ export function PrintHeader({ report }: { report: TimeSheetReport }) {
   const agentsWords = useAgentsWords()
   const { query, coverage, previous } = report
   const { name, days } = periodWords(question.period, query)
+  const range = rangeInFull(query)
   const { words, formula } = OCCUPANCIES[occupancy]
   const { covered, total } = coverage.intervals
   const asked = [
     queueName,
     isAboutSome(question) && PRINT.agents({ chosen: agentsWords }),
-    [name, days].filter(Boolean).join(' '),
+    // Without days of its own the name is made of them.
+    days ? PRINT.range({ name, range }) : range,
     PRINT.interval({ name: INTERVAL_NAMES[query.interval].one }),
     PRINT.zone({ city: zoneCity(query.tz), short: zoneShortName(query.from, query.tz) }),
     previous && PRINT.compared({ range: comparedWords(previous.query, query) }),
   ]
   const known = [
-    coverage.asOf && PRINT.asOf({ time: asOfWords(coverage.asOf, query.tz, Date.now()) }),
+    coverage.asOf && PRINT.asOf({ time: asOfInFull(coverage.asOf, query.tz) }),
     PRINT.covered({ covered: formatCount(covered), total: formatCount(total) }),
     PRINT.occupancy({ words, formula }),
   ]

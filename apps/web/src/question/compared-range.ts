@@ -1,4 +1,5 @@
 import type { ResolvedQuery } from '@readyboard/contract'
+import { yearBehind } from './range-in-full.ts'
 import { daysWords, lastDayOf, resolvedDays } from './range-words.ts'
 
 type Range = Pick<ResolvedQuery, 'from' | 'to' | 'range'>
@@ -16,6 +17,5 @@ export function comparedDays(compared: Range, asked: Range): string {
 
 function withYear(words: string, compared: Range, asked: Range): string {
   const [year, other] = [compared, asked].map(({ to }) => lastDayOf(to).slice(0, 4))
-  if (year === undefined || year === other || words.includes(year)) return words
-  return words.includes(':') ? `${words}, ${year}` : `${words} ${year}`
+  return year === undefined || year === other ? words : yearBehind(words, year)
 }

@@ -8,6 +8,8 @@ export const COVERAGE_STRIP = {
   title: 'Coverage',
   cells: 'Parts of the range, arrow keys walk them, Enter lists them',
   asOf: ({ time }: { time: string }) => `as of ${time}`,
+  inFull: ({ day, time, zone, offset }: { day: string; time: string; zone: string; offset: string }) =>
+    `${day} ${time} ${zone} (UTC${offset})`,
   /** On a day of another length than usual. */
   hours: ({ count }: { count: string }) => `${count} h`,
   cell: ({ when, state }: { when: string; state: string }) => `${when}: ${state}`,

@@ -2,6 +2,7 @@
 export const PRINT = {
   title: ({ page }: { page: string }) => `Readyboard · ${page}`,
   agents: ({ chosen }: { chosen: string }) => `Agents ${chosen}`,
+  range: ({ name, range }: { name: string; range: string }) => `${name}, ${range}`,
   interval: ({ name }: { name: string }) => `by ${name}`,
   zone: ({ city, short }: { city: string; short: string }) => `${city} time, ${short}`,
   compared: ({ range }: { range: string }) => `compared ${range}`,
