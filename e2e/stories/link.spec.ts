@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt, NEW_YORK } from '../oracle/week.ts'
-import { dayAfter, instantOf } from '../oracle/zone-time.ts'
+import { dayAfter, dayInWords, instantOf, wallAt } from '../oracle/zone-time.ts'
 import { intervals, pickPreset } from '../reading/filters.ts'
 import { expectFigures, figures } from '../reading/overview.ts'
 
@@ -52,6 +52,19 @@ test('a link to a day that does not exist shows the last 24 hours and says so', 
   await page.goto('/?from=2026-02-30&to=2026-03-02')
   await expect(page.getByRole('status').filter({ hasText: '“2026-02-30” is not a day of the calendar' })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Last 24 hours/ })).toBeVisible()
+})
+
+test('a link whose range ends on a day to come says up to when it is shown', async ({ page }) => {
+  const today = wallAt(Date.now() / 1000, NEW_YORK).slice(0, 10)
+  const [first, end] = [dayAfter(today, -2), dayAfter(today, 5)]
+  const line = page.getByRole('status').filter({ hasText: 'still to come' })
+  await page.goto(`/?from=${first}&to=${end}&tz=${NEW_YORK}`)
+  await expect(line).toContainText(dayInWords(end))
+  await expect(line).toContainText(`up to now, ${dayInWords(today)}`)
+  await page.goto(`/?from=${first}&to=${today}&tz=${NEW_YORK}`)
+  await expect(figures(page)).toBeVisible()
+  await expect(page.getByText(/^Data as of/)).toBeVisible()
+  await expect(line).toHaveCount(0)
 })
 
 test('the pages keep the question when the viewer goes from one to the other', async ({ page }) => {

@@ -104,6 +104,21 @@ test('the last 24 hours end with the running hour, and the page says how fresh t
   await expect(last).toContainText('Running')
 })
 
+test('by day the last 24 hours are whole days, which the page says and leads back from', async ({ page }) => {
+  const line = page.getByRole('status').filter({ hasText: 'the last 24 hours are whole days' })
+  await page.goto(`/?tz=${NEW_YORK}&interval=1_day`)
+  const today = wallAt(Date.now() / 1000, NEW_YORK).slice(0, 10)
+  await expect(line).toContainText('By day')
+  await expect(line).toContainText(`Shown: ${dayInWords(today).replace(/^\w+ /, '')}, from midnight.`)
+  await expect(page.getByText(/h range/)).toHaveCount(0)
+  await intervals(page).getByRole('button', { name: 'Week' }).click()
+  await expect(line).toContainText('By week')
+  await line.getByRole('button', { name: 'By hour' }).click()
+  await expect(line).toHaveCount(0)
+  await expect(page).toHaveURL(/interval=1_hour/)
+  await expect(page.getByText('24 h range')).toBeVisible()
+})
+
 /** As the calendar says a day: `Tuesday, 17 November 2026`. */
 function calendarName(day: string): RegExp {
   const date = new Date(`${day}T00:00Z`)

@@ -9,6 +9,7 @@ import { ExportButton } from '../export/export-button.tsx'
 import { agentOfPath } from '../question/agent-path.ts'
 import { FilterBar } from '../question/filter-bar.tsx'
 import { useQueueName } from '../question/queue-filter.tsx'
+import { rangeNoteKind } from '../question/range-note.ts'
 import { periodWords } from '../question/range-words.ts'
 import { isSameTime } from '../question/same-time.ts'
 import { useQuestion } from '../question/use-question.ts'
@@ -31,6 +32,8 @@ const FailedPanel = lateContent(async () => (await import('./failed-panel.tsx'))
 
 const OfflineNote = lateContent(async () => (await import('./offline-note.tsx')).OfflineNote, null)
 
+const RangeNote = lateContent(async () => (await import('./range-note.tsx')).RangeNote, null)
+
 const notice = (props: NoticeProps) => <ReportNotice {...props} />
 
 /** Around the pages that answer a question: freshness, filters, coverage, and what is wrong in plain words. */
@@ -44,6 +47,7 @@ export function ReportFrame() {
   useFollowFetch(report?.coverage.fetch?.id ?? null)
   // What was resolved for the question before holds as long as the time asked about is the same.
   const resolved = report && (!isPlaceholderData || isSameTime(question, report.query)) ? report.query : null
+  const rangeNote = resolved && !question.pinned ? rangeNoteKind(question.period, resolved) : null
   return (
     <>
       {/* One agent's page is called by the agent's name. */}
@@ -82,6 +86,7 @@ export function ReportFrame() {
         <LinkNote />
         <OfflineNote />
         <PinPlace />
+        {rangeNote && resolved && <RangeNote kind={rangeNote} query={resolved} />}
         {/* What was missing when numbers were pinned is not fetched for them any more. */}
         {report && !question.pinned && <ReportNotice {...{ report, question }} stale={isPlaceholderData} />}
         {error && !report ? (

@@ -9,6 +9,7 @@ import { formatCount } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import { FETCHING } from '../words/fetching.ts'
 import { isMuchFaster } from './faster-look.ts'
+import '../ui/note-line.css'
 
 const TWO_DAYS_MS = 2 * 86_400_000
 

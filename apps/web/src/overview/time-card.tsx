@@ -2,6 +2,7 @@ import type { TimeSheetReport } from '@readyboard/contract'
 import { Suspense, useCallback, useMemo } from 'react'
 import { useDeltas } from '../compare/use-deltas.ts'
 import { addressOf, alongParameters } from '../question/address.ts'
+import { rangeNoteKind } from '../question/range-note.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { ChartFrame } from '../ui/chart-frame.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
@@ -47,13 +48,15 @@ export function TimeCard({ report, now, stale }: TimeCardProps) {
     [navigate, question, occupancy, query],
   )
   const summary = `${chartSummary(report, occupancy)}${deltas?.summary ?? ''}`
+  const isWholeDays = rangeNoteKind('last-24-hours', query) === 'whole-days'
   const hours = Math.round((Date.parse(query.to) - Date.parse(query.from)) / 3_600_000)
   return (
     <ChartFrame
       title={CHART.title({ interval: INTERVAL_NAMES[query.interval].one })}
       note={[
         CHART.zoneTime({ city: zoneCity(query.tz) }),
-        CHART.length({ hours: hours.toLocaleString(LOCALE) }),
+        // By day the last 24 hours are today, of which the running day is not over.
+        !isWholeDays && CHART.length({ hours: hours.toLocaleString(LOCALE) }),
         wide && deltas?.versus,
       ]
         .filter(Boolean)
