@@ -17,6 +17,15 @@ async function change(page: Page, name: string): Promise<void> {
     .click()
 }
 
+/** The page as somebody sees it who signed in: everybody has views of one's own there. */
+async function signedIn(page: Page): Promise<void> {
+  await page.route('**/api/v1/session', async (route) => {
+    const response = await route.fetch()
+    const session = await response.json()
+    await route.fulfill({ response, json: { ...session, viewer: { ...session.viewer, email: 'robin@example.com' } } })
+  })
+}
+
 test('a view is saved, opened, renamed, replaced, deleted and brought back', async ({
   page,
   openOwnDesk,
@@ -24,6 +33,7 @@ test('a view is saved, opened, renamed, replaced, deleted and brought back', asy
 }) => {
   expectComplaint(/status of 409/)
   const { url } = await openOwnDesk()
+  await signedIn(page)
   await page.goto(`${url}/?range=last-week&tz=${NEW_YORK}&sort=occupancy&order=desc`)
   await expect(agentsTable(page)).toBeVisible()
   await viewsButton(page).click()
@@ -83,8 +93,15 @@ test('the view that opens first opens where the address asks nothing, in every b
   await page.goto(`${url}/?range=last-week&tz=${NEW_YORK}`)
   await expect(agentsTable(page)).toBeVisible()
   await viewsButton(page).click()
+  // Where nobody signs in it is everybody's, which the page says.
+  await viewsMenu(page).getByRole('button', { name: 'Save this view' }).click()
+  await expect(viewsMenu(page).getByRole('switch')).toHaveCount(1)
+  await expect(viewsMenu(page)).toContainText('that goes for all who open this Readyboard')
+  await viewsMenu(page).getByRole('button', { name: 'Cancel' }).click()
   await saveView(page, 'Last week', { first: true })
   await expect(view(page, 'Last week')).toContainText('Opens first')
+  await expect(view(page, 'Last week')).not.toContainText('Shared')
+  await expect(viewsMenu(page).getByRole('heading', { name: 'Everybody’s: nobody signs in here' })).toBeVisible()
 
   await page.goto(url)
   await expect(page).toHaveURL(/\/\?range=last-week/)
@@ -157,7 +174,7 @@ test('when views cannot be had the menu says so and asks again', async ({ page, 
   await page.goto(`/?range=yesterday&tz=${NEW_YORK}`)
   await expect(agentsTable(page)).toBeVisible()
   await viewsButton(page).click()
-  await expect(viewsMenu(page).getByRole('alert')).toContainText('Your views could not be loaded.')
+  await expect(viewsMenu(page).getByRole('alert')).toContainText('The views could not be loaded.')
   await page.unroute('**/api/v1/views')
   await viewsMenu(page).getByRole('button', { name: 'Try again' }).click()
   await expect(viewsMenu(page).getByRole('alert')).toHaveCount(0)
@@ -176,7 +193,7 @@ for (const theme of ['light', 'dark'] as const)
         await page.goto(`/?range=yesterday&tz=${NEW_YORK}`)
         await expect(figures(page)).toBeVisible()
         await viewsButton(page).click()
-        await saveView(page, name, { shared: true })
+        await saveView(page, name)
         await change(page, name)
         await expectNoViolations(page, '[role=dialog]')
         await viewsMenu(page).getByRole('button', { name: 'Save this view' }).click()

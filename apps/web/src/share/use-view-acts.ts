@@ -5,6 +5,7 @@ import { changeView, createView, deleteView, type ViewFacts, viewsQuery } from '
 import { VIEWS } from '../words/views.ts'
 import { keepStart } from './follow-start.ts'
 import { viewFailure } from './view-failure.ts'
+import { useViewsFor } from './views-for.ts'
 
 /** What was done last, in words, and how to take it back where it can be. */
 export type ViewNote = { words: string; failed?: boolean; undo?: () => void }
@@ -12,6 +13,7 @@ export type ViewNote = { words: string; failed?: boolean; undo?: () => void }
 /** What can be done with saved views; each leaves a note. Saving and changing throw what a form has to show. */
 export function useViewActs() {
   const client = useQueryClient()
+  const words = VIEWS.for[useViewsFor()]
   const [note, setNote] = useState<ViewNote | null>(null)
   const conclude = async (next: ViewNote) => {
     await client.invalidateQueries({ queryKey: viewsQuery.queryKey })
@@ -39,7 +41,7 @@ export function useViewActs() {
     setFirst: ({ id, name }: SavedView, first: boolean) =>
       attempt(async () => {
         await changeView(id, { default: first })
-        return { words: first ? VIEWS.opensFirst({ name }) : VIEWS.opensNoMore({ name }) }
+        return { words: first ? words.opensFirst({ name }) : VIEWS.opensNoMore({ name }) }
       }),
     replace: (view: SavedView, target: LinkTarget) =>
       attempt(async () => {

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { Switch } from '../ui/switch.tsx'
 import { VIEWS } from '../words/views.ts'
 import { type ViewFailure, viewFailure } from './view-failure.ts'
+import { useViewsFor } from './views-for.ts'
 
 type ViewFormProps = {
   facts: ViewFacts
@@ -20,12 +21,14 @@ export function ViewForm({ facts, submit, onSubmit, onEnd }: ViewFormProps) {
   const [failure, setFailure] = useState<ViewFailure | null>(null)
   const [busy, setBusy] = useState(false)
   const problem = useId()
+  const whose = useViewsFor()
   const keep = async () => {
     const name = draft.name.trim()
     if (!name) return setFailure({ atName: true, words: VIEWS.nameMissing })
     setBusy(true)
     try {
-      await onSubmit({ ...draft, name })
+      // What is everybody's stays everybody's once people sign in.
+      await onSubmit({ ...draft, name, shared: draft.shared || whose === 'everybody' })
       onEnd()
     } catch (error) {
       setFailure(viewFailure(error))
@@ -59,16 +62,18 @@ export function ViewForm({ facts, submit, onSubmit, onEnd }: ViewFormProps) {
           {failure.words}
         </p>
       )}
-      <Choice
-        on={draft.shared}
-        name={VIEWS.sharedWith}
-        hint={VIEWS.sharedHint}
-        onChange={(shared) => setDraft({ ...draft, shared })}
-      />
+      {whose === 'each' && (
+        <Choice
+          on={draft.shared}
+          name={VIEWS.sharedWith}
+          hint={VIEWS.sharedHint}
+          onChange={(shared) => setDraft({ ...draft, shared })}
+        />
+      )}
       <Choice
         on={draft.default}
-        name={VIEWS.makeDefault}
-        hint={VIEWS.defaultHint}
+        name={VIEWS.for[whose].makeDefault}
+        hint={VIEWS.for[whose].defaultHint}
         onChange={(first) => setDraft({ ...draft, default: first })}
       />
       <div className="flex justify-end gap-2">

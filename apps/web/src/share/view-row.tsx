@@ -7,6 +7,7 @@ import { VIEWS } from '../words/views.ts'
 import { pathOf } from './link-target.ts'
 import { factsOf, type useViewActs } from './use-view-acts.ts'
 import { ViewForm } from './view-form.tsx'
+import { useViewsFor } from './views-for.ts'
 
 type ViewRowProps = {
   view: SavedView
@@ -21,6 +22,7 @@ type ViewRowProps = {
 /** A saved view as a link, and behind a button what can be done with it. */
 export function ViewRow({ view, here, acts, replace, close }: ViewRowProps) {
   const [open, setOpen] = useState(false)
+  const whose = useViewsFor()
   const menu = useId()
   const more = useRef<HTMLButtonElement>(null)
   // What replaces is gone once it has: the focus goes back to where it came from.
@@ -45,7 +47,7 @@ export function ViewRow({ view, here, acts, replace, close }: ViewRowProps) {
             {!view.own && <span className="block truncate text-xs text-t3">{VIEWS.by(view)}</span>}
           </span>
           {view.isDefault && <span className="tag">{VIEWS.isDefault}</span>}
-          {view.own && view.shared && <span className="tag">{VIEWS.shared}</span>}
+          {view.own && view.shared && whose === 'each' && <span className="tag">{VIEWS.shared}</span>}
           {here && (
             <>
               <Icon name="check" small />
@@ -72,6 +74,7 @@ export function ViewRow({ view, here, acts, replace, close }: ViewRowProps) {
 /** What can be done with a view; of somebody else's only whether one starts with it. */
 function ViewMenu({ view, acts, replace }: Pick<ViewRowProps, 'view' | 'acts' | 'replace'>) {
   const [renaming, setRenaming] = useState(false)
+  const words = VIEWS.for[useViewsFor()]
   const rename = useRef<HTMLButtonElement>(null)
   if (renaming)
     return (
@@ -86,11 +89,11 @@ function ViewMenu({ view, acts, replace }: Pick<ViewRowProps, 'view' | 'acts' | 
     <div className="view-menu">
       {view.own && (
         <Button ref={rename} onClick={() => setRenaming(true)}>
-          {VIEWS.rename}
+          {words.rename}
         </Button>
       )}
       <Button onClick={() => acts.setFirst(view, !view.isDefault)}>
-        {view.isDefault ? VIEWS.notFirst : VIEWS.openFirst}
+        {view.isDefault ? VIEWS.notFirst : words.openFirst}
       </Button>
       {view.own && replace && <Button onClick={replace}>{VIEWS.replace}</Button>}
       {view.own && <Button onClick={() => acts.remove(view)}>{VIEWS.delete}</Button>}

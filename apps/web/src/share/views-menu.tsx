@@ -13,6 +13,7 @@ import { useCurrentTarget } from './use-current-target.ts'
 import { useViewActs } from './use-view-acts.ts'
 import { ViewForm } from './view-form.tsx'
 import { ViewRow } from './view-row.tsx'
+import { useViewsFor } from './views-for.ts'
 import './views-menu.css'
 
 /** An address that says what the plain start asks: no view takes its place. */
@@ -24,6 +25,7 @@ export function ViewsMenu(props: PopoverContentProps) {
   const { close } = props
   const { data: views, error, isFetching, refetch } = useQuery(viewsQuery)
   const target = useCurrentTarget()
+  const whose = useViewsFor()
   const acts = useViewActs()
   // Views may have been changed in another browser.
   useEffect(() => {
@@ -52,7 +54,7 @@ export function ViewsMenu(props: PopoverContentProps) {
     <PopoverSurface {...props} label={VIEWS.title} className="views-menu">
       <h2 className="px-4 pt-3 pb-1 text-base font-semibold">{VIEWS.title}</h2>
       <div className="views-list">
-        {list(VIEWS.own, own)}
+        {list(VIEWS.for[whose].own, own)}
         {list(VIEWS.others, others)}
         {views?.items.length === 0 && <Nothing title={VIEWS.empty} words={VIEWS.emptyWords} />}
         {!views && !error && <p className="px-[10px] py-2 text-t2">{VIEWS.loading}</p>}

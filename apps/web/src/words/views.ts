@@ -1,12 +1,31 @@
 /** Saved views: questions and ways to look at their answers under names. */
 export const VIEWS = {
   title: 'Saved views',
-  loading: 'Asking for your views',
-  own: 'Yours',
+  loading: 'Asking for the views',
+  failed: 'The views could not be loaded.',
+  /** By whose they are. */
+  for: {
+    each: {
+      own: 'Yours',
+      makeDefault: 'Open it first',
+      defaultHint: 'Where the address asks nothing, such as a bookmark of the start page. Links go their own way.',
+      rename: 'Rename or share',
+      openFirst: 'Open this one first',
+      opensFirst: ({ name }: { name: string }) => `“${name}” opens first from now on.`,
+    },
+    everybody: {
+      own: 'Everybody’s: nobody signs in here',
+      makeDefault: 'Open it first for everybody',
+      defaultHint:
+        'Where the address asks nothing, such as a bookmark of the start page. Nobody signs in here, so that goes for all who open this Readyboard.',
+      rename: 'Rename',
+      openFirst: 'Open this one first for everybody',
+      opensFirst: ({ name }: { name: string }) => `“${name}” opens first for everybody from now on.`,
+    },
+  },
   others: 'Shared by others',
   empty: 'No views yet',
   emptyWords: 'Keep what you see under a name, filters, columns and sorting included, and open it from here.',
-  failed: 'Your views could not be loaded.',
   tryAgain: 'Try again',
   by: ({ owner }: { owner: string }) => `by ${owner}`,
   shared: 'Shared',
@@ -19,8 +38,6 @@ export const VIEWS = {
   name: 'Name',
   sharedWith: 'Shared with everybody',
   sharedHint: 'Whoever opens it sees no more than they may see themselves.',
-  makeDefault: 'Open it first',
-  defaultHint: 'Where the address asks nothing, such as a bookmark of the start page. Links go their own way.',
   submit: 'Save',
   cancel: 'Cancel',
   nameMissing: 'Give it a name',
@@ -30,10 +47,8 @@ export const VIEWS = {
   wrong: ({ parameter, detail }: { parameter: string; detail: string }) => `the ${parameter} ${detail}.`,
   broken: 'Readyboard could not keep that. Nothing was changed.',
 
-  rename: 'Rename or share',
   change: 'Keep changes',
   replace: 'Replace with what you see',
-  openFirst: 'Open this one first',
   notFirst: 'Do not open it first',
   delete: 'Delete',
   undo: 'Undo',
@@ -42,7 +57,6 @@ export const VIEWS = {
   replaced: ({ name }: { name: string }) => `“${name}” now leads here.`,
   deleted: ({ name }: { name: string }) => `“${name}” is deleted.`,
   restored: ({ name }: { name: string }) => `“${name}” is back.`,
-  opensFirst: ({ name }: { name: string }) => `“${name}” opens first from now on.`,
   opensNoMore: ({ name }: { name: string }) => `“${name}” no longer opens first.`,
   plainStart: 'Start without a view',
 }
