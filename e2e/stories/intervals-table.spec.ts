@@ -22,7 +22,7 @@ test('all pages together hold every agent’s every hour, and the totals are the
     }).filter(({ sums }) => sums.online > 0),
   )
   const all = sumsOf(desk.zoom, DAY)
-  const totals = [`All ${expected.length} rows`, `${all.agents} agents`]
+  const totals = [`All ${expected.length} rows`, `${all.agents} online`]
 
   await page.goto(`${ADDRESS}&pageSize=100`)
   const rows: string[][] = []

@@ -13,6 +13,7 @@ import { FailedPart } from '../ui/failed-part.tsx'
 import { formatCount } from '../ui/format.ts'
 import { lateContent } from '../ui/late-content.ts'
 import { lazyContent } from '../ui/lazy-content.ts'
+import { Reason } from '../ui/reason.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { AGENTS_CARD as WORDS } from '../words/agents-card.ts'
 import { AgentSkeleton } from './agent-skeleton.tsx'
@@ -59,7 +60,9 @@ export function AgentsCard({ report, now, alone = false }: AgentsCardProps) {
         <Heading id="agents-title" className="text-base font-semibold">
           {WORDS.title}
         </Heading>
-        <span className="text-xs text-t3">{waitingNote || (answer.data && agentsNote(answer.data, occupancy))}</span>
+        <span className="text-xs text-t3">
+          {waitingNote || (answer.data && <AgentsNote answer={answer.data} occupancy={occupancy} />)}
+        </span>
         {/* Hidden, not gone: what somebody began to type before the first answer stays. */}
         <div hidden={waiting} className="ml-auto flex flex-wrap items-center gap-2">
           <SearchField label={WORDS.find} value={table.search} onSearch={onSearch} className="w-[200px]" />
@@ -88,13 +91,25 @@ export function AgentsCard({ report, now, alone = false }: AgentsCardProps) {
   )
 }
 
-function agentsNote({ total, totals, basis, coverage, query }: AgentsAnswer, occupancy: OccupancyChoice): string {
-  const listed = WORDS.listed({ count: formatCount(total) })
-  if (totals.agents === null) return facts(listed, WORDS.nothingFetched)
+/** How many there are and what the numbers rest on. Whom the list holds is told behind the first of them. */
+function AgentsNote({ answer, occupancy }: { answer: AgentsAnswer; occupancy: OccupancyChoice }) {
+  const { queue, agents } = answer.query
+  const isOfAll = queue === null && agents.length === 0 && !answer.query.teams && !answer.query.except
+  return (
+    <>
+      <Reason reason={[WORDS.listedWhy, ...(isOfAll ? [WORDS.filterCounts] : [])].join('\n')}>
+        {WORDS.listed({ count: formatCount(answer.total) })}
+      </Reason>
+      {` · ${agentsNote(answer, occupancy)}`}
+    </>
+  )
+}
+
+function agentsNote({ totals, basis, coverage, query }: AgentsAnswer, occupancy: OccupancyChoice): string {
+  if (totals.agents === null) return WORDS.nothingFetched
   const plain = plainAverageWords(totals, basis, occupancy)
   const average = plain && (plain.off ? WORDS.averageOff({ average: plain.value, off: plain.off }) : plain.value)
   return facts(
-    listed,
     WORDS.online({ count: formatCount(totals.agents) }),
     average ? WORDS.fromSumsBeside({ average }) : WORDS.fromSums,
     coverage.state === 'complete' ? null : WORDS.soFar,

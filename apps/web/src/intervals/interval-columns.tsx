@@ -234,8 +234,7 @@ export function totalCells(
     compared: comparedTotal(answer, occupancy, now),
     averageInboundTalkSeconds: <AverageCell average={averageTalk(totals)} first />,
     start: plural(total, WORDS.allRows)({ count: formatCount(total) }),
-    displayName:
-      totals.agents === null ? '' : plural(totals.agents, WORDS.agents)({ count: formatCount(totals.agents) }),
+    displayName: totals.agents === null ? '' : WORDS.online({ count: formatCount(totals.agents) }),
     check:
       off > 0 ? (
         <span className="tag bad">

@@ -39,10 +39,7 @@ export const INTERVALS = {
     one: ({ count }: { count: string }) => `${count} row`,
     other: ({ count }: { count: string }) => `All ${count} rows`,
   },
-  agents: {
-    one: ({ count }: { count: string }) => `${count} agent`,
-    other: ({ count }: { count: string }) => `${count} agents`,
-  },
+  online: ({ count }: { count: string }) => `${count} online`,
   allAddUp: 'All add up',
 
   /** Below the table. */
