@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt, NEW_YORK } from '../oracle/week.ts'
 import { dayAfter, dayInWords, instantOf, wallAt } from '../oracle/zone-time.ts'
-import { intervals, pickPreset } from '../reading/filters.ts'
+import { intervals, pickPreset, rangeButton } from '../reading/filters.ts'
 import { expectFigures, figures } from '../reading/overview.ts'
 
 test('Back, Forward and reload keep question and view', async ({ page, desk }) => {
@@ -65,6 +65,32 @@ test('a link whose range ends on a day to come says up to when it is shown', asy
   await expect(figures(page)).toBeVisible()
   await expect(page.getByText(/^Data as of/)).toBeVisible()
   await expect(line).toHaveCount(0)
+})
+
+test('the two ends of a range by the clock are there whole, in any language', async ({ openPage }) => {
+  const today = wallAt(Date.now() / 1000, NEW_YORK).slice(0, 10)
+  const [first, last] = [dayAfter(today, -1), dayAfter(today, -1)]
+  for (const locale of ['en-GB', 'de-DE', 'ja-JP']) {
+    const page = await openPage({ viewport: { width: 1440, height: 1000 }, locale })
+    for (const [from, to] of [
+      [`${first}T00:00`, `${last}T23:00`],
+      [`${dayAfter(first, -1)}T00:00`, `${last}T23:00`],
+      ['2025-12-31T08:00', '2026-01-01T10:00'],
+    ]) {
+      await page.goto(`/?from=${from}&to=${to}&tz=${NEW_YORK}&interval=1_hour&compare=previous`)
+      await expect(figures(page)).toBeVisible()
+      for (const width of [1440, 1280, 390]) {
+        await page.setViewportSize({ width, height: 900 })
+        const words = rangeButton(page).locator('.range-words')
+        await expect(words).toContainText(`${to?.slice(11)}`)
+        const cut = await words.evaluate((box) => {
+          const pill = box.closest('button')?.clientHeight ?? 0
+          return [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight, box.clientHeight - pill]
+        })
+        expect(Math.max(...cut), `${locale} ${from} at ${width}`).toBeLessThanOrEqual(1)
+      }
+    }
+  }
 })
 
 test('the pages keep the question when the viewer goes from one to the other', async ({ page }) => {

@@ -33,7 +33,7 @@ export function RangeFilter({ resolved }: { resolved: ResolvedQuery | null }) {
       </button>
       <PopoverButton content={picker} className="pill min-w-0 flex-1" shortcut="t">
         <Icon name="calendar" className="hidden md:block" />
-        <span className="range-words" title={note ?? `${name} ${days}`.trim()}>
+        <span className={`range-words ${name.includes(':') ? 'clock' : ''}`} title={note ?? `${name} ${days}`.trim()}>
           <span>{name}</span>
           {note && <span className="visually-hidden">{note}</span>}
           {(days || typeof period === 'string') && <span className="label days">{days}</span>}
