@@ -63,7 +63,7 @@ test('a link whose range ends on a day to come says up to when it is shown', asy
   await expect(line).toContainText(`up to now, ${dayInWords(today)}`)
   await page.goto(`/?from=${first}&to=${today}&tz=${NEW_YORK}`)
   await expect(figures(page)).toBeVisible()
-  await expect(page.getByText(/^Data as of/)).toBeVisible()
+  await expect(page.getByText(/^Data as of \d\d:\d\d E[SD]T$/)).toBeVisible()
   await expect(line).toHaveCount(0)
 })
 
