@@ -67,22 +67,24 @@ test('a link whose range ends on a day to come says up to when it is shown', asy
   await expect(line).toHaveCount(0)
 })
 
-test('the two ends of a range by the clock are there whole, in any language', async ({ openPage }) => {
+test('the two ends of a range are there whole, in any language and at any width', async ({ openPage }) => {
   const today = wallAt(Date.now() / 1000, NEW_YORK).slice(0, 10)
-  const [first, last] = [dayAfter(today, -1), dayAfter(today, -1)]
+  const yesterday = dayAfter(today, -1)
   for (const locale of ['en-GB', 'de-DE', 'ja-JP']) {
     const page = await openPage({ viewport: { width: 1440, height: 1000 }, locale })
-    for (const [from, to] of [
-      [`${first}T00:00`, `${last}T23:00`],
-      [`${dayAfter(first, -1)}T00:00`, `${last}T23:00`],
-      ['2025-12-31T08:00', '2026-01-01T10:00'],
-    ]) {
+    for (const [from, to, long] of [
+      [`${yesterday}T00:00`, `${yesterday}T23:00`],
+      [`${dayAfter(yesterday, -1)}T00:00`, `${yesterday}T23:00`],
+      ['2025-12-31T08:00', '2026-01-01T10:00', 'of two years'],
+      ['2025-12-30', '2026-01-02'],
+    ] as const) {
       await page.goto(`/?from=${from}&to=${to}&tz=${NEW_YORK}&interval=1_hour&compare=previous`)
       await expect(figures(page)).toBeVisible()
-      for (const width of [1440, 1280, 390]) {
+      // The longest is whole in its tooltip alone where a small screen holds all filters but two.
+      for (const width of [1440, 1366, 1280, ...(long ? [] : [1024, 768]), 390]) {
         await page.setViewportSize({ width, height: 900 })
         const words = rangeButton(page).locator('.range-words')
-        await expect(words).toContainText(`${to?.slice(11)}`)
+        await expect(words).toContainText(to.slice(11) || '2026')
         const cut = await words.evaluate((box) => {
           const pill = box.closest('button')?.clientHeight ?? 0
           return [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight, box.clientHeight - pill]
