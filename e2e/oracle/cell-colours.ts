@@ -5,9 +5,9 @@ export type ColourOf = (share: Share) => string | number
 /** Too little to be coloured. */
 export const isThin = ({ base }: Share) => base < 4 * 3600
 
-/** The five fixed bands, by what is available. */
+/** The five fixed bands, by what is available, of the number as it is printed to a tenth. */
 export function bandOf({ part, whole }: Share): string {
-  const percent = (part / whole) * 100
+  const percent = Number(((part / whole) * 100).toFixed(1))
   if (percent > 90) return 'Above 90'
   if (percent > 85) return '85–90'
   if (percent >= 75) return '75–85 target'

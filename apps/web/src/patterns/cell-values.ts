@@ -1,5 +1,6 @@
 import { LOAD_BANDS, type LoadBand, loadBandOf, ratio, THIN_CELL_SECONDS } from '@readyboard/timesheet'
 import type { OccupancyChoice } from '../question/occupancy-choice.ts'
+import { printedPercent } from '../ui/printed.ts'
 import { averageOnline, type CellSums } from './week-cells.ts'
 
 export const HEAT_MEASURES = ['occupancy', 'ready', 'not-ready', 'online'] as const
@@ -44,10 +45,19 @@ export function hasBands({ measure, occupancy }: HeatLook): boolean {
   return measure === 'occupancy' && occupancy === 'available'
 }
 
-/** The band of a cell, null where the look has none or nothing is available. */
-export function bandOf({ occupiedSeconds, readySeconds }: CellSums, look: HeatLook): LoadBand | null {
-  return hasBands(look) ? loadBandOf(occupiedSeconds, readySeconds) : null
+/**
+ * The band of a cell, null where the look has none or nothing is available. Judged as it is printed to a tenth of a
+ * percent, as everywhere beside a target: what reads 75.0 is not below 75.
+ */
+export function bandOf(sums: CellSums, look: HeatLook): LoadBand | null {
+  const value = cellValue(sums, look)
+  return value === null || !hasBands(look) ? null : bandOfPercents(printedPercent(value))
 }
+
+const bandOfPercents = (percents: number) => loadBandOf(percents, 100 - percents)
+
+/** Whether an occupancy lies above the target, judged in the same way. */
+export const isAboveTarget = (value: number) => printedPercent(value) > 85
 
 /** Five steps of a plain scale: the upper ends of the first four. */
 export type PlainScale = readonly [number, number, number, number]
@@ -94,8 +104,7 @@ export function shownPercents(sums: CellSums, look: HeatLook): number | null {
   const scale = plainScale(look, [])
   const tone = toneOf(sums, look, scale)
   const isOfItsColour = (percents: number) => {
-    const band = hasBands(look) ? loadBandOf(percents, 100 - percents) : null
-    return (toneOfBand(band) ?? stepOf(percents / 100, scale)) === tone
+    return (toneOfBand(hasBands(look) ? bandOfPercents(percents) : null) ?? stepOf(percents / 100, scale)) === tone
   }
   const whole = Math.round(exact)
   if (tone === null || isZooms(look) || isOfItsColour(whole)) return whole

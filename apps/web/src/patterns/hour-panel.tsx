@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon.tsx'
 import { INTERVAL_NAMES } from '../words/interval-names.ts'
 import { PATTERNS } from '../words/patterns.ts'
 import { valueText } from './cell-text.ts'
-import { cellValue, type HeatLook, hasBands } from './cell-values.ts'
+import { cellValue, type HeatLook, hasBands, isAboveTarget } from './cell-values.ts'
 import { headlineSum, headlineWords } from './headline.ts'
 import { hoursWords, shortHours } from './hour-words.ts'
 import { averageOnline, type WeekCell } from './week-cells.ts'
@@ -88,7 +88,7 @@ function Facts({
   const online = averageOnline(sums)
   const notReady = cellValue(sums, { ...look, measure: 'not-ready' })
   const shares = parts.flatMap((part) => (part.sums ? (cellValue(part.sums, look) ?? []) : []))
-  const above = shares.filter((share) => share > 0.85).length
+  const above = shares.filter(isAboveTarget).length
   const kind = at === null ? 'all' : at.hour === null ? 'day' : 'hour'
   const weeks = at === null ? PATTERNS.weeksPlural : PATTERNS.weekdays[at.weekday].plural
   return (
