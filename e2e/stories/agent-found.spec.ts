@@ -55,7 +55,7 @@ test('one agent is left in the table from beside the name, and another is picked
     .getByRole('button', { name: `Show ${one?.displayName} only` })
     .click()
   await expect(page).toHaveURL(new RegExp(`agent=${one?.userId}`))
-  await expect(agentsTable(page)).toContainText('1 agent')
+  await expect(agentsTable(page)).toContainText('1 listed')
 
   await page.goto(agentAt(one?.userId ?? '', days))
   await settled(page)

@@ -3,6 +3,8 @@ import { expect, test } from '../fixtures.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt } from '../oracle/week.ts'
 import * as written from '../oracle/written.ts'
+import { agentsButton } from '../reading/filters.ts'
+import { expectListening, explanation } from '../reading/occupancy.ts'
 import { AGENT_COLUMNS, agentCells, agentsTable } from '../reading/overview.ts'
 import { readColumns } from '../reading/table.ts'
 
@@ -13,7 +15,7 @@ test('all pages together list everybody once, and the totals are sums over all p
   const week = lastWeek()
   const people = desk.zoom.truth.agents().map((agent) => ({ agent, sums: sumsOf(desk.zoom, week, [agent.userId]) }))
   const listed = people.filter(({ agent, sums }) => agent.active || sums.online > 0)
-  const totals = agentCells(`All ${listed.length} agents`, sumsOf(desk.zoom, week))
+  const totals = agentCells(`All ${listed.length} listed`, sumsOf(desk.zoom, week))
 
   await page.goto(ADDRESS)
   const pages = page.getByRole('navigation', { name: 'Pages' })
@@ -34,6 +36,31 @@ test('all pages together list everybody once, and the totals are sums over all p
   await page.getByRole('combobox', { name: 'Rows per page' }).selectOption('100')
   await expect(page).toHaveURL(/pageSize=100/)
   await expect.poll(() => read(page)).toEqual([totals, ...rows])
+})
+
+test('three counts of people on one page are of three kinds, and each says of which', async ({ page, desk }) => {
+  const people = desk.zoom.truth
+    .agents()
+    .map(({ userId, active }) => ({ active, online: sumsOf(desk.zoom, lastWeek(), [userId]).online > 0 }))
+  const online = people.filter((one) => one.online).length
+  const former = people.filter((one) => !one.active && !one.online).length
+  const listed = people.length - former
+  // Else there was nothing to tell apart.
+  expect(new Set([online, listed, people.length]).size).toBe(3)
+  await page.goto(ADDRESS)
+  await expect(agentsButton(page)).toHaveText(`Agents${people.length} of ${people.length}`)
+  const agents = page.getByRole('region', { name: 'Agents', exact: true })
+  await expect(agents).toContainText(`${listed} listed · ${online} online`)
+  await expect.poll(async () => (await read(page))[0]?.[0]).toBe(`All ${listed} listed`)
+  await expectListening(page)
+  await agents.getByRole('button', { name: `${listed} listed` }).hover()
+  await expect(explanation(page)).toContainText('The filter also counts former agents')
+  await agentsTable(page).getByRole('row').nth(1).getByRole('button', { name: /%$/ }).last().hover()
+  await expect(explanation(page)).toContainText(`${online} agents online · `)
+  await page.goto(`${ADDRESS}&except=${encodeURIComponent(desk.zoom.truth.agents()[0]?.userId ?? '')}`)
+  await agents.getByRole('button', { name: / listed$/ }).hover()
+  await expect(explanation(page)).toContainText('Who has a row in this range')
+  await expect(explanation(page)).not.toContainText('filter')
 })
 
 test('a column sorts all rows downwards, then upwards, then by name again', async ({ page, desk }) => {
@@ -102,7 +129,7 @@ test('the button beside a name leaves only that agent', async ({ page, desk }) =
   await expect(page).toHaveURL(new RegExp(`agent=${encodeURIComponent(agent?.userId ?? '')}`))
   await expect
     .poll(async () => (await read(page))[0])
-    .toEqual(agentCells('1 agent', sumsOf(desk.zoom, week, [agent?.userId ?? ''])))
+    .toEqual(agentCells('1 listed', sumsOf(desk.zoom, week, [agent?.userId ?? ''])))
 })
 
 test('the head says how the rows are sorted that are there, not those that are still to come', async ({ page }) => {

@@ -45,17 +45,20 @@ test('the dialog says three occupancies with their sums, and what they are not',
     `Zoom’s own percentage ${zoom.text} As Zoom reports it, weighted by online time Whole numbers.`,
     `Availability rate ${written.percent(sums.ready + sums.occupied, sums.online)}`,
     `Not-ready rate ${written.percent(sums.notReady, sums.online)}`,
-    `Plain average of ${available.plain.agents} agents ${available.plain.text}`,
-    `Agents, agent-hours ${sums.agents} · ${written.count(pieces.length)}`,
+    `Plain average of ${available.plain.agents} agents who have one ${available.plain.text}`,
+    `Agents online, agent-hours ${sums.agents} · ${written.count(pieces.length)}`,
   ])
     await expect(dialog(page)).toContainText(words, text)
   await choice(page, 'Of logged-in time').click()
   await expect(dialog(page)).toContainText(
-    `Plain average of ${loggedIn.plain.agents} agents ${loggedIn.plain.text}`,
+    `Plain average of ${loggedIn.plain.agents} agents who have one ${loggedIn.plain.text}`,
     text,
   )
   await choice(page, 'Zoom’s own percentage').click()
-  await expect(dialog(page)).toContainText(`Plain average of ${zoom.plain.agents} agents ${zoom.plain.text}`, text)
+  await expect(dialog(page)).toContainText(
+    `Plain average of ${zoom.plain.agents} agents who have one ${zoom.plain.text}`,
+    text,
+  )
 })
 
 test('a plain average far off the one from sums is flagged in words', async ({ page, desk }) => {

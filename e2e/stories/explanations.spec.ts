@@ -15,7 +15,7 @@ test('every share explains itself to the pointer and to the keyboard', async ({ 
   const { ready, notReady, occupied, agents } = sumsOf(desk.zoom, lastWeek())
   const { pieces } = occupancies(desk.zoom, lastWeek(), HOUR)
   const states = ready + notReady + occupied
-  const behind = `${agents} agents · ${written.count(pieces.length)} agent-hours`
+  const behind = `${agents} agents online · ${written.count(pieces.length)} agent-hours`
   await page.goto(ADDRESS)
   await expectListening(page)
   const share = (name: string) => figures(page).locator('.figure', { hasText: name }).locator('.reason')
@@ -52,7 +52,7 @@ test('arrow keys lead down the occupancies of a table, each with its sum', async
   for (const { occupied, ready } of people.slice(0, 2)) {
     await page.keyboard.press('ArrowDown')
     await expect(explanation(page)).toContainText(`${s(occupied)} ÷ (${s(occupied)} + ${s(ready)})`, text)
-    await expect(explanation(page)).toContainText(/1 agent · \d agent-days/)
+    await expect(explanation(page)).toContainText(/1 agent online · \d agent-days/)
   }
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')

@@ -31,7 +31,7 @@ test('the load dose of every agent is what really happened, and its first row th
   const rows = async () => (await readTable(doseTable(page))).slice(1).map(([name, _, ...cells]) => [name, ...cells])
   const byStrain = doses.toSorted((a, b) => b.bands[4] - a.bands[4] || a.name.localeCompare(b.name))
   const totals = [
-    `All ${doses.length} agents`,
+    `All ${doses.length} with 1 h or more`,
     written.clock(sumOf(doses, ({ available }) => available)),
     written.clock(sumOf(doses, ({ bands }) => bands[4])),
     written.percent(

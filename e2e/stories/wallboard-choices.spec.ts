@@ -16,7 +16,7 @@ const heroText = (page: Page) => page.locator('.wall-value.hero').textContent()
 const wholePercent = (part: number, whole: number) => `${Math.round((part / whole) * 100)}`
 
 async function readNames(page: Page): Promise<{ name: string; percent: string }[]> {
-  await expect(page.getByRole('heading', { name: /Agents online|Nobody was online/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /Online in this interval|Nobody was online/ })).toBeVisible()
   const items = await wall(page).getByRole('listitem').all()
   return Promise.all(
     items.map(async (item) => ({
@@ -35,8 +35,10 @@ test('names are those of the people who were online, and no others', async ({ pa
   const names = zoom.truth.agents().flatMap(({ userId, displayName }) => (online.includes(userId) ? displayName : []))
   const { compare } = new Intl.Collator('en')
   expect((await readNames(page)).map(({ name }) => name)).toEqual(names.toSorted(compare))
-  await expect(page.getByRole('heading', { name: /Agents online|Nobody was online/ })).toHaveText(
-    names.length === 0 ? 'Nobody was online in this interval.' : `Agents online, 1–${names.length} of ${names.length}`,
+  await expect(page.getByRole('heading', { name: /Online in this interval|Nobody was online/ })).toHaveText(
+    names.length === 0
+      ? 'Nobody was online in this interval.'
+      : `Online in this interval, 1–${names.length} of ${names.length}`,
   )
 })
 

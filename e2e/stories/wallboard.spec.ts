@@ -57,9 +57,11 @@ test('names are hidden unless somebody asks for them, by keyboard alone', async 
   }
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/names=yes/)
-  await expect(page.getByRole('heading', { name: /Agents online, 1–\d+ of \d+|Nobody was online/ })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: /Online in this interval, 1–\d+ of \d+|Nobody was online/ }),
+  ).toBeVisible()
   await page.reload()
-  await expect(page.getByRole('heading', { name: /Agents online|Nobody was online/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /Online in this interval|Nobody was online/ })).toBeVisible()
   await page.getByRole('button', { name: 'Leave the wallboard' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Overview', level: 1 })).toBeAttached()

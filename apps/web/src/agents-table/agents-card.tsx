@@ -19,6 +19,7 @@ import { AGENTS_CARD as WORDS } from '../words/agents-card.ts'
 import { AgentSkeleton } from './agent-skeleton.tsx'
 import { AgentSort } from './agent-sort.tsx'
 import { agentsPageQuery, agentsView } from './agents-view.ts'
+import { listedReason } from './listed-reason.ts'
 import './agents.css'
 
 const columnsMenu = lazyContent(async () => (await import('./agent-columns-menu.tsx')).AgentColumnsMenu)
@@ -93,13 +94,9 @@ export function AgentsCard({ report, now, alone = false }: AgentsCardProps) {
 
 /** How many there are and what the numbers rest on. Whom the list holds is told behind the first of them. */
 function AgentsNote({ answer, occupancy }: { answer: AgentsAnswer; occupancy: OccupancyChoice }) {
-  const { queue, agents } = answer.query
-  const isOfAll = queue === null && agents.length === 0 && !answer.query.teams && !answer.query.except
   return (
     <>
-      <Reason reason={[WORDS.listedWhy, ...(isOfAll ? [WORDS.filterCounts] : [])].join('\n')}>
-        {WORDS.listed({ count: formatCount(answer.total) })}
-      </Reason>
+      <Reason reason={listedReason(answer.query)}>{WORDS.listed({ count: formatCount(answer.total) })}</Reason>
       {` · ${agentsNote(answer, occupancy)}`}
     </>
   )

@@ -15,10 +15,10 @@ const row = {
 const spaced = (text: string | null) => text?.replaceAll(NARROW, ' ').split('\n')
 
 test('an occupancy tells its sum in seconds, and what it rests on', () => {
-  expect(spaced(occupancyReason(row, 'available', '38 agents'))).toEqual([
+  expect(spaced(occupancyReason(row, 'available', '38 agents online'))).toEqual([
     'Occupancy of available time',
     '3,459,060 s ÷ (3,459,060 s + 948,282 s) = 78.5 %',
-    '38 agents',
+    '38 agents online',
   ])
   expect(spaced(occupancyReason(row, 'logged-in', null))).toEqual([
     'Occupancy of logged-in time',
@@ -44,6 +44,11 @@ test('where nothing is known or nothing divides there is nothing to explain', ()
   expect(shareReason(nothing, 'readySeconds', 'ready')).toBeNull()
   expect(shareReason({ ...row, readySeconds: null }, 'occupiedSeconds', 'occupied')).toBeNull()
   expect(basisWords(null, null, '1_hour')).toBeNull()
+})
+
+test('what a sum rests on are those who were online', () => {
+  expect(basisWords(38, 1571, '1_hour')).toBe('38 agents online · 1,571 agent-hours')
+  expect(basisWords(1, 1, '1_day')).toBe('1 agent online · 1 agent-day')
 })
 
 test.each([

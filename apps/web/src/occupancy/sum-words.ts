@@ -53,7 +53,7 @@ export function shareReason(row: States, state: keyof States, name: string, ...m
   ])
 }
 
-/** `38 agents · 1,571 agent-hours`; null where nothing is known. */
+/** `38 agents online · 1,571 agent-hours`; null where nothing is known. */
 export function basisWords(agents: number | null, agentIntervals: number | null, interval: Interval): string | null {
   if (agents === null || agentIntervals === null) return null
   const pieces = agentIntervalWords(agentIntervals, interval)

@@ -8,11 +8,11 @@ export const AGENT_INTERVALS = {
   '1_month': { one: 'agent-month', other: 'agent-months' },
 }
 
-/** With their number; and the agents in front of it. */
+/** With their number; and in front of it the agents who were online in them. */
 export const BASIS = {
   pieces: ({ count, unit }: { count: string; unit: string }) => `${count} ${unit}`,
   agents: {
-    one: ({ count, pieces }: { count: string; pieces: string }) => `${count} agent · ${pieces}`,
-    other: ({ count, pieces }: { count: string; pieces: string }) => `${count} agents · ${pieces}`,
+    one: ({ count, pieces }: { count: string; pieces: string }) => `${count} agent online · ${pieces}`,
+    other: ({ count, pieces }: { count: string; pieces: string }) => `${count} agents online · ${pieces}`,
   },
 }

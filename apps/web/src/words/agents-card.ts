@@ -11,7 +11,8 @@ export const AGENTS_CARD = {
   /** Beside the title, set apart by dots. */
   listed: ({ count }: { count: string }) => `${count} listed`,
   listedWhy: 'Who has a row in this range, who takes calls now, and who was asked for by name.',
-  filterCounts: 'The filter counts all in Zoom’s list of users, also those who take no calls.',
+  filterCounts:
+    'The filter also counts former agents and those in no queue, and leaves out supervisors and admins in no queue.',
   nothingFetched: 'nothing fetched',
   online: ({ count }: { count: string }) => `${count} online`,
   fromSums: 'ratios from sums',

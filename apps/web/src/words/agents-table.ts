@@ -19,8 +19,8 @@ export const AGENTS_TABLE = {
 
   /** The row of totals. */
   allAgents: {
-    one: ({ count }: Count) => `${count} agent`,
-    other: ({ count }: Count) => `All ${count} agents`,
+    one: ({ count }: Count) => `${count} listed`,
+    other: ({ count }: Count) => `All ${count} listed`,
   },
 
   /** Whether the rows of an agent add up. */
@@ -55,7 +55,7 @@ export const AGENTS_TABLE = {
   nothingHelp: {
     one: ({ days }: { days: string }) => `Fetched and complete: nobody was online, ${days}.`,
     other: ({ count, days }: Count & { days: string }) =>
-      `Fetched and complete: none of ${count} agents was online, ${days}.`,
+      `Fetched and complete: none of the ${count} listed was online, ${days}.`,
   },
   undecided: 'Waiting for your decision',
   undecidedHelp: 'Nothing of this range is stored yet. Fetch it above, or look at another range.',

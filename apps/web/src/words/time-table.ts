@@ -2,7 +2,7 @@
 export const TIME_TABLE = {
   caption: 'Agent time in each state by interval',
   interval: 'Interval',
-  agents: 'Agents',
+  agents: 'Agents online',
   state: 'State',
   running: 'Running',
   states: {

@@ -36,7 +36,7 @@ export const WALLBOARD = {
   hideNames: 'Hide names',
   toLight: 'Light',
   toDark: 'Dark',
-  names: ({ shown, total }: { shown: string; total: string }) => `Agents online, ${shown} of ${total}`,
+  names: ({ shown, total }: { shown: string; total: string }) => `Online in this interval, ${shown} of ${total}`,
   noNames: 'Nobody was online in this interval.',
   controls: 'Wallboard',
   screenMaySleep: 'This browser may let the screen sleep.',

@@ -10,10 +10,10 @@ export const WHICH_OCCUPANCY = {
   target: ({ from, to }: { from: string; to: string }) => `Target ${from}–${to}, set for this definition`,
   noTarget: 'No target set',
   plainAverage: {
-    one: ({ count }: { count: string }) => `Plain average of ${count} agent`,
-    other: ({ count }: { count: string }) => `Plain average of ${count} agents`,
+    one: ({ count }: { count: string }) => `Plain average of ${count} agent who has one`,
+    other: ({ count }: { count: string }) => `Plain average of ${count} agents who have one`,
   },
-  basis: ({ unit }: { unit: string }) => `Agents, ${unit}`,
+  basis: ({ unit }: { unit: string }) => `Agents online, ${unit}`,
   basisOf: ({ agents, pieces }: { agents: string; pieces: string }) => `${agents} · ${pieces}`,
   off: ({ off }: { off: string }) =>
     `The plain average lies ${off} the one from sums: in it, an agent with little time counts as much as one with much.`,
