@@ -69,7 +69,7 @@ test('the wallboard, without names and with', async ({ page, desk }) => {
   await expect(page.locator('.wall-controls.shown')).toHaveCount(0)
   await take(page, 'wallboard')
   await openWall(page, desk, `${WALL}&names=yes`)
-  await expect(page.getByRole('heading', { name: /Agents online|Nobody was online/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /Online in this interval|Nobody was online/ })).toBeVisible()
   await expect(page.locator('.wall-controls.shown')).toHaveCount(0)
   await take(page, 'wallboard-names')
 })

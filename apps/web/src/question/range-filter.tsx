@@ -18,6 +18,7 @@ export function RangeFilter({ resolved }: { resolved: ResolvedQuery | null }) {
   const { name, days } = periodWords(period, answered)
   // Two ends that have no other name.
   const isEnds = typeof period !== 'string' && days === ''
+  const isLong = isEnds && name.includes(':')
   const note = askedNote(period, answered)
   const reason = canGoOn === false ? FILTERS.nextInFuture : FILTERS.nextPeriod
   return (
@@ -34,13 +35,13 @@ export function RangeFilter({ resolved }: { resolved: ResolvedQuery | null }) {
         <Icon name="chevron-left" />
       </button>
       <PopoverButton content={picker} className="pill min-w-0 flex-1" shortcut="t">
-        <Icon name="calendar" className={isEnds ? 'hidden 2xl:block' : 'hidden xl:block'} />
+        <Icon name="calendar" className={isLong ? 'hidden 2xl:block' : 'hidden xl:block'} />
         <span className={`range-words ${isEnds ? 'ends' : ''}`} title={note ?? `${name} ${days}`.trim()}>
           <span>{name}</span>
           {note && <span className="visually-hidden">{note}</span>}
           {(days || typeof period === 'string') && <span className="label days">{days}</span>}
         </span>
-        <span className={isEnds ? 'hidden 2xl:block' : 'hidden md:block'}>
+        <span className={isLong ? 'hidden 2xl:block' : 'hidden md:block'}>
           <Icon name="chevron-down" small />
         </span>
       </PopoverButton>
