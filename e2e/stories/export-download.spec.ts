@@ -4,6 +4,7 @@ import { expect, test } from '../fixtures.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt } from '../oracle/week.ts'
 import { bytesOf, exportMenu, openExport } from '../reading/export.ts'
+import { intervals } from '../reading/filters.ts'
 import { expectFigures } from '../reading/overview.ts'
 
 const HOURS = lastWeekAt('/', '&interval=1_hour')
@@ -63,6 +64,7 @@ test('a file goes on being saved while its menu is closed, and can be stopped wh
   await saving.click()
   await expect(exportMenu(page).getByRole('button', { name: 'Stop' })).toBeVisible()
   await page.setViewportSize({ width: 1440, height: 1000 })
+  await expect(intervals(page), 'the page is wide again').toBeVisible()
   await page.mouse.click(1_300, 900)
   await expect(exportMenu(page)).toHaveCount(0)
 
