@@ -36,7 +36,10 @@ export function RangeFilter({ resolved }: { resolved: ResolvedQuery | null }) {
       </button>
       <PopoverButton content={picker} className="pill min-w-0 flex-1" shortcut="t">
         <Icon name="calendar" className={isLong ? 'hidden 2xl:block' : 'hidden xl:block'} />
-        <span className={`range-words ${isEnds ? 'ends' : ''}`} title={note ?? `${name} ${days}`.trim()}>
+        <span
+          className={`range-words ${isEnds ? 'ends' : ''} ${isLong ? 'long' : ''}`}
+          title={note ?? `${name} ${days}`.trim()}
+        >
           <span>{name}</span>
           {note && <span className="visually-hidden">{note}</span>}
           {(days || typeof period === 'string') && <span className="label days">{days}</span>}
