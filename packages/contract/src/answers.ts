@@ -160,15 +160,20 @@ export const Alike = z.object({
 })
 export type Alike = z.infer<typeof Alike>
 
-/** The compared range, with the like-for-like sums of both sides; those are null where no pair of intervals is alike. */
-export const ComparedReport = z.object({
+/** What an answer is compared with, and its sums on both sides like for like; null where no pair of intervals is alike. */
+export const ComparedTotals = z.object({
   query: ResolvedQuery,
   coverage: Coverage,
+  alike: Alike.extend({ now: Summary, before: Summary }).nullable(),
+})
+export type ComparedTotals = z.infer<typeof ComparedTotals>
+
+/** The same of a report, with all that is known of the compared range. */
+export const ComparedReport = ComparedTotals.extend({
   summary: Summary,
   series: z.array(SeriesPoint),
   /** For each interval of the report's series the index of its counterpart in this series; null where it has none. */
   counterparts: z.array(count.nullable()),
-  alike: Alike.extend({ now: Summary, before: Summary }).nullable(),
 })
 export type ComparedReport = z.infer<typeof ComparedReport>
 
@@ -201,13 +206,6 @@ export const AgentRow = MeasureFields.extend({
   compared: z.object({ now: MeasureFields.nullable(), before: MeasureFields.nullable() }).optional(),
 })
 export type AgentRow = z.infer<typeof AgentRow>
-
-/** What a table is compared with, and its totals on both sides like for like; null where no pair of intervals is alike. */
-const ComparedTotals = z.object({
-  query: ResolvedQuery,
-  coverage: Coverage,
-  alike: Alike.extend({ now: Summary, before: Summary }).nullable(),
-})
 
 const paged = { page: z.int().positive(), pageSize: z.int().positive(), total: count }
 

@@ -1,15 +1,14 @@
-import type { AgentRow, AgentsAnswer, MeasureFields, Summary } from '@readyboard/contract'
+import type { AgentRow, ComparedTotals, MeasureFields, Summary } from '@readyboard/contract'
 import { toSummary } from '../reports/figures.ts'
 import { addSums } from '../store/add-sums.ts'
 import type { Pinned } from './pinned.ts'
 import { pinnedSums } from './pinned-sums.ts'
 
-type Compared = NonNullable<AgentsAnswer['compared']>
 /** A row of a pinned table and its place among all of them. */
 type Found = { row: AgentRow; at: number }
 
 /** What a pinned table is compared with, its totals cut down to some of the agents. */
-export function comparedOfSome(pinned: Pinned, found: readonly Found[]): Compared | undefined {
+export function comparedOfSome(pinned: Pinned, found: readonly Found[]): ComparedTotals | undefined {
   const { compared } = pinned.agents
   if (!compared?.alike) return compared
   const { alike } = compared

@@ -1,4 +1,4 @@
-import type { AgentRow, AgentsAnswer, ComparedReport, IntervalRow } from '@readyboard/contract'
+import type { AgentRow, AgentsAnswer, ComparedReport, ComparedTotals, IntervalRow } from '@readyboard/contract'
 import { formatInstant, type Span, type Sums } from '@readyboard/timesheet'
 import { type Asked, type Known, toCoverage, toQuery } from './asked.ts'
 import { type GroupFigures, spanOfOne, toMeasures, toSummary } from './figures.ts'
@@ -15,20 +15,24 @@ export type AlikeBoth = { places: readonly (number | null)[]; span: Span; now: A
 /** The compared range as the report shows it. */
 export function comparedReport(asked: Asked, compared: Compared, sums: SumsByBucket, alike: AlikeBoth): ComparedReport {
   return {
-    ...comparedWith(compared),
+    ...comparedTotals(asked, compared, alike),
     summary: summaryOf(compared.asked, compared.known, sums),
     series: seriesOf(compared.asked, compared.known, sums),
     counterparts: [...compared.counterparts],
-    alike: alikeAnswer(asked, alike),
   }
 }
 
-function comparedWith({ asked, known }: Compared): Pick<ComparedReport, 'query' | 'coverage'> {
-  return { query: toQuery(asked), coverage: toCoverage(asked, known) }
+/** The compared range as the tables name it. `alike`: null where their totals have no counterpart. */
+export function comparedTotals(asked: Asked, compared: Compared, alike: AlikeBoth | null): ComparedTotals {
+  return {
+    query: toQuery(compared.asked),
+    coverage: toCoverage(compared.asked, compared.known),
+    alike: alike && alikeAnswer(asked, alike),
+  }
 }
 
 /** The totals of both sides; null where no pair of intervals is alike. */
-function alikeAnswer(asked: Asked, { places, span, now, before }: AlikeBoth): ComparedReport['alike'] {
+function alikeAnswer(asked: Asked, { places, span, now, before }: AlikeBoth): ComparedTotals['alike'] {
   const last = asked.buckets[places.findLastIndex((place) => place !== null)]
   if (!last) return null
   const summary = ({ figures, coveredSeconds }: AlikeSums) => toSummary(figures, coveredSeconds, span)
@@ -39,15 +43,6 @@ function alikeAnswer(asked: Asked, { places, span, now, before }: AlikeBoth): Co
     now: summary(now),
     before: summary(before),
   }
-}
-
-/** What a table names as compared. `alike`: null where its totals have no counterpart. */
-export function comparedTotals(
-  asked: Asked,
-  compared: Compared,
-  alike: AlikeBoth | null,
-): NonNullable<AgentsAnswer['compared']> {
-  return { ...comparedWith(compared), alike: alike && alikeAnswer(asked, alike) }
 }
 
 type SumsByAgent = ReadonlyMap<string, Sums>
