@@ -1,6 +1,7 @@
 import type { Forms } from './plural.ts'
 
 type Covered = { covered: string; total: string }
+type When = { day: string; time: string; offset: string }
 
 /** The strip of coverage under the frame: what each cell is, and how much of the range is there. */
 export const COVERAGE_STRIP = {
@@ -8,8 +9,8 @@ export const COVERAGE_STRIP = {
   title: 'Coverage',
   cells: 'Parts of the range, arrow keys walk them, Enter lists them',
   asOf: ({ time }: { time: string }) => `as of ${time}`,
-  inFull: ({ day, time, zone, offset }: { day: string; time: string; zone: string; offset: string }) =>
-    `${day} ${time} ${zone} (UTC${offset})`,
+  atOffset: ({ day, time, offset }: When) => `${day} ${time} UTC${offset}`,
+  inFull: ({ day, time, offset, zone }: When & { zone: string }) => `${day} ${time} ${zone} (UTC${offset})`,
   /** On a day of another length than usual. */
   hours: ({ count }: { count: string }) => `${count} h`,
   cell: ({ when, state }: { when: string; state: string }) => `${when}: ${state}`,
