@@ -1,4 +1,4 @@
-import type { LinkAnswer, SessionAnswer } from '@readyboard/contract'
+import type { LinkAnswer } from '@readyboard/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
 import { changesQuery } from '../api/link-queries.ts'
@@ -12,6 +12,7 @@ import { USUAL_PAGE_SIZE } from '../ui/page-sizes.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { SHARE } from '../words/share.ts'
 import { changesWords } from './changes-words.ts'
+import { nobodySignsIn, type Session } from './nobody-signs-in.ts'
 import { ShareMark } from './share-mark.tsx'
 import { instantDayWords, momentWords } from './time-words.ts'
 import './pinned-card.css'
@@ -83,7 +84,6 @@ export function PinnedCard({ pin, link }: { pin: Pin; link: LinkAnswer | null })
 }
 
 /** Where nobody signs in everybody has the same name, which says nothing. */
-function pinnedWords(at: string, { createdBy: by }: LinkAnswer, session: SessionAnswer | undefined): string {
-  const viewer = session?.viewer
-  return viewer?.email === null && viewer.name === by ? SHARE.pinnedAt({ at }) : SHARE.pinnedBy({ at, by })
+function pinnedWords(at: string, { createdBy: by }: LinkAnswer, session: Session): string {
+  return nobodySignsIn(session) && session?.viewer.name === by ? SHARE.pinnedAt({ at }) : SHARE.pinnedBy({ at, by })
 }
