@@ -56,8 +56,11 @@ export function bandOf(sums: CellSums, look: HeatLook): LoadBand | null {
 
 const bandOfPercents = (percents: number) => loadBandOf(percents, 100 - percents)
 
-/** Whether an occupancy lies above the target, judged in the same way. */
-export const isAboveTarget = (value: number) => printedPercent(value) > 85
+/** Whether a cell lies above the target. */
+export function isAboveTarget(sums: CellSums, look: HeatLook): boolean {
+  const band = bandOf(sums, look)
+  return band === 'from85' || band === 'over90'
+}
 
 /** Five steps of a plain scale: the upper ends of the first four. */
 export type PlainScale = readonly [number, number, number, number]

@@ -18,6 +18,6 @@ test('the verdict of the panel is that of the number beside it', () => {
     const sums = { ...NO_SUMS, occupiedSeconds: part * 2, readySeconds: (10_000 - part) * 2 }
     const printed = judged(valueText(sums, look))
     expect(headlineWords(sums, look), String(part)).toContain(`, ${printed} the 75`)
-    expect(isAboveTarget(part / 10_000), String(part)).toBe(printed === 'above')
+    expect(isAboveTarget(sums, look), String(part)).toBe(printed === 'above')
   }
 })

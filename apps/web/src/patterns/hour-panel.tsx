@@ -88,7 +88,7 @@ function Facts({
   const online = averageOnline(sums)
   const notReady = cellValue(sums, { ...look, measure: 'not-ready' })
   const shares = parts.flatMap((part) => (part.sums ? (cellValue(part.sums, look) ?? []) : []))
-  const above = shares.filter(isAboveTarget).length
+  const above = parts.filter((part) => part.sums && isAboveTarget(part.sums, look)).length
   const kind = at === null ? 'all' : at.hour === null ? 'day' : 'hour'
   const weeks = at === null ? PATTERNS.weeksPlural : PATTERNS.weekdays[at.weekday].plural
   return (
