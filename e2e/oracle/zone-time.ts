@@ -49,6 +49,9 @@ export function dayInWords(day: string): string {
   return `${word({ weekday: 'short' })} ${date.getUTCDate()} ${word({ month: 'short' })}`
 }
 
+/** `2 Nov`. */
+export const dateInWords = (day: string): string => dayInWords(day).slice(4)
+
 /** The last instant at which a zone's clocks went back: the local day then had more than 24 hours. */
 export function lastTimeClocksWentBack(zone: string, before: number): number {
   for (let at = before - (before % MINUTE); at > before - 370 * DAY; at -= DAY) {

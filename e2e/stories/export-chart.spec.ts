@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt, yesterday } from '../oracle/week.ts'
-import { dayInWords } from '../oracle/zone-time.ts'
+import { dateInWords } from '../oracle/zone-time.ts'
 import { bytesOf, download, exportMenu, fact, openExport } from '../reading/export.ts'
 import { chart, expectFigures, tooltip } from '../reading/overview.ts'
 import { pixelsLike, readDrawing } from '../reading/picture.ts'
@@ -20,7 +20,7 @@ test('the chart is saved as a picture with its filters underneath, light or dark
   const drawing = (await bytesOf(await download(page))).toString('utf8')
   expect(drawing).toContain('New York time')
   const { sunday } = lastWeek()
-  expect(drawing).toContain(`${dayInWords(sunday).replace(/^\w+ /, '')} ${sunday.slice(0, 4)}`)
+  expect(drawing).toContain(`${dateInWords(sunday)} ${sunday.slice(0, 4)}`)
   expect(drawing).toMatch(/As of \w+ \d+ \w+ \d{4} \d\d:\d\d E[SD]T \(UTC−0[45]:00\) · 168 of 168 intervals/)
   expect(drawing).toContain('@font-face')
   expect(drawing).toContain('rgb(19, 22, 29)')

@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt, NEW_YORK } from '../oracle/week.ts'
-import { dayAfter, dayInWords, instantOf, wallAt } from '../oracle/zone-time.ts'
+import { dayAfter, dayIn, dayInWords, instantOf } from '../oracle/zone-time.ts'
 import { intervals, pickPreset, rangeButton } from '../reading/filters.ts'
 import { expectFigures, figures } from '../reading/overview.ts'
 
@@ -55,12 +55,15 @@ test('a link to a day that does not exist shows the last 24 hours and says so', 
 })
 
 test('a link whose range ends on a day to come says up to when it is shown', async ({ page }) => {
-  const today = wallAt(Date.now() / 1000, NEW_YORK).slice(0, 10)
+  const today = dayIn(NEW_YORK, Date.now() / 1000)
   const [first, end] = [dayAfter(today, -2), dayAfter(today, 5)]
   const line = page.getByRole('status').filter({ hasText: 'still to come' })
   await page.goto(`/?from=${first}&to=${end}&tz=${NEW_YORK}`)
   await expect(line).toContainText(dayInWords(end))
   await expect(line).toContainText(`up to now, ${dayInWords(today)}`)
+  // The running day is not over, so nobody can say how long that is.
+  await expect(page.getByRole('heading', { name: 'Agent time by day' })).toBeVisible()
+  await expect(page.getByText(/h range/)).toHaveCount(0)
   await page.goto(`/?from=${first}&to=${today}&tz=${NEW_YORK}`)
   await expect(figures(page)).toBeVisible()
   await expect(page.getByText(/^Data as of \d\d:\d\d E[SD]T$/)).toBeVisible()
@@ -68,7 +71,7 @@ test('a link whose range ends on a day to come says up to when it is shown', asy
 })
 
 test('the two ends of a range are there whole, in any language and at any width', async ({ openPage }) => {
-  const today = wallAt(Date.now() / 1000, NEW_YORK).slice(0, 10)
+  const today = dayIn(NEW_YORK, Date.now() / 1000)
   const yesterday = dayAfter(today, -1)
   for (const locale of ['en-GB', 'de-DE', 'ja-JP']) {
     const page = await openPage({ viewport: { width: 1440, height: 1000 }, locale })

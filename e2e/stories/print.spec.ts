@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, lastWeekAt, yesterday } from '../oracle/week.ts'
-import { dayInWords } from '../oracle/zone-time.ts'
+import { dateInWords } from '../oracle/zone-time.ts'
 import { agentAt, strip } from '../reading/agent.ts'
 import { agentsTable, expectFigures } from '../reading/overview.ts'
 
@@ -20,9 +20,7 @@ test('a printed page says above the numbers what was asked, how fresh they are a
   await expect(header).toContainText(/compared .*\d/)
   // Paper outlives the day: the year, and how far the clock was from UTC.
   await expect(header).toContainText(/Data as of \w+ \d+ \w+ \d{4} \d\d:\d\d E[SD]T \(UTC−0[45]:00\)/)
-  await expect(header).toContainText(
-    `${dayInWords(lastWeek().sunday).replace(/^\w+ /, '')} ${lastWeek().sunday.slice(0, 4)}`,
-  )
+  await expect(header).toContainText(`${dateInWords(lastWeek().sunday)} ${lastWeek().sunday.slice(0, 4)}`)
   await expect(header).toContainText('7 of 7 intervals')
   await expect(header).toContainText('occupied ÷ (occupied + ready)')
   await expect(header).toContainText(page.url())

@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures.ts'
 import { sumsOf } from '../oracle/sums.ts'
 import { lastWeek, NEW_YORK } from '../oracle/week.ts'
-import { dayAfter, dayInWords, instantOf, wallAt } from '../oracle/zone-time.ts'
+import { dateInWords, dayAfter, dayIn, dayInWords, instantOf, wallAt } from '../oracle/zone-time.ts'
 import { dialog, intervals, pickAgents, pickPreset, pickQueue, pickZone, rangeButton } from '../reading/filters.ts'
 import { AGENT_COLUMNS, agentCells, agentsTable, expectFigures } from '../reading/overview.ts'
 import { readColumns } from '../reading/table.ts'
@@ -107,9 +107,10 @@ test('the last 24 hours end with the running hour, and the page says how fresh t
 test('by day the last 24 hours are whole days, which the page says and leads back from', async ({ page }) => {
   const line = page.getByRole('status').filter({ hasText: 'the last 24 hours are whole days' })
   await page.goto(`/?tz=${NEW_YORK}&interval=1_day`)
-  const today = wallAt(Date.now() / 1000, NEW_YORK).slice(0, 10)
+  const today = dayIn(NEW_YORK, Date.now() / 1000)
   await expect(line).toContainText('By day')
-  await expect(line).toContainText(`Shown: ${dayInWords(today).replace(/^\w+ /, '')}, from midnight.`)
+  await expect(line).toContainText(`Shown: ${dateInWords(today)}, from midnight.`)
+  await expect(page.getByRole('heading', { name: 'Agent time by day' })).toBeVisible()
   await expect(page.getByText(/h range/)).toHaveCount(0)
   await intervals(page).getByRole('button', { name: 'Week' }).click()
   await expect(line).toContainText('By week')

@@ -1,6 +1,5 @@
 import type { ResolvedQuery } from '@readyboard/contract'
-import type { Period } from '@readyboard/timesheet'
-import { lastDayAsked, type RangeNoteKind } from '../question/range-note.ts'
+import type { RangeNoteFacts } from '../question/range-note.ts'
 import { lastDayOf, resolvedDays } from '../question/range-words.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -10,15 +9,15 @@ import { RANGE_NOTE } from '../words/range-note.ts'
 import '../ui/note-line.css'
 
 /** Says of which time an answer is, where its range is called by another. */
-export function RangeNote({ kind, query }: { kind: RangeNoteKind; query: ResolvedQuery }) {
-  const { question, ask } = useQuestion()
-  const { fact, shown } = kind === 'whole-days' ? wholeDays(query) : stillToCome(question.period, query)
+export function RangeNote({ note, query }: { note: RangeNoteFacts; query: ResolvedQuery }) {
+  const { ask } = useQuestion()
+  const { fact, shown } = note.kind === 'whole-days' ? wholeDays(query) : stillToCome(note.asked, query)
   return (
     <div className="note-line" role="status">
       <Icon name="info" />
       <p className="min-w-0">
         <b className="font-semibold">{fact}</b> <span className="text-t2">{shown}</span>
-        {kind === 'whole-days' && (
+        {note.kind === 'whole-days' && (
           <>
             {' '}
             <button
@@ -43,9 +42,8 @@ function wholeDays(query: ResolvedQuery) {
   }
 }
 
-function stillToCome(period: Period, query: ResolvedQuery) {
+function stillToCome(asked: string, query: ResolvedQuery) {
   const { fact, shown } = RANGE_NOTE.stillToCome
-  const asked = typeof period === 'string' ? query.to : lastDayAsked(period.to)
   const last = lastDayOf(query.to)
   const year = asked.slice(0, 4) !== last.slice(0, 4)
   return { fact: fact({ day: formatDay(asked, { year }) }), shown: shown({ day: formatDay(last, { year }) }) }

@@ -9,7 +9,7 @@ import { ExportButton } from '../export/export-button.tsx'
 import { agentOfPath } from '../question/agent-path.ts'
 import { FilterBar } from '../question/filter-bar.tsx'
 import { useQueueName } from '../question/queue-filter.tsx'
-import { rangeNoteKind } from '../question/range-note.ts'
+import { rangeNote } from '../question/range-note.ts'
 import { periodWords } from '../question/range-words.ts'
 import { isSameTime } from '../question/same-time.ts'
 import { useQuestion } from '../question/use-question.ts'
@@ -47,7 +47,7 @@ export function ReportFrame() {
   useFollowFetch(report?.coverage.fetch?.id ?? null)
   // What was resolved for the question before holds as long as the time asked about is the same.
   const resolved = report && (!isPlaceholderData || isSameTime(question, report.query)) ? report.query : null
-  const rangeNote = resolved && !question.pinned ? rangeNoteKind(question.period, resolved) : null
+  const note = resolved && !question.pinned ? rangeNote(question.period, resolved) : null
   return (
     <>
       {/* One agent's page is called by the agent's name. */}
@@ -86,7 +86,7 @@ export function ReportFrame() {
         <LinkNote />
         <OfflineNote />
         <PinPlace />
-        {rangeNote && resolved && <RangeNote kind={rangeNote} query={resolved} />}
+        {note && resolved && <RangeNote note={note} query={resolved} />}
         {/* What was missing when numbers were pinned is not fetched for them any more. */}
         {report && !question.pinned && <ReportNotice {...{ report, question }} stale={isPlaceholderData} />}
         {error && !report ? (

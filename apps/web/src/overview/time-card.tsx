@@ -1,8 +1,8 @@
 import type { TimeSheetReport } from '@readyboard/contract'
+import { isClockInterval } from '@readyboard/timesheet'
 import { Suspense, useCallback, useMemo } from 'react'
 import { useDeltas } from '../compare/use-deltas.ts'
 import { addressOf, alongParameters } from '../question/address.ts'
-import { rangeNoteKind } from '../question/range-note.ts'
 import { useQuestion, useView } from '../question/use-question.ts'
 import { ChartFrame } from '../ui/chart-frame.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
@@ -48,15 +48,15 @@ export function TimeCard({ report, now, stale }: TimeCardProps) {
     [navigate, question, occupancy, query],
   )
   const summary = `${chartSummary(report, occupancy)}${deltas?.summary ?? ''}`
-  const isWholeDays = rangeNoteKind('last-24-hours', query) === 'whole-days'
+  // By the clock a range ends with the interval now running; of a day, or more, too much may be left.
+  const isOver = isClockInterval(query.interval) || Date.parse(query.to) / 1000 <= now
   const hours = Math.round((Date.parse(query.to) - Date.parse(query.from)) / 3_600_000)
   return (
     <ChartFrame
       title={CHART.title({ interval: INTERVAL_NAMES[query.interval].one })}
       note={[
         CHART.zoneTime({ city: zoneCity(query.tz) }),
-        // By day the last 24 hours are today, of which the running day is not over.
-        !isWholeDays && CHART.length({ hours: hours.toLocaleString(LOCALE) }),
+        isOver && CHART.length({ hours: hours.toLocaleString(LOCALE) }),
         wide && deltas?.versus,
       ]
         .filter(Boolean)

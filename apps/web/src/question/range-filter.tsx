@@ -42,7 +42,7 @@ export function RangeFilter({ resolved }: { resolved: ResolvedQuery | null }) {
         >
           <span>{name}</span>
           {note && <span className="visually-hidden">{note}</span>}
-          {(days || typeof period === 'string') && <span className="label days">{days}</span>}
+          {!isEnds && <span className="label days">{days}</span>}
         </span>
         <span className={isLong ? 'hidden 2xl:block' : 'hidden md:block'}>
           <Icon name="chevron-down" small />
