@@ -1,3 +1,4 @@
+import { percentTenths } from './written.ts'
 /** A share in seconds; `base` is what decides whether it is coloured at all. */
 export type Share = { part: number; whole: number; base: number }
 export type ColourOf = (share: Share) => string | number
@@ -7,7 +8,7 @@ export const isThin = ({ base }: Share) => base < 4 * 3600
 
 /** The five fixed bands, by what is available, of the number as it is printed to a tenth. */
 export function bandOf({ part, whole }: Share): string {
-  const percent = Number(((part / whole) * 100).toFixed(1))
+  const percent = percentTenths(part / whole) / 10
   if (percent > 90) return 'Above 90'
   if (percent > 85) return '85–90'
   if (percent >= 75) return '75–85 target'

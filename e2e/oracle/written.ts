@@ -36,6 +36,10 @@ export const percent = (part: number, whole: number): string =>
 /** Tenths of a percent, halves up: what is left of a half in binary fractions is one. */
 export const percentTenths = (ratio: number): number => Math.floor(ratio * 1000 + 0.5 + 1e-9)
 
+/** Occupancy in percent, as it is printed: verdicts are of that. */
+export const printedOccupancy = ({ occupied, ready }: { occupied: number; ready: number }): number =>
+  percentTenths(occupied / (occupied + ready)) / 10
+
 /** `7.3` of 73 tenths. */
 export const inTenths = (tenths: number): string => `${Math.trunc(tenths / 10)}.${Math.abs(tenths % 10)}`
 

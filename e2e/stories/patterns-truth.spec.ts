@@ -118,12 +118,9 @@ test('before an hour is chosen the panel tells of all of them, and the bars how 
   await page.goto(patternsAt())
   await expectWhole(page)
   await expect(panel(page).getByRole('heading')).toHaveText('All hours of the week')
-  // As they are printed: to a tenth.
-  const printed = ({ occupied, ready }: { occupied: number; ready: number }) =>
-    Number(((occupied / (occupied + ready)) * 100).toFixed(1))
-  const percent = printed(all)
+  const percent = written.printedOccupancy(all)
   const place = percent > 85 ? 'above' : percent < 75 ? 'below' : 'in'
-  const above = weeks.filter((one) => printed(one) > 85).length
+  const above = weeks.filter((one) => written.printedOccupancy(one) > 85).length
   const sum = all.ready + all.notReady + all.occupied
   for (const words of [
     `${written.percent(all.occupied, all.occupied + all.ready)} occupancy, ${place} the 75\u2060–\u206085 target`,

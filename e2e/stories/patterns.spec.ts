@@ -114,7 +114,7 @@ test('behind an hour are its sum and its single weeks; reload keeps it open, Bac
       `${written.count(sums.occupied)} s ÷ (${written.count(sums.occupied)} s + ${written.count(sums.ready)} s)`,
       `Average agents online ${online(sums)}`,
       `Not ready in this hour ${written.hours(sums.notReady)} · ${written.percent(sums.notReady, sums.ready + sums.notReady + sums.occupied)}`,
-      `${DAY_NAMES[day]}s above 85 % ${sums.parts.filter(({ occupied, ready }) => Number(((occupied / (occupied + ready)) * 100).toFixed(1)) > 85).length} of ${sums.parts.length}`,
+      `${DAY_NAMES[day]}s above 85 % ${sums.parts.filter((part) => written.printedOccupancy(part) > 85).length} of ${sums.parts.length}`,
       `Inbound calls ${written.count(sums.inboundCalls)}`,
     ])
       await expect(panel(page)).toContainText(words, text)

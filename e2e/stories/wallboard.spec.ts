@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.ts'
 import { sumsOf } from '../oracle/sums.ts'
+import { printedOccupancy } from '../oracle/written.ts'
 import { expectNoViolations } from '../reading/violations.ts'
 import { factOf, honest, openWall, shownInterval, WALL, wall } from '../reading/wallboard.ts'
 
@@ -13,7 +14,7 @@ test('the wall shows the last closed half hour as it really was', async ({ page,
   expect(length).toBe(1800)
   expect(closed.to).toBeLessThanOrEqual(Date.now() / 1000)
   const truth = sumsOf(desk.zoom, closed)
-  const occupancy = besideTarget((truth.occupied / (truth.occupied + truth.ready)) * 100)
+  const occupancy = besideTarget(truth)
   await expect(page.getByRole('region', { name: 'Occupancy of available time' }).locator('p').first()).toHaveText(
     `${occupancy}%`,
   )
@@ -39,10 +40,11 @@ test('the wall shows the last closed half hour as it really was', async ({ page,
 })
 
 /** Whole percents; to the tenth where these would lie on another side of the target, 75 to 85. */
-function besideTarget(percents: number): string {
-  const side = (value: number) => (value < 75 ? 'below' : value > 85 ? 'above' : 'in')
-  const tenths = percents.toFixed(1)
-  return side(Math.round(percents)) === side(Number(tenths)) ? percents.toFixed(0) : tenths
+function besideTarget(truth: { occupied: number; ready: number }): string {
+  const side = (percents: number) => (percents < 75 ? 'below' : percents > 85 ? 'above' : 'in')
+  const whole = Math.round((truth.occupied / (truth.occupied + truth.ready)) * 100)
+  const tenths = printedOccupancy(truth)
+  return side(whole) === side(tenths) ? String(whole) : tenths.toFixed(1)
 }
 
 test('names are hidden unless somebody asks for them, by keyboard alone', async ({ page, openOwnDesk }) => {
