@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 const bar = (page: Page): Locator => page.getByRole('region', { name: 'Filters' })
 
@@ -24,6 +24,8 @@ export async function pickAgents(page: Page, names: readonly string[]): Promise<
   await open.getByRole('button', { name: 'None', exact: true }).click()
   for (const name of names) {
     await open.getByRole('searchbox').fill(name)
+    // The list shrinks to whom it found, and Apply moves up with its end.
+    await expect(open.getByRole('option').first()).toContainText(name)
     await open.getByRole('option', { name }).click()
   }
   await open.getByRole('button', { name: 'Apply' }).click()
