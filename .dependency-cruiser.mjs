@@ -4,7 +4,8 @@ const PACKAGES = {
   'packages/contract': ['packages/timesheet'],
   'packages/zoom': ['packages/timesheet'],
   'packages/zoom-simulator': [],
-  e2e: ['packages/contract', 'packages/timesheet', 'packages/zoom-simulator', 'scripts'],
+  'packages/identity-provider': [],
+  e2e: ['packages/contract', 'packages/timesheet', 'packages/zoom-simulator', 'packages/identity-provider', 'scripts'],
   bench: ['packages/contract', 'packages/timesheet', 'packages/zoom-simulator', 'apps/bff/src/store', 'scripts'],
   scripts: [],
 }
@@ -63,7 +64,7 @@ function rule(folder, allowed) {
       name: `${folder} (tests)`,
       severity: 'error',
       from: { path: `^${folder}/.*${TEST}` },
-      to: { path: OURS, pathNot: [...known, '^packages/zoom-simulator/', '/testing/'] },
+      to: { path: OURS, pathNot: [...known, '^packages/zoom-simulator/', '^packages/identity-provider/', '/testing/'] },
     },
   ]
 }
@@ -77,7 +78,10 @@ const onlyOwnApp = ['bff', 'web'].map((app) => ({
   name: `apps/${app}`,
   severity: 'error',
   from: { path: `^apps/${app}/` },
-  to: { path: ['^(apps|e2e|bench|scripts)/', '^packages/zoom-simulator/'], pathNot: [`^apps/${app}/`] },
+  to: {
+    path: ['^(apps|e2e|bench|scripts)/', '^packages/(zoom-simulator|identity-provider)/'],
+    pathNot: [`^apps/${app}/`],
+  },
 }))
 onlyOwnApp.forEach((own) => {
   own.from.pathNot = TEST

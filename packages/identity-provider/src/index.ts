@@ -1,0 +1,1 @@
+export { type IdentityProvider, type Person, startIdentityProvider } from './provider.ts'
