@@ -4,8 +4,10 @@ import type { Logger } from 'pino'
 import { answerQuestions } from './http/answer-questions.ts'
 import type { Answers } from './http/answers.ts'
 import { openStore } from './store/open-store.ts'
+import type { Store } from './store/store.ts'
 import { Backfill } from './sync/backfill.ts'
 import { createSync } from './sync/create-sync.ts'
+import type { Directory } from './sync/directory.ts'
 
 export type AnswersSetup = {
   apiUrl: string
@@ -29,7 +31,7 @@ export type AnswersSetup = {
 export async function createAnswers(
   setup: AnswersSetup,
   log: Logger,
-): Promise<{ answers: Answers; close: () => Promise<void> }> {
+): Promise<{ answers: Answers; store: Store; directory: Directory; close: () => Promise<void> }> {
   const store = await openStore(setup.dataDir)
   const room = createSync(store, {
     apiUrl: setup.apiUrl,
@@ -61,6 +63,8 @@ export async function createAnswers(
   backfill.start()
   return {
     answers,
+    store,
+    directory: room.directory,
     close: async () => {
       const backfillStopped = backfill.stop()
       await room.fetcher.close()

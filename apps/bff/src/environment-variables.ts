@@ -77,6 +77,21 @@ export const variables = z.object({
   SETTLE_HOURS: whole(0, 8760).default(24),
   AUTH_MODE: choice('none', 'oidc').default('none'),
   ALLOW_UNAUTHENTICATED: z.string().optional(),
+  OIDC_ISSUER: webAddress.optional(),
+  OIDC_CLIENT_ID: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,256}$/, { error: is('the client id that the provider gave') })
+    .optional(),
+  ADMIN_EMAILS: z
+    .string()
+    .refine((text) => emailsIn(text).every((email) => /^[^\s@,]+@[^\s@,]+$/.test(email)), {
+      error: 'is not as it should be; expected e-mail addresses with commas between them',
+    })
+    .transform(emailsIn)
+    .default([]),
+  ADMIN_GROUP: z.string().max(256).optional(),
+  SESSION_IDLE_MINUTES: whole(1, 1440).default(60),
+  SESSION_HOURS: whole(1, 168).default(12),
   LOG_LEVEL: choice('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
   METRICS_PORT: whole(0, 65_535).optional(),
   DEMO_AGENTS: whole(1, 10_000).default(200),
@@ -84,6 +99,10 @@ export const variables = z.object({
   DEMO_LATENCY_MS: whole(0, 60_000).default(150),
   DEMO_AUTH: choice('no', 'yes').default('no'),
 })
+
+function emailsIn(text: string): string[] {
+  return text.split(',').flatMap((email) => email.trim().toLowerCase() || [])
+}
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/\\]+[^\s\\]*$/i.test(text) && URL.canParse(text)

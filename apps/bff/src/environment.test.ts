@@ -5,6 +5,13 @@ import { expect, onTestFinished, test } from 'vitest'
 import { readEnvironment } from './environment.ts'
 import { mistakesIn } from './testing/mistakes-in.ts'
 
+const OIDC = {
+  AUTH_MODE: 'oidc',
+  OIDC_ISSUER: 'https://login.example',
+  OIDC_CLIENT_ID: 'readyboard',
+  OIDC_CLIENT_SECRET: 'hush',
+  SESSION_SECRET: 'kX0vN2qLr8Zt5JmWc7YhBd3GfSeA9UpQ',
+}
 const ZOOM = { ZOOM_ACCOUNT_ID: 'account', ZOOM_CLIENT_ID: 'client', ZOOM_CLIENT_SECRET: 'hush' }
 
 function secretFile(text: string): string {
@@ -83,8 +90,18 @@ test.each([
   [{ WEEK_STARTS_ON: 'friday' }, 'WEEK_STARTS_ON is "friday"'],
   [{ LOG_LEVEL: 'chatty' }, 'LOG_LEVEL is "chatty"'],
   [{ TRUST_PROXY: 'everybody' }, 'TRUST_PROXY is "everybody"'],
-  [{ AUTH_MODE: 'oidc' }, 'AUTH_MODE is "oidc", but sign-in is not part of this version'],
-  [{ DEMO_AUTH: 'yes' }, 'DEMO_AUTH is "yes", but sign-in is not part of this version'],
+  [{ AUTH_MODE: 'oidc' }, 'OIDC_ISSUER is missing: AUTH_MODE=oidc needs it'],
+  [{ AUTH_MODE: 'oidc' }, 'OIDC_CLIENT_ID is missing'],
+  [{ AUTH_MODE: 'oidc' }, 'OIDC_CLIENT_SECRET is missing'],
+  [{ AUTH_MODE: 'oidc' }, 'SESSION_SECRET is missing'],
+  [{ ...OIDC, OIDC_ISSUER: 'http://login.example' }, 'OIDC_ISSUER is "http://login.example"; expected https'],
+  [{ ...OIDC, PUBLIC_URL: 'http://board.example' }, 'PUBLIC_URL is "http://board.example"; expected https'],
+  [{ ...OIDC, HOST: '0.0.0.0' }, 'PUBLIC_URL is missing'],
+  [{ ...OIDC, SESSION_SECRET: 'short' }, 'SESSION_SECRET has 5 characters; expected at least 32'],
+  [{ ...OIDC, SESSION_SECRET: 'a'.repeat(64) }, 'SESSION_SECRET is an example or easy to guess'],
+  [{ ...OIDC, SESSION_SECRET: 'change-me-to-something-long-and-random' }, 'SESSION_SECRET is an example'],
+  [{ ...OIDC, DEMO_AUTH: 'yes' }, 'DEMO_AUTH is "yes" and AUTH_MODE is "oidc"'],
+  [{ ...ZOOM, DEMO_AUTH: 'yes' }, 'DEMO_AUTH is "yes", but there are Zoom credentials'],
   [{ DATABASE_URL: 'postgres://localhost/x' }, 'DATABASE_URL is set, but PostgreSQL is not part of this version'],
   [{ HOST: '0.0.0.0' }, 'AUTH_MODE is "none" and HOST is "0.0.0.0"'],
   [{ HOST: '0.0.0.0', ALLOW_UNAUTHENTICATED: 'yes' }, 'AUTH_MODE is "none"'],
@@ -119,4 +136,21 @@ test('a secret in a file is read again when it is needed, so a new one counts at
 test('a bad secret is not repeated', () => {
   const mistakes = mistakesIn({ ...ZOOM, ZOOM_CLIENT_SECRET: 'hush hush' })
   expect(mistakes).toEqual(['ZOOM_CLIENT_SECRET holds spaces or other characters that no secret has'])
+})
+
+test('sign-in takes what it needs, and administrators by their addresses', () => {
+  const { auth, session } = readEnvironment({
+    ...OIDC,
+    ADMIN_EMAILS: ' Ann@x.example, bo@x.example ',
+    ADMIN_GROUP: 'wfm',
+  })
+  expect(auth).toMatchObject({
+    issuer: 'https://login.example',
+    clientId: 'readyboard',
+    adminEmails: ['ann@x.example', 'bo@x.example'],
+    adminGroup: 'wfm',
+  })
+  expect([auth?.clientSecret(), auth?.sessionSecret()]).toEqual(['hush', OIDC.SESSION_SECRET])
+  expect(session).toEqual({ idleSeconds: 3600, absoluteSeconds: 12 * 3600 })
+  expect(readEnvironment({}).auth).toBeNull()
 })

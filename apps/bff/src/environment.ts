@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { variables } from './environment-variables.ts'
 import { isLoopback } from './http/loopback.ts'
 import { type ReadSecret, secretFrom } from './secret.ts'
+import { type SignInSecrets, signInMistakes, signInSecrets } from './sign-in-environment.ts'
 
 /** What the operator decided, read once at the start. `publicUrl` is null where it follows from the address listened on. */
 export type Environment = ReturnType<typeof arrange>
@@ -27,13 +28,16 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   const parsed = variables.safeParse(given)
   const mistakes = parsed.success ? [] : parsed.error.issues.map(mistakeLine)
   const secrets = zoomSecrets(given, mistakes)
+  const signIn = signInSecrets(given, mistakes)
   if (!parsed.success) throw new BadEnvironment(mistakes)
+  const isDemo = Object.values(secrets).every((secret) => secret === null)
   mistakes.push(...notInThisVersion(parsed.data), ...openToStrangers(parsed.data), ...samePorts(parsed.data))
+  mistakes.push(...signInMistakes(parsed.data, signIn, isDemo))
   if (mistakes.length > 0) throw new BadEnvironment(mistakes)
-  return arrange(parsed.data, secrets)
+  return arrange(parsed.data, secrets, signIn)
 }
 
-type Variables = z.infer<typeof variables>
+export type Variables = z.infer<typeof variables>
 
 function mistakeLine(issue: z.core.$ZodIssue): string {
   return `${issue.path.join('.')} ${issue.message}`
@@ -57,8 +61,6 @@ function zoomSecrets(given: Record<string, string | undefined>, mistakes: string
 /** Refused rather than ignored: who sets these relies on what they promise. */
 function notInThisVersion(read: Variables): string[] {
   const lines: string[] = []
-  if (read.AUTH_MODE === 'oidc') lines.push('AUTH_MODE is "oidc", but sign-in is not part of this version')
-  if (read.DEMO_AUTH === 'yes') lines.push('DEMO_AUTH is "yes", but sign-in is not part of this version')
   if (read.DATABASE_URL !== undefined)
     lines.push(
       'DATABASE_URL is set, but PostgreSQL is not part of this version: remove it to use the embedded database',
@@ -80,7 +82,7 @@ function samePorts({ PORT, METRICS_PORT }: Variables): string[] {
 
 const PLANS = { pro: { perSecond: 5, perDay: 15_000 }, business: { perSecond: 10, perDay: 30_000 } }
 
-function arrange(read: Variables, secrets: Record<string, ReadSecret | null>) {
+function arrange(read: Variables, secrets: Record<string, ReadSecret | null>, signIn: SignInSecrets) {
   const { ZOOM_ACCOUNT_ID: account, ZOOM_CLIENT_ID: client, ZOOM_CLIENT_SECRET: secret } = secrets
   const plan = PLANS[read.ZOOM_PLAN]
   return {
@@ -114,6 +116,22 @@ function arrange(read: Variables, secrets: Record<string, ReadSecret | null>) {
           ? () => ({ accountId: account(), clientId: client(), clientSecret: secret() })
           : null,
     },
+    /** Null where nobody signs in. */
+    auth:
+      read.AUTH_MODE === 'oidc' && read.OIDC_ISSUER && read.OIDC_CLIENT_ID && signIn.client && signIn.session
+        ? {
+            issuer: read.OIDC_ISSUER,
+            clientId: read.OIDC_CLIENT_ID,
+            clientSecret: signIn.client,
+            sessionSecret: signIn.session,
+            adminEmails: read.ADMIN_EMAILS,
+            adminGroup: read.ADMIN_GROUP ?? null,
+          }
+        : null,
+    /** How long a session lasts without a request, and at most. */
+    session: { idleSeconds: read.SESSION_IDLE_MINUTES * 60, absoluteSeconds: read.SESSION_HOURS * 3600 },
+    /** The demo brings an identity provider of its own. */
+    demoAuth: read.DEMO_AUTH === 'yes',
     demo: { agents: read.DEMO_AGENTS, seed: read.DEMO_SEED, latencyMs: read.DEMO_LATENCY_MS },
   }
 }

@@ -1,5 +1,6 @@
 import { setGlobalProxyFromEnv } from 'node:http'
 import { endOfStart } from './end-of-start.ts'
+import { chooseIdentity } from './identity-in-use.ts'
 import { createLogs } from './log.ts'
 import { readEnvironmentOrExit } from './read-environment-or-exit.ts'
 import { serveProduct } from './serve-product.ts'
@@ -22,5 +23,10 @@ atStop(zoom.close)
 
 if (zoom.demo)
   log.info('demo mode: the contact centre is simulated; ZOOM_ACCOUNT_ID and its companions connect a real one')
-const address = await serveProduct(environment, zoom, logs, atStop).catch(endOfStart)
+const identity = await chooseIdentity(environment, zoom, () => {
+  log.fatal('the identity provider of the demo has ended')
+  process.exit(1)
+})
+atStop(identity.close)
+const address = await serveProduct(environment, zoom, identity.auth, logs, atStop).catch(endOfStart)
 process.stdout.write(`Readyboard is at ${environment.publicUrl ?? address}\n`)

@@ -42,7 +42,7 @@ async function startOwn(asked: Environment): Promise<OwnProduct> {
   const zoom = { demo: false, apiUrl, oauthUrl, credentials, dataDir: asked.dataDir, close: async () => {} }
   try {
     return {
-      url: await serveProduct(own, zoom, createLogs('fatal', process.stderr), (step) => void steps.push(step)),
+      url: await serveProduct(own, zoom, null, createLogs('fatal', process.stderr), (step) => void steps.push(step)),
       close,
     }
   } catch (error) {

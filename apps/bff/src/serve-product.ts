@@ -6,7 +6,8 @@ import { isLoopback } from './http/loopback.ts'
 import { createMetricsApp } from './http/metrics-app.ts'
 import { closeWithin, createHttpServer, listen } from './http/server.ts'
 import type { Logs } from './log.ts'
-import { sessionWithoutSignIn } from './session-without-sign-in.ts'
+import { buildVersion, sessionFor } from './session-answer.ts'
+import { type Auth, signInParts } from './sign-in-parts.ts'
 import { toTrustProxy } from './trust-proxy.ts'
 import type { ZoomInUse } from './zoom-in-use.ts'
 
@@ -22,13 +23,18 @@ const MAX_REQUESTS_IN_FLIGHT = 15_000
 export async function serveProduct(
   environment: Environment,
   zoom: ZoomInUse,
+  auth: Auth | null,
   logs: Logs,
   atStop: (step: () => void | Promise<void>) => void,
 ): Promise<string> {
   const { host, publicUrl, metricsPort } = environment
   const { perSecond, perDay, share } = environment.zoom
   const { consent, settleHours, lookBackDays, defaultTimeZone, weekStartsOn, backfill } = environment
-  const { answers, close: closeAnswers } = await createAnswers(
+  const {
+    answers,
+    close: closeAnswers,
+    ...rooms
+  } = await createAnswers(
     {
       apiUrl: zoom.apiUrl,
       oauthUrl: zoom.oauthUrl,
@@ -49,9 +55,15 @@ export async function serveProduct(
   )
   atStop(closeAnswers)
 
+  const build = buildVersion()
+  let address = ''
+  const reached = () => publicUrl ?? address
+  const secure = publicUrl?.startsWith('https:') ?? false
   const app = createApp({
     answers,
-    session: sessionWithoutSignIn(environment, { demo: zoom.demo }),
+    ...signInParts(auth, environment.session, { publicUrl: reached, secure }, rooms, logs.log),
+    session: sessionFor(environment, { demo: zoom.demo, signIn: auth !== null }, build),
+    build,
     webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
     logs,
     publicUrl,
@@ -76,5 +88,6 @@ export async function serveProduct(
     app.stop()
     return closed
   })
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  return address
 }

@@ -184,6 +184,11 @@ export const TimeSheetReport = z.object({
   basis: Basis,
   /** Null where nothing is compared. */
   previous: ComparedReport.nullable(),
+  /**
+   * Where a viewer who may not see all queues asks about all of theirs: how many queues, and how many people have rows in
+   * more than one of them. They count once. Null where one queue answers, or all together.
+   */
+  queues: z.object({ asked: count, agentsInSeveral: count }).nullable().default(null),
   series: z.array(SeriesPoint),
 })
 export type TimeSheetReport = z.infer<typeof TimeSheetReport>

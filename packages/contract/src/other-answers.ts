@@ -36,8 +36,15 @@ export type TeamsAnswer = z.infer<typeof TeamsAnswer>
 /** Who is looking, what they may see, and what a page needs before it asks anything else. */
 export const SessionAnswer = z.object({
   viewer: z.object({ id: z.string(), name: z.string(), email: z.string().nullable() }),
-  rights: z.object({ allQueues: z.boolean() }),
-  features: z.object({ demo: z.boolean() }),
+  /** `role` guest: nothing is theirs to see. `ownAgent`: their own id among the agents. `audit`: they may see who looked at whom. */
+  rights: z.object({
+    role: z.enum(['administrator', 'supervisor', 'agent', 'guest']),
+    allQueues: z.boolean(),
+    ownAgent: z.string().nullable(),
+    audit: z.boolean(),
+  }),
+  /** `signIn`: everybody who looks has signed in. */
+  features: z.object({ demo: z.boolean(), signIn: z.boolean() }),
   defaults: z.object({ timeZone: z.string(), weekStartsOn: z.enum(WEEK_DAYS) }),
   /** For how many hours Zoom may change what has ended, and for how many days it can be asked. */
   zoom: z.object({ settleHours: z.number(), lookBackDays: z.number() }),

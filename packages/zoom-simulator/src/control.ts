@@ -54,6 +54,13 @@ function controlDoors(door: Door): Doors {
     ['POST /__control/scopes', (body) => door.setScopes(fromJson<string[]>(body))],
     ['POST /__control/consume', (body) => door.consume('heavy', fromJson<{ requests: number }>(body).requests)],
     [
+      'POST /__control/supervise',
+      (body) => {
+        const { userId, queueIds } = fromJson<{ userId: string; queueIds: string[] }>(body)
+        door.supervise(userId, queueIds)
+      },
+    ],
+    [
       'POST /__control/rename',
       (body) => {
         const { userId, displayName } = fromJson<{ userId: string; displayName: string }>(body)

@@ -60,6 +60,8 @@ export type Simulator = {
   restate: (userId: string, from: number, to: number, deltaSeconds: number) => number
   /** The person has another display name from now on. */
   rename: (userId: string, displayName: string) => void
+  /** The queues that a supervisor leads from now on. */
+  supervise: (userId: string, queueIds: readonly string[]) => void
   setLatency: (latencyMs: number) => void
   revokeTokens: () => void
   /** The old secret is refused from now on. */
@@ -119,6 +121,11 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     rename: (userId, displayName) => {
       const agent = centre.agentOf(userId)
       if (agent) agent.displayName = displayName
+    },
+    supervise: (userId, queueIds) => {
+      const user = centre.otherUsers.find((one) => one.userId === userId)
+      if (!user) throw new Error(`no supervisor ${userId}`)
+      user.queues = centre.queues.filter(({ id }) => queueIds.includes(id)).map(({ index }) => index)
     },
     setLatency: (wanted) => {
       latencyMs = wanted

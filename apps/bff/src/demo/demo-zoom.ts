@@ -1,10 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { ZoomCredentials } from '@readyboard/zoom'
 import { z } from 'zod'
+import { startChild } from './start-child.ts'
 
 const Announcement = z.object({
   apiUrl: z.url(),
@@ -20,8 +17,7 @@ export type DemoZoom = { apiUrl: string; oauthUrl: string; credentials: () => Zo
 export type DemoSize = { agents: number; seed: number; latencyMs: number; plan: 'pro' | 'business' }
 
 /**
- * Starts the simulator as a process of its own, so that the demo asks Zoom over the network as in earnest. It ends when
- * its standard input closes, which the system does for us however we end.
+ * Starts the simulator as a process of its own, so that the demo asks Zoom over the network as in earnest.
  *
  * @throws when it does not come up; `onEnd` is called if it ends before `stop`
  */
@@ -29,30 +25,7 @@ export async function startDemoZoom(size: DemoSize, onEnd: () => void): Promise<
   const main = fileURLToPath(import.meta.resolve('@readyboard/zoom-simulator/main'))
   const options = { agents: size.agents, seed: size.seed, 'latency-ms': size.latencyMs, plan: size.plan }
   const flags = Object.entries(options).map(([name, value]) => `--${name}=${value}`)
-  // Its own process group: Ctrl-C must not take Zoom away from a product that is still finishing its work.
-  const child = spawn(process.execPath, [main, ...flags], { stdio: ['pipe', 'pipe', 'inherit'], detached: true })
-  const { apiUrl, oauthUrl, ...credentials } = Announcement.parse(JSON.parse(await firstLine(child, child.stdout)))
-  child.once('exit', onEnd)
-  return {
-    apiUrl,
-    oauthUrl,
-    credentials: () => credentials,
-    async stop() {
-      child.off('exit', onEnd)
-      if (child.exitCode !== null || child.signalCode !== null) return
-      const exited = once(child, 'exit')
-      child.kill('SIGTERM')
-      await exited
-    },
-  }
-}
-
-async function firstLine(child: ChildProcess, output: Readable): Promise<string> {
-  const ended = once(child, 'exit').then(() => {
-    throw new Error('The Zoom simulator ended before it was ready.')
-  })
-  const [line] = await Promise.race([once(createInterface(output), 'line'), ended])
-  ended.catch(() => {})
-  output.resume()
-  return String(line)
+  const { firstLine, stop } = await startChild('The Zoom simulator', main, flags, onEnd)
+  const { apiUrl, oauthUrl, ...credentials } = Announcement.parse(JSON.parse(firstLine))
+  return { apiUrl, oauthUrl, credentials: () => credentials, stop }
 }

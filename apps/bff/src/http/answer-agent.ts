@@ -1,7 +1,9 @@
 import type { AgentAnswer } from '@readyboard/contract'
+import type { Viewer } from '../access/viewer.ts'
 import { sortName } from '../store/name-order.ts'
 import type { Store } from '../store/store.ts'
 import type { Directory, DirectoryAgent } from '../sync/directory.ts'
+import type { Admission } from './admission.ts'
 import { NotFound } from './answers.ts'
 
 type Person = Pick<DirectoryAgent, 'id' | 'name'>
@@ -15,6 +17,8 @@ type Person = Pick<DirectoryAgent, 'id' | 'name'>
 export async function agentAnswer(
   store: Store,
   directory: Directory,
+  admission: Admission,
+  viewer: Viewer,
   id: string,
   queue: string | null,
 ): Promise<AgentAnswer> {
@@ -22,7 +26,7 @@ export async function agentAnswer(
   const [storedName, everybody, scope] = await Promise.all([
     store.personName(id),
     all.catch(() => null),
-    (queue === null ? directory.callTakers() : directory.agents(queue)).catch(() => null),
+    admission.agentsFor(viewer, queue).catch(() => null),
   ])
   const listed = everybody?.find((one) => one.id === id) ?? scope?.find((one) => one.id === id)
   const name = storedName ?? listed?.name

@@ -9,8 +9,8 @@ import { filterOf, keyOf, type Looked, type Looker } from './looked.ts'
 /** The load dose: at the clock interval that was asked, else by the hour, over what is covered and has ended. */
 export function answerDose(store: Store, { looked }: Looker): Pick<Answers, 'dose'> {
   return {
-    async dose(question, table, waiting) {
-      const at = await looked(byTheClock(question), waiting)
+    async dose(viewer, question, table, waiting) {
+      const at = await looked(viewer, byTheClock(question), waiting)
       const counted = countedBuckets(at, table.hours)
       return {
         key: keyOf('dose', at, [table, counted.size]),

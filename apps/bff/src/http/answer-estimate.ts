@@ -18,6 +18,7 @@ import { resolveCompared } from './resolve-compared.ts'
 export async function answerEstimate(
   sync: Sync,
   question: Question,
+  queues: readonly (string | null)[],
   defaults: AskingDefaults,
   now: number,
   of: 'all' | 'compared' = 'all',
@@ -25,7 +26,7 @@ export async function answerEstimate(
   const costOf = async (asked: Asked) => {
     const compared = resolveCompared(asked, defaults, now)?.asked
     const sides = compared ? (of === 'compared' ? [compared] : [asked, compared]) : [asked]
-    return added(await Promise.all(sides.map(async (side) => await costOfSide(sync, side))))
+    return added(await Promise.all(sides.map(async (side) => await costOfSide(sync, side, queues))))
   }
   const asked = resolveQuestion(question, defaults, now)
   const { stored, ...cost } = await costOf(asked)
@@ -40,14 +41,16 @@ export async function answerEstimate(
   return { ...cost, alreadyStored: stored, cheaper }
 }
 
-async function costOfSide(sync: Sync, asked: Asked): Promise<QuestionCost & { intervals: number }> {
-  const { queue } = asked.question
+type SideCost = QuestionCost & { intervals: number }
+
+async function costOfSide(sync: Sync, asked: Asked, queues: readonly (string | null)[]): Promise<SideCost> {
   const agents = agentsOfZoom(asked.question)
-  return { ...(await sync.cost({ ...asked, queue, agents })), intervals: asked.buckets.length }
+  const costs = await Promise.all(queues.map((queue) => sync.cost({ ...asked, queue, agents })))
+  return { ...added(costs.map((cost) => ({ ...cost, intervals: 1 }))), intervals: asked.buckets.length }
 }
 
 /** Each side is weighed by itself when somebody looks: one that needs consent is enough to ask for it. */
-function added(sides: readonly (QuestionCost & { intervals: number })[]): QuestionCost {
+function added(sides: readonly SideCost[]): QuestionCost {
   const total = (of: (side: (typeof sides)[number]) => number) => sides.reduce((sum, side) => sum + of(side), 0)
   return {
     requests: total(({ requests }) => requests),

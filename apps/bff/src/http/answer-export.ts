@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { type ExportFormat, type ExportView, formatAddress, type Question, type ViewPair } from '@readyboard/contract'
+import type { Viewer } from '../access/viewer.ts'
 import { csvFile } from '../export/csv-file.ts'
 import type { ExportFacts, ExportRows } from '../export/export-facts.ts'
 import { fileName } from '../export/file-name.ts'
@@ -49,10 +50,10 @@ export function answerExport(
   let open = 0
 
   return {
-    async exportFile(question, view, origin, waiting) {
-      const at = await looker.looked(question, waiting)
+    async exportFile(viewer, question, view, origin, waiting) {
+      const at = await looker.looked(viewer, question, waiting)
       // A glance at the first rows is read at once and needs no place.
-      if (view.rows !== null) return await glance(at, view, origin, waiting)
+      if (view.rows !== null) return await glance(viewer, at, view, origin, waiting)
       // Only now: whoever waits for Zoom holds nothing of the store.
       if (open >= MOST_AT_ONCE)
         throw new Refusal('overloaded', 'Other files are being written at the moment. Try again in a while.', {
@@ -62,7 +63,7 @@ export function answerExport(
       const leave = () => {
         open -= 1
       }
-      const { snapshot, description, body } = await begun(at, view, origin, waiting).catch((error: unknown) => {
+      const { snapshot, description, body } = await begun(viewer, at, view, origin, waiting).catch((error: unknown) => {
         leave()
         throw error
       })
@@ -74,8 +75,14 @@ export function answerExport(
       return { ...description, body, end }
     },
 
-    async describeFile(question, view, origin, waiting) {
-      const { snapshot, description } = await begun(await looker.looked(question, waiting), view, origin, waiting)
+    async describeFile(viewer, question, view, origin, waiting) {
+      const { snapshot, description } = await begun(
+        viewer,
+        await looker.looked(viewer, question, waiting),
+        view,
+        origin,
+        waiting,
+      )
       await snapshot.end()
       return description
     },
@@ -93,11 +100,11 @@ export function answerExport(
   }
 
   /** A file that is ready to be written, with the snapshot it is written from; the caller ends that. */
-  async function begun(looked: Looked, view: ExportView, origin: ExportOrigin, waiting: Waiting) {
+  async function begun(viewer: Viewer, looked: Looked, view: ExportView, origin: ExportOrigin, waiting: Waiting) {
     const { at, snapshot, listed } = await lookedSnapshot(
       store,
       looked,
-      () => looker.lookedAt(looked.asked, { ...waiting, waitSeconds: 0 }),
+      () => looker.lookedAt(viewer, looked.asked, { ...waiting, waitSeconds: 0 }),
       (seen) => listedNow(directory, seen),
     )
     try {

@@ -1,3 +1,4 @@
+import type { Viewer } from '../access/viewer.ts'
 import type { Store } from '../store/store.ts'
 import type { Directory } from '../sync/directory.ts'
 import { answerLinks } from './answer-links.ts'
@@ -20,7 +21,7 @@ export function answerKept(
   now: () => number,
 ): LinkAnswers {
   const open = createObjectDoor(looker)
-  const pin = (address: string) => pinNumbers(store, directory, looker, address)
+  const pin = (viewer: Viewer, address: string) => pinNumbers(store, directory, looker, viewer, address)
   const { answers, opened } = answerLinks(store, looker, open, pin, defaults, now)
   return { ...answers, ...answerPins(store, opened, live), ...answerViews(store, looker, open, defaults, now) }
 }

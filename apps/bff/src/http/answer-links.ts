@@ -1,16 +1,17 @@
 import { LINK_KINDS, LINK_PAGES, type LinkKind, type LinkPage, type LinkWish } from '@readyboard/contract'
 import { formatInstant } from '@readyboard/timesheet'
+import type { Viewer } from '../access/viewer.ts'
 import type { StoredLink } from '../store/links.ts'
 import type { Store } from '../store/store.ts'
 import type { AskingDefaults } from './answer-resolve.ts'
 import { BadQuestion } from './answers.ts'
 import { askedAddress, fixedAddress, rollingAddress } from './asked-address.ts'
+import { readScope, writeScope } from './kept-scope.ts'
 import { type Link, type LinkAnswers, NotYours, TooMuchToKeep } from './link-answers.ts'
 import { expiryOf } from './link-expiry.ts'
 import type { Looker } from './looked.ts'
 import type { ObjectDoor } from './object-door.ts'
 import { underShortId } from './short-id.ts'
-import type { Viewer } from './viewer.ts'
 
 const MOST_LINKS = 10_000
 /** Of all one viewer's pinned numbers: 140 times those of 10,000 agents, 7,000 times those of 200. */
@@ -20,7 +21,7 @@ const SWEEP_EVERY_SECONDS = 3600
 const PINNED_PAGES: readonly LinkPage[] = ['/', '/agents']
 
 /** The text of the numbers that a page with this address shows now. */
-type PinNumbers = (address: string) => Promise<string>
+type PinNumbers = (viewer: Viewer, address: string) => Promise<string>
 
 /** Short links: made, opened and deleted. */
 export function answerLinks(
@@ -43,7 +44,8 @@ export function answerLinks(
 
   /** Whoever has a link may open it, as far as the numbers behind it are for them. */
   async function letIn(viewer: Viewer, link: StoredLink | null): Promise<StoredLink> {
-    return await open(viewer, 'link', link && { ...link, shared: true })
+    const scope = link && readScope(link)
+    return await open(viewer, 'link', link && { ...link, shared: true, pinned: scope })
   }
 
   const opened = async (viewer: Viewer, id: string) => await letIn(viewer, await find(id))
@@ -73,12 +75,14 @@ export function answerLinks(
         ])
       await sweep()
       const at = nowSeconds()
-      const asked = await askedAddress(wish, looker, defaults, at)
+      const asked = await askedAddress(wish, viewer, looker, defaults, at)
       const address = kind === 'rolling' ? rollingAddress(asked, defaults) : fixedAddress(asked, defaults, at)
       await refuseTooMany(viewer, kind)
-      const pin = kind === 'pinned' ? await pinNumbers(address) : null
+      const pin = kind === 'pinned' ? await pinNumbers(viewer, address) : null
       const expiresAt = expiryOf(kind, wish.expires, at)
-      const rest = { kind, page, agent, address, owner: viewer.id, ownerName: viewer.name, createdAt: at, expiresAt }
+      const scope = pin === null ? null : writeScope(viewer)
+      const owner = { owner: viewer.id, ownerName: viewer.name }
+      const rest = { kind, page, agent, address, ...owner, createdAt: at, expiresAt, scope }
       const id = await underShortId((free) => links.add({ id: free, ...rest }, pin))
       return toLink({ id, ...rest })
     },

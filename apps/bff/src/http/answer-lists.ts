@@ -1,37 +1,44 @@
 import type { AgentListAnswer, QueuesAnswer, TeamsAnswer } from '@readyboard/contract'
+import type { Viewer } from '../access/viewer.ts'
 import { sortName } from '../store/name-order.ts'
 import type { Directory } from '../sync/directory.ts'
+import type { Admission } from './admission.ts'
 import { BadQuestion } from './answers.ts'
 
 const PAGE = 50
 
 /** Queues by name, a page at a time; `search` is found anywhere in the name, in any case and without accents. */
-export async function queueList(directory: Directory, search: string, cursor: string | null): Promise<QueuesAnswer> {
-  const { items, nextCursor } = pageOf(matching(await directory.queues(), search), cursor)
+export async function queueList(
+  directory: Directory,
+  viewer: Viewer,
+  search: string,
+  cursor: string | null,
+): Promise<QueuesAnswer> {
+  const own = (await directory.queues()).filter(({ id }) => viewer.queues === 'all' || viewer.queues.includes(id))
+  const { items, nextCursor } = pageOf(matching(own, search), cursor)
   return { items: items.map(({ id, name, channel, agents }) => ({ id, name, channel, agents })), nextCursor }
 }
 
 export async function agentList(
-  directory: Directory,
+  admission: Admission,
+  viewer: Viewer,
   queue: string | null,
   search: string,
   cursor: string | null,
 ): Promise<AgentListAnswer> {
-  const found = matching(await (queue === null ? directory.callTakers() : directory.agents(queue)), search)
+  const found = matching(await admission.agentsFor(viewer, queue), search)
   return { ...pageOf(found, cursor), total: found.length }
 }
 
 /** Teams by name, a page at a time, with how many of the queue's agents each has. */
 export async function teamList(
-  directory: Directory,
+  admission: Admission,
+  viewer: Viewer,
   queue: string | null,
   search: string,
   cursor: string | null,
 ): Promise<TeamsAnswer> {
-  const [teams, agents] = await Promise.all([
-    directory.teams(),
-    queue === null ? directory.callTakers() : directory.agents(queue),
-  ])
+  const [teams, agents] = await Promise.all([admission.teamsFor(viewer, queue), admission.agentsFor(viewer, queue)])
   const here = new Set(agents.map(({ id }) => id))
   const counted = teams.map(({ id, name, userIds }) => ({
     id,

@@ -9,9 +9,9 @@ import { filterOf, keyOf, type Looker } from './looked.ts'
 /** One agent beside colleagues in the same intervals, from what is stored of all in scope. */
 export function answerPeers(store: Store, { looked, checked }: Looker): Pick<Answers, 'peers'> {
   return {
-    async peers(question, waiting) {
+    async peers(viewer, question, waiting) {
       // What is wrong with any question is said as everywhere, before what this one needs besides.
-      await checked(question)
+      await checked(viewer, question)
       const byClock = byTheClock(question)
       const [userId, ...others] = question.agents
       if (userId === undefined || others.length > 0)
@@ -19,7 +19,7 @@ export function answerPeers(store: Store, { looked, checked }: Looker): Pick<Ans
           { parameter: 'agent', detail: 'must be given exactly once: whom to hold against colleagues' },
         ])
       // Of a team, the agent stands beside its members; else beside everybody.
-      const at = await looked({ ...byClock, agents: question.teams.length > 0 ? [userId] : [] }, waiting)
+      const at = await looked(viewer, { ...byClock, agents: question.teams.length > 0 ? [userId] : [] }, waiting)
       const asked = { ...at.asked, question: { ...at.asked.question, agents: [userId] } }
       const ended = new Set(endedBuckets(asked.buckets, at.look))
       return {

@@ -1,16 +1,17 @@
 import { readAddress } from '@readyboard/contract'
 import { formatInstant } from '@readyboard/timesheet'
 import { LRUCache } from 'lru-cache'
+import type { Viewer } from '../access/viewer.ts'
 import { changesBetween } from '../reports/changes.ts'
 import type { StoredLink } from '../store/links.ts'
 import { sortName } from '../store/name-order.ts'
 import type { Store } from '../store/store.ts'
 import { type Answers, NotFound } from './answers.ts'
+import { readScope } from './kept-scope.ts'
 import type { LinkAnswers } from './link-answers.ts'
 import { AT_ONCE, WHOLE } from './pin-numbers.ts'
 import { type Pinned, unpacked } from './pinned.ts'
 import { pinnedTable } from './pinned-table.ts'
-import type { Viewer } from './viewer.ts'
 
 /** Unpacked ones at hand, counted in rows of agents: somebody who sorts and pages asks for the same again and again. */
 const ROWS_AT_HAND = 40_000
@@ -59,10 +60,11 @@ export function answerPins(
     },
 
     async changesSince(viewer, id, page) {
-      const { address, createdAt } = await openedPinned(viewer, id)
+      const link = await openedPinned(viewer, id)
+      const { address, createdAt } = link
       const { question } = readAddress(address)
       // What it was compared with is nobody's change here, and need not be looked at.
-      const now = await live.agents({ ...question, compare: 'none' }, WHOLE, AT_ONCE)
+      const now = await live.agents({ ...viewer, ...readScope(link) }, { ...question, compare: 'none' }, WHOLE, AT_ONCE)
       const body = async () => {
         const [{ agents: before }, after] = await Promise.all([pinnedOf(id), now.body()])
         return changesBetween(before, after, formatInstant(createdAt, 'UTC'), page, sortName)

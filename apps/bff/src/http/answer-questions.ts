@@ -24,7 +24,7 @@ export function answerQuestions(
 ): Answers {
   const { directory } = room
   const looker = createLooker(store, room, defaults, now)
-  const { refuseUnknown, unlessUnavailable } = looker
+  const { admission, unlessUnavailable } = looker
 
   const reports = answerReports(store, directory, looker)
   return {
@@ -35,18 +35,20 @@ export function answerQuestions(
     ...answerPeers(store, looker),
     ...answerOperations(store, room),
     ...answerExport(store, directory, looker, defaults, now),
-    queueList: (search, cursor) => unlessUnavailable(queueList(directory, search, cursor)),
-    async agentList(queue, search, cursor) {
-      await refuseUnknown({ queue, ...NOBODY })
-      return await unlessUnavailable(agentList(directory, queue, search, cursor))
+    queueList: (viewer, search, cursor) => unlessUnavailable(queueList(directory, viewer, search, cursor)),
+    async agentList(viewer, queue, search, cursor) {
+      await admission.admit(viewer, { queue, ...NOBODY })
+      return await unlessUnavailable(agentList(admission, viewer, queue, search, cursor))
     },
-    async teamList(queue, search, cursor) {
-      await refuseUnknown({ queue, ...NOBODY })
-      return await unlessUnavailable(teamList(directory, queue, search, cursor))
+    async teamList(viewer, queue, search, cursor) {
+      await admission.admit(viewer, { queue, ...NOBODY })
+      return await unlessUnavailable(teamList(admission, viewer, queue, search, cursor))
     },
-    async agent(id, queue) {
-      await refuseUnknown({ queue, ...NOBODY })
-      return await unlessUnavailable(agentAnswer(store, directory, id, queue))
+    async agent(viewer, id, queue) {
+      await unlessUnavailable(
+        admission.admit(viewer, { queue, ...NOBODY, agents: viewer.queues === 'all' ? [] : [id] }),
+      )
+      return await unlessUnavailable(agentAnswer(store, directory, admission, viewer, id, queue))
     },
   }
 }

@@ -17,20 +17,24 @@ export function answerReports(
 ): Pick<Answers, 'report' | 'agents' | 'intervals'> {
   const bodies = reportBodies(store)
   return {
-    async report(question, waiting) {
-      const at = await lookedBoth(question, waiting)
+    async report(viewer, question, waiting) {
+      const at = await lookedBoth(viewer, question, waiting)
       return {
         key: keyOf('report', at),
         body: () => bodies.report(at),
       }
     },
 
-    async agents(question, table: TableView<AgentSort>, waiting) {
-      const first = await lookedBoth(question, waiting)
-      const listedWhen = await listedAgents(directory, question, isAskedAbout(first.people))
+    async agents(viewer, question, table: TableView<AgentSort>, waiting) {
+      const first = await lookedBoth(viewer, question, waiting)
+      const listedWhen = await listedAgents(
+        directory,
+        { queues: first.queues, agents: first.asked.question.agents },
+        isAskedAbout(first.people),
+      )
       // What was on its way may have come while Zoom said who there is: nobody would tell the viewer again.
       const isComing = first.look.fetch !== null || (first.before?.look.fetch ?? null) !== null
-      const at = isComing ? await lookedBoth(question, { ...waiting, waitSeconds: 0 }) : first
+      const at = isComing ? await lookedBoth(viewer, question, { ...waiting, waitSeconds: 0 }) : first
       const listed = listedWhen(at.look.buckets.some(({ covered }) => covered))
       return {
         key: keyOf('agents', at, [table, digestOf(listed)]),
@@ -38,8 +42,8 @@ export function answerReports(
       }
     },
 
-    async intervals(question, table: TableView<IntervalSort>, waiting) {
-      const at = await lookedBoth(question, waiting)
+    async intervals(viewer, question, table: TableView<IntervalSort>, waiting) {
+      const at = await lookedBoth(viewer, question, waiting)
       const { asked, look } = at
       return {
         key: keyOf('intervals', at, table),

@@ -1,5 +1,6 @@
 import { formatAddress, LINK_PAGES, type LinkTarget, type SavedView } from '@readyboard/contract'
 import { formatInstant } from '@readyboard/timesheet'
+import type { Viewer } from '../access/viewer.ts'
 import type { Store } from '../store/store.ts'
 import type { StoredView } from '../store/views.ts'
 import type { AskingDefaults } from './answer-resolve.ts'
@@ -9,7 +10,6 @@ import { type LinkAnswers, NameTaken, NotYours, TooMuchToKeep } from './link-ans
 import type { Looker } from './looked.ts'
 import type { ObjectDoor } from './object-door.ts'
 import { underShortId } from './short-id.ts'
-import type { Viewer } from './viewer.ts'
 
 const MOST_VIEWS = 200
 
@@ -22,8 +22,8 @@ export function answerViews(
   now: () => number,
 ): Pick<LinkAnswers, 'views' | 'createView' | 'changeView' | 'deleteView'> {
   /** Where a view leads, as it is kept: what its address asks has to be there. */
-  async function toKeep(target: LinkTarget): Promise<LinkTarget> {
-    const { asked, view } = await askedAddress(target, looker, defaults, Math.floor(now() / 1000))
+  async function toKeep(viewer: Viewer, target: LinkTarget): Promise<LinkTarget> {
+    const { asked, view } = await askedAddress(target, viewer, looker, defaults, Math.floor(now() / 1000))
     return { ...target, address: formatAddress(asked.question, view) }
   }
 
@@ -54,7 +54,7 @@ export function answerViews(
 
     async createView(viewer, { name, shared, isDefault, page, agent, address }) {
       const rest = {
-        ...{ name, shared, ...(await toKeep({ page, agent, address })) },
+        ...{ name, shared, ...(await toKeep(viewer, { page, agent, address })) },
         ...{ owner: viewer.id, ownerName: viewer.name, createdAt: Math.floor(now() / 1000) },
       }
       const id = await underShortId(async (free) => {
@@ -73,7 +73,7 @@ export function answerViews(
       const view = await opened(viewer, id)
       if (name !== null || shared !== null || target !== null) {
         if (view.owner !== viewer.id) throw new NotYours('view')
-        const leads = target && (await toKeep(target))
+        const leads = target && (await toKeep(viewer, target))
         const edit = { ...(name !== null && { name }), ...(shared !== null && { shared }), ...leads }
         if (!(await views.change(view, edit))) throw new NameTaken()
       }

@@ -19,6 +19,7 @@ import type {
   TeamsAnswer,
   TimeSheetReport,
 } from '@readyboard/contract'
+import type { Viewer } from '../access/viewer.ts'
 import type { ExportAnswers } from './export-answers.ts'
 import type { LinkAnswers } from './link-answers.ts'
 
@@ -27,27 +28,37 @@ export type Waiting = { waitSeconds: number; signal: AbortSignal }
 
 /** What the routes call. Each may throw BadQuestion, TooManyIntervals, NotFound or NothingStored. */
 export interface Answers extends LinkAnswers, ExportAnswers {
-  report(question: Question, waiting: Waiting): Promise<Answer<TimeSheetReport>>
-  agents(question: Question, table: TableView<AgentSort>, waiting: Waiting): Promise<Answer<AgentsAnswer>>
-  intervals(question: Question, table: TableView<IntervalSort>, waiting: Waiting): Promise<Answer<IntervalsAnswer>>
+  report(viewer: Viewer, question: Question, waiting: Waiting): Promise<Answer<TimeSheetReport>>
+  agents(
+    viewer: Viewer,
+    question: Question,
+    table: TableView<AgentSort>,
+    waiting: Waiting,
+  ): Promise<Answer<AgentsAnswer>>
+  intervals(
+    viewer: Viewer,
+    question: Question,
+    table: TableView<IntervalSort>,
+    waiting: Waiting,
+  ): Promise<Answer<IntervalsAnswer>>
   /** The load dose per agent, at a clock interval. */
-  dose(question: Question, table: DoseView, waiting: Waiting): Promise<Answer<DoseAnswer>>
+  dose(viewer: Viewer, question: Question, table: DoseView, waiting: Waiting): Promise<Answer<DoseAnswer>>
   /** One agent beside colleagues in the same intervals. */
-  peers(question: Question, waiting: Waiting): Promise<Answer<PeersAnswer>>
+  peers(viewer: Viewer, question: Question, waiting: Waiting): Promise<Answer<PeersAnswer>>
   /** What a question would cost, without asking Zoom for the report. */
-  estimate(question: Question): Promise<EstimateAnswer>
+  estimate(viewer: Viewer, question: Question): Promise<EstimateAnswer>
   /** Starts or joins the fetch of what is missing, whatever it costs. */
-  startFetch(question: Question, how: FetchHow): Promise<FetchStarted>
+  startFetch(viewer: Viewer, question: Question, how: FetchHow): Promise<FetchStarted>
   /** Stops a fetch for everybody who waits for it; whole windows stay. False when there is no such fetch. */
-  stopFetch(id: string): boolean
-  queueList(search: string, cursor: string | null): Promise<QueuesAnswer>
-  agentList(queue: string | null, search: string, cursor: string | null): Promise<AgentListAnswer>
-  teamList(queue: string | null, search: string, cursor: string | null): Promise<TeamsAnswer>
+  stopFetch(viewer: Viewer, id: string): boolean
+  queueList(viewer: Viewer, search: string, cursor: string | null): Promise<QueuesAnswer>
+  agentList(viewer: Viewer, queue: string | null, search: string, cursor: string | null): Promise<AgentListAnswer>
+  teamList(viewer: Viewer, queue: string | null, search: string, cursor: string | null): Promise<TeamsAnswer>
   /** Who an agent is, and the neighbours by name. */
-  agent(id: string, queue: string | null): Promise<AgentAnswer>
+  agent(viewer: Viewer, id: string, queue: string | null): Promise<AgentAnswer>
   quota(): Promise<QuotaAnswer>
   /** Calls back with the present state at once and then with every change; null when there is no such fetch. */
-  watchFetch(id: string, listener: (event: FetchEvent) => void): (() => void) | null
+  watchFetch(viewer: Viewer, id: string, listener: (event: FetchEvent) => void): (() => void) | null
   /** Words for what keeps the product from working; empty when it is ready. */
   notReadyBecause(): Promise<string[]>
 }

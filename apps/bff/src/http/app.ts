@@ -1,15 +1,16 @@
-import type { SessionAnswer } from '@readyboard/contract'
 import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
+import type { SignIn } from '../access/sign-in/sign-in.ts'
 import type { Answers } from './answers.ts'
 import { createEventStreams } from './event-streams.ts'
 import { exportRoutes } from './export-routes.ts'
 import { fetchEventRoutes } from './fetch-events.ts'
 import { startFetchRoute, stopFetchRoute } from './fetch-routes.ts'
+import { type FindViewer, guarded, identify } from './guard.ts'
 import { createHeldRequests } from './held-requests.ts'
 import { linkRoutes } from './link-routes.ts'
-import { listRoutes } from './list-routes.ts'
+import { listRoutes, type SessionFor } from './list-routes.ts'
 import { createLoad, shedLoad } from './load.ts'
 import { routeMethods } from './method-routes.ts'
 import { metricsRoute, operationRoutes } from './operations.ts'
@@ -24,13 +25,17 @@ import { refuseCrossSite, refuseForeignHosts, refuseForeignWrites } from './same
 import { securityHeaders } from './security-headers.ts'
 import { answerErrors, refuseMethod, refuseUnknownPath } from './send-problem.ts'
 import { viewRoutes } from './view-routes.ts'
-import { viewerOf } from './viewer.ts'
 import { limitViewers } from './viewer-rate.ts'
 import { refuseMalformed } from './well-formed.ts'
 
 export type AppParts = {
   answers: Answers
-  session: SessionAnswer
+  /** Who asks, for each request anew. */
+  findViewer: FindViewer
+  /** Null where nobody signs in. */
+  signIn: SignIn | null
+  session: SessionFor
+  build: string
   /** The folder of the built page. */
   webRoot: string
   logs: { log: Logger; requests: Logger }
@@ -60,22 +65,28 @@ export function createApp(parts: AppParts): App {
     next()
   })
   readOnly(app, operationRoutes(parts.answers, held.isStopping))
-  if (parts.metricsHere) readOnly(app, { '/metrics': metricsRoute(registry) })
   app.use(shedLoad(load))
   if (parts.loopbackOnly) app.use(refuseForeignHosts(parts.publicUrl))
 
-  app.use('/api', refuseCrossSite, limitViewers(parts.viewerRequestsPerMinute), noStore)
+  const ours = [refuseForeignWrites(parts.publicUrl), refuseBody]
+  const limited = limitViewers(parts.viewerRequestsPerMinute)
+  if (parts.signIn) serveSignIn(app, parts.signIn, limited, ours)
+  const identified = identify(parts.findViewer)
+  if (parts.metricsHere) {
+    app.use('/metrics', identified)
+    readOnly(app, { '/metrics': metricsRoute(registry) })
+  }
+  app.use('/api', refuseCrossSite, noStore, identified, limited)
   readOnly(app, listRoutes(parts.answers, parts.session))
   const prepared = createPreparedAnswers()
   readOnly(app, reportRoutes(parts.answers, prepared, held))
-  readOnly(app, exportRoutes(parts.answers, held, { publicUrl: parts.publicUrl, build: parts.session.version }))
+  readOnly(app, exportRoutes(parts.answers, held, { publicUrl: parts.publicUrl, build: parts.build }))
   readOnly(app, fetchEventRoutes(parts.answers, streams))
-  const ours = [refuseForeignWrites(parts.publicUrl), refuseBody]
   routeMethods(app, ours, {
     '/api/v1/fetches': { post: startFetchRoute(parts.answers) },
     '/api/v1/fetches/:id': { delete: stopFetchRoute(parts.answers) },
-    ...linkRoutes(parts.answers, prepared, viewerOf(parts.session), parts.publicUrl),
-    ...viewRoutes(parts.answers, viewerOf(parts.session)),
+    ...linkRoutes(parts.answers, prepared, parts.publicUrl),
+    ...viewRoutes(parts.answers),
   })
   app.use('/api', refuseUnknownPath)
   app.use(servePage(readPageFiles(parts.webRoot)))
@@ -88,9 +99,21 @@ export function createApp(parts: AppParts): App {
   return { express: app, registry, stop, close: load.close }
 }
 
+/** What is open to everybody before they are known, and what makes them known. */
+function serveSignIn(app: Express, signIn: SignIn, limited: RequestHandler, ours: RequestHandler[]): void {
+  app.use(['/api', '/auth', '/metrics'], signIn.session)
+  app.use('/auth', noStore, limited)
+  readOnly(app, { '/auth/sign-in': signIn.begin, '/auth/callback': signIn.finish })
+  routeMethods(app, ours, { '/auth/sign-out': { post: signIn.end } })
+}
+
 /** Routes that only read: GET and HEAD are answered, any other method is refused by name. */
 function readOnly(app: Express, routes: Readonly<Record<string, RequestHandler>>): void {
-  for (const [path, handler] of Object.entries(routes)) app.route(path).get(handler).all(refuseMethod)
+  for (const [path, handler] of Object.entries(routes))
+    app
+      .route(path)
+      .get(guarded('GET', path, handler))
+      .all(refuseMethod)
 }
 
 const noStore: RequestHandler = (_req, res, next) => {

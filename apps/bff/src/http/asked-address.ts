@@ -1,4 +1,5 @@
 import { formatAddress, type LinkTarget, readAddress, type ViewPair } from '@readyboard/contract'
+import type { Viewer } from '../access/viewer.ts'
 import type { Asked } from '../reports/asked.ts'
 import { type AskingDefaults, resolveQuestion } from './answer-resolve.ts'
 import { BadQuestion } from './answers.ts'
@@ -15,7 +16,8 @@ export type AskedAddress = { asked: Asked; view: ViewPair[] }
  */
 export async function askedAddress(
   { address, agent }: LinkTarget,
-  { refuseUnknown }: Looker,
+  viewer: Viewer,
+  { admission }: Looker,
   defaults: AskingDefaults,
   now: number,
 ): Promise<AskedAddress> {
@@ -23,7 +25,7 @@ export async function askedAddress(
   if (problems.length > 0) throw new BadQuestion(problems)
   const asked = inAddress(() => resolveQuestion(question, defaults, now))
   const { queue, agents, teams } = question
-  await refuseUnknown({ queue, teams, agents: agent === null ? agents : [...agents, agent] })
+  await admission.admit(viewer, { queue, teams, agents: agent === null ? agents : [...agents, agent] })
   return { asked, view }
 }
 

@@ -1,5 +1,6 @@
 import { parseQuestion } from '@readyboard/contract'
 import { afterEach, expect, test } from 'vitest'
+import { ANYONE } from '../access/viewer.ts'
 import type { SyncSettings } from '../sync/settings.ts'
 import { expectTruth } from '../testing/compare.ts'
 import { Desk, estimateOf, startFetch } from '../testing/desk.ts'
@@ -24,7 +25,7 @@ afterEach(() => desk.close())
 const daysAsked = () => desk.reports().map(({ params }) => params.from?.slice(0, 10) ?? '')
 const keyOf = async (question: string) => {
   const waiting = { waitSeconds: 0, signal: new AbortController().signal }
-  return (await desk.answers.report(parseQuestion(new URLSearchParams(question)).question, waiting)).key
+  return (await desk.answers.report(ANYONE, parseQuestion(new URLSearchParams(question)).question, waiting)).key
 }
 
 test('the range itself is fetched first, and what it is compared with behind it, as a fetch of its own', async () => {

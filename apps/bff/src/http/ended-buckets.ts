@@ -11,7 +11,8 @@ export function endedBuckets(buckets: readonly Bucket[], look: Look): number[] {
 }
 
 /** The edges of some intervals alone. */
-export function edgesWithin({ cells, starts, buckets }: Edges, wanted: ReadonlySet<number>): Edges {
+export function edgesWithin({ cells, starts, buckets, units, places }: Edges, wanted: ReadonlySet<number>): Edges {
   const kept = <Value>(values: readonly Value[]) => values.filter((_, index) => wanted.has(buckets[index] ?? -1))
-  return { cells: kept(cells), starts: kept(starts), buckets: kept(buckets) }
+  const overlap = units && places ? { units: kept(units), places: kept(places) } : {}
+  return { cells: kept(cells), starts: kept(starts), buckets: kept(buckets), ...overlap }
 }

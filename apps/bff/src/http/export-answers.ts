@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Coverage, ExportView, Question } from '@readyboard/contract'
+import type { Viewer } from '../access/viewer.ts'
 import type { Waiting } from './answers.ts'
 
 /** What a file says of where it comes from. `linkBase`: where the product is reached, without a slash at the end. */
@@ -25,7 +26,19 @@ export type ExportFile = ExportDescription & {
 
 export interface ExportAnswers {
   /** All rows of a question as they are at one moment. Throws as the other answers do, and when too many are written. */
-  exportFile(question: Question, view: ExportView, origin: ExportOrigin, waiting: Waiting): Promise<ExportFile>
+  exportFile(
+    viewer: Viewer,
+    question: Question,
+    view: ExportView,
+    origin: ExportOrigin,
+    waiting: Waiting,
+  ): Promise<ExportFile>
   /** The same without the rows, however many files are being written. */
-  describeFile(question: Question, view: ExportView, origin: ExportOrigin, waiting: Waiting): Promise<ExportDescription>
+  describeFile(
+    viewer: Viewer,
+    question: Question,
+    view: ExportView,
+    origin: ExportOrigin,
+    waiting: Waiting,
+  ): Promise<ExportDescription>
 }

@@ -5,6 +5,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { contentDisposition } from '../export/file-name.ts'
 import type { Answers } from './answers.ts'
 import type { ExportDescription, ExportOrigin } from './export-answers.ts'
+import { isStillAllowed, viewerOf } from './guard.ts'
 import type { HeldRequests } from './held-requests.ts'
 import { queryOf, refuseProblems } from './query.ts'
 import { reachedAt } from './reached-at.ts'
@@ -12,6 +13,8 @@ import { LONGEST_WAIT_SECONDS, whileWanted } from './report-routes.ts'
 
 /** Whoever takes a file slower than that holds a connection to the store from the others. */
 const LONGEST_MS = 30 * 60_000
+/** Whoever loses a right while a file is written gets no more of it after this. */
+const ALLOWED_EVERY_MS = 4000
 
 /** The whole result of a question as a file that is written while it is taken. */
 export function exportRoutes(
@@ -24,7 +27,7 @@ export function exportRoutes(
       const { question, view, waitSeconds } = readExport(req)
       await whileWanted(res, held, async (signal) => {
         const origin: ExportOrigin = { linkBase: reachedAt(publicUrl, req), build }
-        const asked = [question, view, origin, { waitSeconds, signal }] as const
+        const asked = [viewerOf(req), question, view, origin, { waitSeconds, signal }] as const
         if (req.method === 'HEAD') {
           describe(res, await answers.describeFile(...asked))
           res.end()
@@ -33,7 +36,7 @@ export function exportRoutes(
         const file = await answers.exportFile(...asked)
         try {
           describe(res, file)
-          await write(file.body(), res, AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]))
+          await write(file.body(), req, res, AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]))
         } finally {
           await file.end()
         }
@@ -43,9 +46,15 @@ export function exportRoutes(
 }
 
 /** As fast as the client takes it: the next part is made when the one before has gone out. */
-async function write(body: Readable, res: Response, signal: AbortSignal): Promise<void> {
+async function write(body: Readable, req: Request, res: Response, signal: AbortSignal): Promise<void> {
+  let allowedAt = performance.now()
   for await (const part of body) {
     signal.throwIfAborted()
+    if (performance.now() - allowedAt > ALLOWED_EVERY_MS) {
+      // A file that was begun is cut off, so that nobody takes it for whole.
+      if (!(await isStillAllowed(req))) return void res.destroy()
+      allowedAt = performance.now()
+    }
     if (!res.write(part)) await once(res, 'drain', { signal })
   }
   res.end()

@@ -5,6 +5,7 @@ import { spanOf } from '../reports/figures.ts'
 import { agentRow, intervalRow } from '../reports/table-answers.ts'
 import type { SumsByBucket } from '../reports/time-sheet-report.ts'
 import type { Edges, Listed, RowFilter, Snapshot } from '../store/store.ts'
+import { edgesWithin } from './ended-buckets.ts'
 import { coveredSecondsOf, type Looked } from './looked.ts'
 
 /** What is asked of the store at once. */
@@ -52,26 +53,19 @@ async function* intervalPages({ at, snapshot, filter, sums }: Source): AsyncGene
   }
 }
 
-function* edgesByPage({ cells, starts, buckets }: Edges, sums: SumsByBucket): Generator<Edges> {
-  const byBucket = Map.groupBy(buckets.keys(), (index) => buckets[index] ?? 0)
-  let [page, people]: [Edges, number] = [{ cells: [], starts: [], buckets: [] }, 0]
-  for (const bucket of [...byBucket.keys()].sort((a, b) => a - b)) {
+function* edgesByPage(edges: Edges, sums: SumsByBucket): Generator<Edges> {
+  let [page, people] = [new Set<number>(), 0]
+  for (const bucket of [...new Set(edges.buckets)].sort((a, b) => a - b)) {
     const more = sums.get(bucket)?.people ?? 0
     if (more === 0) continue
     if (people > 0 && people + more > ROWS_PER_QUERY) {
-      yield page
-      ;[page, people] = [{ cells: [], starts: [], buckets: [] }, 0]
+      yield edgesWithin(edges, page)
+      ;[page, people] = [new Set(), 0]
     }
-    for (const index of byBucket.get(bucket) ?? []) {
-      const [cell, start] = [cells[index], starts[index]]
-      if (cell === undefined || start === undefined) continue
-      page.cells.push(cell)
-      page.starts.push(start)
-      page.buckets.push(bucket)
-    }
+    page.add(bucket)
     people += more
   }
-  if (people > 0) yield page
+  if (people > 0) yield edgesWithin(edges, page)
 }
 
 /** A file is long, and whoever reads it fast would leave nobody else a turn. */

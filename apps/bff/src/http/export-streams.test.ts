@@ -3,6 +3,7 @@ import { get, type IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { ANY_EXPORT, EXPORT_FORMATS, parseQuestion } from '@readyboard/contract'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { ANYONE } from '../access/viewer.ts'
 import { Desk } from '../testing/desk.ts'
 import { readCsv } from './testing/read-csv.ts'
 import { serveApp } from './testing/serve-app.ts'
@@ -71,7 +72,7 @@ const waiting = (waitSeconds = 0, signal = new AbortController().signal) => ({ w
 test('glances that nobody takes keep nobody else waiting', async () => {
   const view = { ...ANY_EXPORT, table: 'intervals', sort: 'start', rows: 200 } as const
   const glances = await Promise.all(
-    Array.from({ length: 12 }, () => desk.answers.exportFile(asked(DAYS), view, ORIGIN, waiting())),
+    Array.from({ length: 12 }, () => desk.answers.exportFile(ANYONE, asked(DAYS), view, ORIGIN, waiting())),
   )
   expect((await desk.intervals(DAYS, 'search=a&pageSize=1')).total).toBeGreaterThan(0)
   const file = rowsOf(await text(glances[0]!.body()))
@@ -90,9 +91,9 @@ test('who waits for Zoom takes no place from files that can be written', async (
   desk.zoom.setLatency(1000)
   const question = asked('from=2026-09-01&to=2026-09-10&tz=UTC&interval=1_hour')
   const three = Array.from({ length: 3 }, () =>
-    desk.answers.exportFile(question, ANY_EXPORT, ORIGIN, waiting(60, nobodyWaits.signal)),
+    desk.answers.exportFile(ANYONE, question, ANY_EXPORT, ORIGIN, waiting(60, nobodyWaits.signal)),
   )
-  const fourth = await desk.answers.exportFile(asked(DAYS), ANY_EXPORT, ORIGIN, waiting())
+  const fourth = await desk.answers.exportFile(ANYONE, asked(DAYS), ANY_EXPORT, ORIGIN, waiting())
   await fourth.end()
   desk.zoom.setLatency(0)
   nobodyWaits.abort()

@@ -74,7 +74,7 @@ test('a stop answers who is still waiting with what there is', async () => {
   const asked = Promise.withResolvers<void>()
   const { app, url } = await serveApp({
     answers: plainAnswers({
-      report: async (_, { signal }) => {
+      report: async (_viewer, _question, { signal }) => {
         asked.resolve()
         await once(signal, 'abort')
         throw signal.reason

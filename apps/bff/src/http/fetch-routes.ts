@@ -1,6 +1,7 @@
 import { Parameters, parseQuestion } from '@readyboard/contract'
 import type { RequestHandler } from 'express'
 import { type Answers, NotFound } from './answers.ts'
+import { viewerOf } from './guard.ts'
 import { idOf } from './id-of.ts'
 import { queryOf, refuseAnyParameter, refuseProblems } from './query.ts'
 import { sendJson } from './send-json.ts'
@@ -15,7 +16,7 @@ export function startFetchRoute(answers: Answers): RequestHandler {
     const { question, problems } = parseQuestion(params, ['again', 'background'])
     refuseProblems([...problems, ...read.problems])
     res.statusCode = 202
-    sendJson(res, await answers.startFetch(question, { again, background }))
+    sendJson(res, await answers.startFetch(viewerOf(req), question, { again, background }))
   }
 }
 
@@ -23,7 +24,7 @@ export function startFetchRoute(answers: Answers): RequestHandler {
 export function stopFetchRoute(answers: Answers): RequestHandler {
   return (req, res) => {
     refuseAnyParameter(req)
-    if (!answers.stopFetch(idOf(req, 'fetch'))) throw new NotFound('fetch')
+    if (!answers.stopFetch(viewerOf(req), idOf(req, 'fetch'))) throw new NotFound('fetch')
     res.statusCode = 204
     res.end()
   }

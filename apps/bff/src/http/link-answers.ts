@@ -13,8 +13,8 @@ import type {
   ViewsAnswer,
   ViewWish,
 } from '@readyboard/contract'
+import type { Viewer } from '../access/viewer.ts'
 import type { Answer } from './answers.ts'
-import type { Viewer } from './viewer.ts'
 
 /** A link without the address of the product, which only the routes know. */
 export type Link = Omit<LinkAnswer, 'url'>

@@ -1,6 +1,7 @@
 import { AGENTS_TABLE_KEYS, Parameters, parseAgentsTable, parseLinkWish, parsePage } from '@readyboard/contract'
 import type { Request } from 'express'
 import type { Answers } from './answers.ts'
+import { viewerOf } from './guard.ts'
 import { idOf } from './id-of.ts'
 import type { Link } from './link-answers.ts'
 import type { MethodRoutes } from './method-routes.ts'
@@ -9,15 +10,9 @@ import { queryOf, refuseAnyParameter, refuseProblems } from './query.ts'
 import { reachedAt } from './reached-at.ts'
 import { sendPrepared } from './report-routes.ts'
 import { sendJson } from './send-json.ts'
-import type { Viewer } from './viewer.ts'
 
 /** Short links and, of pinned ones, the numbers that were kept and what changed since. */
-export function linkRoutes(
-  answers: Answers,
-  prepared: PreparedAnswers,
-  viewer: Viewer,
-  publicUrl: string | null,
-): MethodRoutes {
+export function linkRoutes(answers: Answers, prepared: PreparedAnswers, publicUrl: string | null): MethodRoutes {
   const whole = (req: Request, link: Link) => ({
     ...link,
     url: `${reachedAt(publicUrl, req)}/v/${link.id}`,
@@ -27,13 +22,13 @@ export function linkRoutes(
       async get(req, res) {
         const { wish, problems } = parsePage(queryOf(req))
         refuseProblems(problems)
-        const { items, ...page } = await answers.ownLinks(viewer, wish)
+        const { items, ...page } = await answers.ownLinks(viewerOf(req), wish)
         sendJson(res, { items: items.map((link) => whole(req, link)), ...page })
       },
       async post(req, res) {
         const { wish, problems } = parseLinkWish(queryOf(req))
         refuseProblems(problems)
-        const link = await answers.createLink(viewer, wish)
+        const link = await answers.createLink(viewerOf(req), wish)
         res.statusCode = 201
         sendJson(res, whole(req, link))
       },
@@ -41,11 +36,11 @@ export function linkRoutes(
     '/api/v1/links/:id': {
       async get(req, res) {
         refuseAnyParameter(req)
-        sendJson(res, whole(req, await answers.openLink(viewer, idOf(req, 'link'))))
+        sendJson(res, whole(req, await answers.openLink(viewerOf(req), idOf(req, 'link'))))
       },
       async delete(req, res) {
         refuseAnyParameter(req)
-        await answers.deleteLink(viewer, idOf(req, 'link'))
+        await answers.deleteLink(viewerOf(req), idOf(req, 'link'))
         res.statusCode = 204
         res.end()
       },
@@ -53,7 +48,7 @@ export function linkRoutes(
     '/api/v1/links/:id/report': {
       async get(req, res) {
         refuseAnyParameter(req)
-        sendPrepared(res, await prepared(await answers.pinnedReport(viewer, idOf(req, 'link'))))
+        sendPrepared(res, await prepared(await answers.pinnedReport(viewerOf(req), idOf(req, 'link'))))
       },
     },
     '/api/v1/links/:id/agents': {
@@ -63,14 +58,14 @@ export function linkRoutes(
         read.refuseUnknown(AGENTS_TABLE_KEYS)
         const { table, problems } = parseAgentsTable(params)
         refuseProblems([...read.problems, ...problems])
-        sendPrepared(res, await prepared(await answers.pinnedAgents(viewer, idOf(req, 'link'), table)))
+        sendPrepared(res, await prepared(await answers.pinnedAgents(viewerOf(req), idOf(req, 'link'), table)))
       },
     },
     '/api/v1/links/:id/changes': {
       async get(req, res) {
         const { wish, problems } = parsePage(queryOf(req))
         refuseProblems(problems)
-        sendPrepared(res, await prepared(await answers.changesSince(viewer, idOf(req, 'link'), wish)))
+        sendPrepared(res, await prepared(await answers.changesSince(viewerOf(req), idOf(req, 'link'), wish)))
       },
     },
   }

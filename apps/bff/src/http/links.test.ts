@@ -162,12 +162,20 @@ test.each([
 test('a queue that nobody has is not linked to, and a link to one that has gone opens no more', async () => {
   await expectProblem(await ask('POST', '/links', { address: 'queue=none-such' }), 404)
   const kept = { id: 'goneaqueue', kind: 'rolling', page: '/', agent: null, address: 'queue=gone' }
-  const owner = { owner: 'anyone', ownerName: 'Anyone here', createdAt: 1, expiresAt: null }
+  const owner = { owner: 'anyone', ownerName: 'Anyone here', createdAt: 1, expiresAt: null, scope: null }
   await desk.store.links.add({ ...kept, ...owner }, null)
   await expectProblem(await ask('GET', '/links/goneaqueue'), 404)
 })
 
-const stored = { kind: 'rolling', page: '/', agent: null, address: '', ownerName: 'Anyone here', expiresAt: null }
+const stored = {
+  kind: 'rolling',
+  page: '/',
+  agent: null,
+  address: '',
+  ownerName: 'Anyone here',
+  expiresAt: null,
+  scope: null,
+}
 
 test('one’s own link whose queue has gone can be deleted, and somebody else’s is not there', async () => {
   const gone = { ...stored, address: 'queue=gone', createdAt: 1 }
@@ -206,7 +214,10 @@ test('one’s own links are listed, newest first, page by page, and nobody else�
 
 test('somebody else’s link opens and cannot be deleted', async () => {
   const kept = { id: 'fromanother', kind: 'rolling', page: '/', agent: null, address: '' }
-  await desk.store.links.add({ ...kept, owner: 'x', ownerName: 'Xenia', createdAt: 1, expiresAt: null }, null)
+  await desk.store.links.add(
+    { ...kept, owner: 'x', ownerName: 'Xenia', createdAt: 1, expiresAt: null, scope: null },
+    null,
+  )
   expect(await (await ask('GET', '/links/fromanother')).json()).toMatchObject({ createdBy: 'Xenia' })
   await expectProblem(await ask('DELETE', '/links/fromanother'), 403)
 })

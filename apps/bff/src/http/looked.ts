@@ -1,20 +1,26 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type EstimateAnswer, formatQuestion, type Question } from '@readyboard/contract'
+import type { Viewer } from '../access/viewer.ts'
 import type { Asked } from '../reports/asked.ts'
 import type { RowFilter, Store } from '../store/store.ts'
 import type { SyncRoom } from '../sync/create-sync.ts'
 import { ListUnavailable } from '../sync/kept-list.ts'
 import type { Look } from '../sync/look.ts'
+import { mergeLooks } from '../sync/merge-looks.ts'
+import type { ResolvedQuestion } from '../sync/resolved-question.ts'
+import type { LookAndJob } from '../sync/sync.ts'
 import type { Trouble } from '../sync/trouble.ts'
+import { createAdmission } from './admission.ts'
 import { answerEstimate } from './answer-estimate.ts'
 import { type AskingDefaults, resolveQuestion } from './answer-resolve.ts'
-import { NotFound, NothingStored, type Waiting } from './answers.ts'
+import { NothingStored, type Waiting } from './answers.ts'
 import { agentsOfZoom, digestOfPeople, type PeopleAsked, peopleAsked } from './people-asked.ts'
 import { resolveCompared } from './resolve-compared.ts'
+import { queuesAsked, withinScope } from './within-scope.ts'
 
 type Told = Look & { trouble: (Trouble & { estimate?: EstimateAnswer }) | null }
-/** A question with its clock read, whose rows answer it, and what can be said to it now. */
-export type Looked = { asked: Asked; people: PeopleAsked; look: Told }
+/** A question with its clock read, from which queues (null: all in one) and whose rows it is answered, and what can be said to it now. */
+export type Looked = { asked: Asked; queues: readonly (string | null)[]; people: PeopleAsked; look: Told }
 /** The same of a range that another is compared with; see `ComparedAsked`. */
 export type ComparedLook = Looked & { counterparts: readonly (number | null)[] }
 /** Both sides of a question. `before` is null where nothing is compared. */
@@ -23,49 +29,52 @@ export type LookedBoth = Looked & { before: ComparedLook | null }
 /** What every answer begins with: the question resolved, what is stored of it, and a fetch for the rest. */
 export function createLooker(store: Store, room: SyncRoom, defaults: AskingDefaults, now: () => number) {
   const { sync, fetcher, directory } = room
+  const admission = createAdmission(store, directory)
   const nowSeconds = () => Math.floor(now() / 1000)
 
+  /** Each queue is looked at by itself: rows of all of them together are not for everybody. */
+  async function lookAtAll(
+    queues: readonly (string | null)[],
+    resolved: Omit<ResolvedQuestion, 'queue'>,
+    lane?: 'compared',
+  ): Promise<LookAndJob> {
+    const all = await Promise.all(queues.map((queue) => sync.look({ ...resolved, queue }, lane)))
+    const [only, ...others] = all
+    if (only && others.length === 0) return only
+    const jobs = all.flatMap(({ job }) => job ?? [])
+    const job = jobs.length === 0 ? null : fetcher.together(jobs)
+    return { look: { ...mergeLooks(all.map(({ look }) => look)), fetch: job?.progress() ?? null }, job }
+  }
+
   /** Looks, and while something is missing waits for it as long as the viewer does. */
-  async function lookAt(asked: Asked, { waitSeconds, signal }: Waiting, lane?: 'compared'): Promise<Looked> {
+  async function lookAt(
+    viewer: Viewer,
+    asked: Asked,
+    { waitSeconds, signal }: Waiting,
+    lane?: 'compared',
+  ): Promise<Looked> {
     const { question } = asked
+    const queues = queuesAsked(viewer, question)
     const people = await unlessUnavailable(peopleAsked(question, directory))
-    const resolved = { ...asked, queue: question.queue, agents: agentsOfZoom(question) }
+    const resolved = { ...asked, agents: agentsOfZoom(question) }
     // By the steady clock: the other one may jump.
     const deadline = performance.now() + waitSeconds * 1000
     for (;;) {
-      const { look, job } = await sync.look(resolved, lane)
+      const { look, job } = await lookAtAll(queues, resolved, lane)
       // The table that opens when everything is in shall not wait for who there is.
-      if (job) void directory.members(question.queue).catch(() => undefined)
+      if (job) for (const queue of queues) void directory.members(queue).catch(() => undefined)
       const covered = look.buckets.every((bucket) => bucket.covered)
       const left = deadline - performance.now()
-      if (covered || left <= 0 || signal.aborted || fetcher.isClosing) return { asked, people, look }
+      if (covered || left <= 0 || signal.aborted || fetcher.isClosing) return { asked, queues, people, look }
       if (job) {
         await job.waitFor(within(left, signal))
         continue
       }
       const retryAt = look.trouble?.retryAt ?? null
       const retryIn = retryAt === null ? Number.POSITIVE_INFINITY : retryAt * 1000 - now()
-      if (retryIn > left) return { asked, people, look }
+      if (retryIn > left) return { asked, queues, people, look }
       await within(Math.max(100, retryIn), signal)
     }
-  }
-
-  /** Someone else's queue and one that is not there get the same answer. */
-  async function refuseUnknown({ queue, agents, teams }: Pick<Question, 'queue' | 'agents' | 'teams'>): Promise<void> {
-    if (queue !== null) {
-      const queues = await directory.queues().catch(() => null)
-      if (queues && !queues.some(({ id }) => id === queue)) throw new NotFound('queue')
-    }
-    if (teams.length > 0) {
-      const known = await directory.teams().catch(() => null)
-      if (known && !teams.every((team) => known.some(({ id }) => id === team))) throw new NotFound('team')
-    }
-    if (agents.length === 0) return
-    const known = await store.knownPeople(agents)
-    const others = agents.filter((agent) => !known.has(agent))
-    if (others.length === 0) return
-    const everybody = await directory.agents(null).catch(() => null)
-    if (everybody && !others.every((agent) => everybody.some(({ id }) => id === agent))) throw new NotFound('agent')
   }
 
   /**
@@ -73,9 +82,10 @@ export function createLooker(store: Store, room: SyncRoom, defaults: AskingDefau
    *
    * @throws BadQuestion, TooManyIntervals, NotFound
    */
-  async function checked(question: Question): Promise<Asked> {
+  async function checked(viewer: Viewer, given: Question): Promise<Asked> {
+    const question = withinScope(viewer, given)
     const asked = resolveQuestion(question, defaults, nowSeconds())
-    await refuseUnknown(question)
+    await admission.admit(viewer, question)
     return asked
   }
 
@@ -103,10 +113,10 @@ export function createLooker(store: Store, room: SyncRoom, defaults: AskingDefau
    *
    * @throws BadQuestion, TooManyIntervals, NotFound, NothingStored
    */
-  async function looked(question: Question, waiting: Waiting): Promise<Looked> {
-    const result = await lookAt(await checked(question), waiting)
+  async function looked(viewer: Viewer, question: Question, waiting: Waiting): Promise<Looked> {
+    const result = await lookAt(viewer, await checked(viewer, question), waiting)
     refuseNothing(result)
-    return await told(result, () => estimate(question))
+    return await told(result, () => estimate(viewer, question))
   }
 
   /**
@@ -115,32 +125,33 @@ export function createLooker(store: Store, room: SyncRoom, defaults: AskingDefau
    *
    * @throws BadQuestion, TooManyIntervals, NotFound, NothingStored
    */
-  async function lookedBoth(question: Question, waiting: Waiting): Promise<LookedBoth> {
-    if (question.compare === 'none') return { ...(await looked(question, waiting)), before: null }
+  async function lookedBoth(viewer: Viewer, question: Question, waiting: Waiting): Promise<LookedBoth> {
+    if (question.compare === 'none') return { ...(await looked(viewer, question, waiting)), before: null }
     const deadline = performance.now() + waiting.waitSeconds * 1000
-    if (waiting.waitSeconds > 0) await beginBoth(question, waiting.signal)
-    const at = await looked(question, waiting)
+    if (waiting.waitSeconds > 0) await beginBoth(viewer, question, waiting.signal)
+    const at = await looked(viewer, question, waiting)
     const compared = resolveCompared(at.asked, defaults, nowSeconds())
     if (compared === null) return { ...at, before: null }
     const waitSeconds = Math.max(0, (deadline - performance.now()) / 1000)
-    const before = await lookAt(compared.asked, { ...waiting, waitSeconds }, 'compared')
-    const estimated = () => answerEstimate(sync, question, defaults, nowSeconds(), 'compared')
+    const before = await lookAt(viewer, compared.asked, { ...waiting, waitSeconds }, 'compared')
+    const estimated = () =>
+      answerEstimate(sync, question, queuesAsked(viewer, question), defaults, nowSeconds(), 'compared')
     const { counterparts } = compared
     // Both sides are of the same people, also where a team has changed in between.
     return { ...at, before: { ...(await told(before, estimated)), people: at.people, counterparts } }
   }
 
   /** The same as `looked` for a range that was resolved already. Nothing stored is an answer here. */
-  async function lookedAt(asked: Asked, waiting: Waiting): Promise<Looked> {
-    return await told(await lookAt(asked, waiting), () => estimate(asked.question))
+  async function lookedAt(viewer: Viewer, asked: Asked, waiting: Waiting): Promise<Looked> {
+    return await told(await lookAt(viewer, asked, waiting), () => estimate(viewer, asked.question))
   }
 
   /** Who waits for both shall not wait for the one and then begin the other. */
-  async function beginBoth(question: Question, signal: AbortSignal): Promise<void> {
-    const asked = await checked(question)
-    await lookAt(asked, { waitSeconds: 0, signal })
+  async function beginBoth(viewer: Viewer, question: Question, signal: AbortSignal): Promise<void> {
+    const asked = await checked(viewer, question)
+    await lookAt(viewer, asked, { waitSeconds: 0, signal })
     const compared = resolveCompared(asked, defaults, nowSeconds())
-    if (compared) await lookAt(compared.asked, { waitSeconds: 0, signal }, 'compared')
+    if (compared) await lookAt(viewer, compared.asked, { waitSeconds: 0, signal }, 'compared')
   }
 
   async function told(result: Looked, estimated: () => Promise<EstimateAnswer>): Promise<Looked> {
@@ -153,9 +164,12 @@ export function createLooker(store: Store, room: SyncRoom, defaults: AskingDefau
     return { ...result, look: { ...look, trouble: outage, validUntil: 0 } }
   }
 
-  const estimate = (question: Question) => answerEstimate(sync, question, defaults, nowSeconds())
+  const estimate = (viewer: Viewer, given: Question) => {
+    const question = withinScope(viewer, given)
+    return answerEstimate(sync, question, queuesAsked(viewer, question), defaults, nowSeconds())
+  }
 
-  return { looked, lookedAt, lookedBoth, checked, refuseUnknown, unlessUnavailable, estimate }
+  return { looked, lookedAt, lookedBoth, checked, admission, unlessUnavailable, estimate }
 }
 
 export type Looker = ReturnType<typeof createLooker>
@@ -176,10 +190,10 @@ export function coveredSecondsOf({ coveredSeconds, buckets }: Look) {
 
 /** All that an answer depends on; null while it changes by itself. */
 export function keyOf(route: string, at: Looked & { before?: Looked | null }, more: unknown = null): string | null {
-  const { asked, people, look, before } = at
+  const { asked, queues, people, look, before } = at
   const { question, from, to, zone } = asked
   if (look.validUntil === 0 || before?.look.validUntil === 0) return null
   const compared = before ? [before.asked.from, before.asked.to, before.look.version] : null
   const who = digestOfPeople(people)
-  return JSON.stringify([route, formatQuestion(question), who, from, to, zone, look.version, compared, more])
+  return JSON.stringify([route, formatQuestion(question), queues, who, from, to, zone, look.version, compared, more])
 }

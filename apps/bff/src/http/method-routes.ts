@@ -1,4 +1,5 @@
 import type { Express, RequestHandler } from 'express'
+import { guarded } from './guard.ts'
 import { refuseAllBut } from './send-problem.ts'
 
 const WRITES = ['post', 'put', 'delete'] as const
@@ -13,13 +14,13 @@ export function routeMethods(app: Express, ours: RequestHandler[], routes: Metho
     const route = app.route(path)
     const allowed: string[] = []
     if (handlers.get) {
-      route.get(handlers.get)
+      route.get(guarded('GET', path, handlers.get))
       allowed.push('GET', 'HEAD')
     }
     for (const method of WRITES) {
       const handler = handlers[method]
       if (!handler) continue
-      route[method](ours, handler)
+      route[method](ours, guarded(method.toUpperCase(), path, handler))
       allowed.push(method.toUpperCase())
     }
     route.all(refuseAllBut(...allowed))

@@ -3,7 +3,7 @@ import type { PageFile } from './page-files.ts'
 import { sendBytes } from './send-bytes.ts'
 import { refuseMethod, refuseUnknownPath } from './send-problem.ts'
 
-const RESERVED = ['api', 'assets', 'livez', 'readyz', 'metrics']
+const RESERVED = ['api', 'auth', 'assets', 'livez', 'readyz', 'metrics']
 
 /** Serves the page: its files by their names, and the one HTML document at every address that the page may give itself. */
 export function servePage(files: ReadonlyMap<string, PageFile>): RequestHandler {

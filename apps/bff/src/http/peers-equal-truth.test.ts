@@ -1,5 +1,6 @@
 import { PeersAnswer, parseQuestion } from '@readyboard/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ANYONE } from '../access/viewer.ts'
 import { Desk } from '../testing/desk.ts'
 import { expectPeers, PEER_MEASURES, peersOfTruth, stepsOf } from '../testing/peers-truth.ts'
 import { seconds } from '../testing/truth.ts'
@@ -27,7 +28,7 @@ afterAll(async () => {
 async function peers(question: string, of = desk): Promise<PeersAnswer> {
   const { question: asked, problems } = parseQuestion(new URLSearchParams(question))
   expect(problems).toEqual([])
-  const answer = await of.answers.peers(asked, { waitSeconds: 60, signal: new AbortController().signal })
+  const answer = await of.answers.peers(ANYONE, asked, { waitSeconds: 60, signal: new AbortController().signal })
   return PeersAnswer.parse(JSON.parse(JSON.stringify(await answer.body())))
 }
 
@@ -132,7 +133,7 @@ test.each([
 
 test('whom nobody knows has no peers, and no name', async () => {
   await expect(peers('range=last-week&agent=nobody')).rejects.toThrow(NotFound)
-  await expect(desk.answers.agent('nobody', null)).rejects.toThrow(NotFound)
+  await expect(desk.answers.agent(ANYONE, 'nobody', null)).rejects.toThrow(NotFound)
 })
 
 test('an agent has a name, and neighbours by name in the queue or in all', async () => {
@@ -146,12 +147,12 @@ test('an agent has a name, and neighbours by name in the queue or in all', async
   for (const [id, ids] of [[null, everybody()] as const, [queue?.id ?? '', queue?.userIds ?? []] as const]) {
     const sorted = names(ids)
     for (const [index, { userId, displayName }] of sorted.entries()) {
-      const answer = await desk.answers.agent(userId, id)
+      const answer = await desk.answers.agent(ANYONE, userId, id)
       expect(answer).toMatchObject({ id: userId, name: displayName, active: true })
       expect(answer.previous?.name ?? null).toBe(sorted[index - 1]?.displayName ?? null)
       expect(answer.next?.name ?? null).toBe(sorted[index + 1]?.displayName ?? null)
     }
   }
   const former = desk.zoom.truth.agents().find(({ active }) => !active)
-  expect(await desk.answers.agent(former?.userId ?? '', null)).toMatchObject({ active: false })
+  expect(await desk.answers.agent(ANYONE, former?.userId ?? '', null)).toMatchObject({ active: false })
 })

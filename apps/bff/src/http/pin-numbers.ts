@@ -1,4 +1,5 @@
 import { type AgentSort, type AgentsAnswer, readAddress, type TableView } from '@readyboard/contract'
+import type { Viewer } from '../access/viewer.ts'
 import { spanOf } from '../reports/figures.ts'
 import { frozenAgents, frozenReport } from '../reports/frozen.ts'
 import type { AgentSums, Snapshot, Store } from '../store/store.ts'
@@ -27,9 +28,15 @@ export const WHOLE: TableView<AgentSort> = {
  *
  * @throws TooMuchToKeep, and a Refusal where they change too fast
  */
-export async function pinNumbers(store: Store, directory: Directory, looker: Looker, address: string): Promise<string> {
+export async function pinNumbers(
+  store: Store,
+  directory: Directory,
+  looker: Looker,
+  viewer: Viewer,
+  address: string,
+): Promise<string> {
   const { question } = readAddress(address)
-  const look = () => looker.lookedBoth(question, AT_ONCE)
+  const look = () => looker.lookedBoth(viewer, question, AT_ONCE)
   const { at, snapshot, listed } = await lookedSnapshot(store, await look(), look, (seen) => listedNow(directory, seen))
   try {
     const { report, agents, compared } = reportBodies(snapshot)

@@ -7,6 +7,7 @@ import { NameTaken, NotYours, TooMuchToKeep } from './link-answers.ts'
 export const STATUS = {
   'bad-request': 400,
   'bad-question': 400,
+  'signed-out': 401,
   forbidden: 403,
   'not-yours': 403,
   'not-found': 404,
@@ -32,6 +33,7 @@ export type ProblemCode = keyof typeof STATUS
 const TITLE = {
   'bad-request': 'The request cannot be read',
   'bad-question': 'The question cannot be answered as it was asked',
+  'signed-out': 'Not signed in',
   forbidden: 'Not from there',
   'not-yours': 'Not yours to change',
   'not-found': 'Not found',

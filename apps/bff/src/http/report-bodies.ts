@@ -14,7 +14,11 @@ export function reportBodies(reader: Reader) {
 
     async report(at: LookedBoth): Promise<TimeSheetReport> {
       const sums = await reader.sums(filterOf(at))
-      const report = timeSheetReport(at.asked, at.look, sums)
+      const queues =
+        at.queues.length > 1
+          ? { asked: at.queues.length, agentsInSeveral: await reader.peopleInSeveral(filterOf(at)) }
+          : null
+      const report = { ...timeSheetReport(at.asked, at.look, sums), queues }
       return at.before ? await compared.report(report, at, at.before, sums) : report
     },
 

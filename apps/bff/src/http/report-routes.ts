@@ -10,7 +10,9 @@ import {
   type Question,
 } from '@readyboard/contract'
 import type { Request, RequestHandler, Response } from 'express'
-import type { Answer, Answers, Waiting } from './answers.ts'
+import type { Viewer } from '../access/viewer.ts'
+import { type Answer, type Answers, NotFound, type Waiting } from './answers.ts'
+import { isStillAllowed, viewerOf } from './guard.ts'
 import type { HeldRequests } from './held-requests.ts'
 import type { Prepared, PreparedAnswers } from './prepared.ts'
 import { Refusal, retryAfter } from './problems.ts'
@@ -20,7 +22,7 @@ import { sendJson } from './send-json.ts'
 
 export const LONGEST_WAIT_SECONDS = 60
 
-type Ask = (question: Question, params: URLSearchParams, waiting: Waiting) => Promise<Answer<unknown>>
+type Ask = (viewer: Viewer, question: Question, params: URLSearchParams, waiting: Waiting) => Promise<Answer<unknown>>
 
 /** The forms of the time sheet, each for a question; all but the estimate take `wait`, the tables what a table takes. */
 export function reportRoutes(
@@ -32,32 +34,39 @@ export function reportRoutes(
     (tableKeys: readonly string[], ask: Ask): RequestHandler =>
     async (req, res) => {
       const { question, params, waitSeconds } = readAsked(req, tableKeys)
-      await whileWanted(res, held, async (signal) =>
-        sendPrepared(res, await prepared(await ask(question, params, { waitSeconds, signal }))),
-      )
+      await whileWanted(res, held, async (signal) => {
+        const answer = await ask(viewerOf(req), question, params, { waitSeconds, signal })
+        const bytes = await prepared(answer)
+        if (waitSeconds > 0 && !(await isStillAllowed(req))) throw new NotFound('queue')
+        sendPrepared(res, bytes)
+      })
     }
   return {
-    '/api/v1/reports/time-sheet': route([], (question, _, waiting) => answers.report(question, waiting)),
-    '/api/v1/reports/time-sheet/agents': route(AGENTS_TABLE_KEYS, (question, params, waiting) => {
+    '/api/v1/reports/time-sheet': route([], (viewer, question, _, waiting) =>
+      answers.report(viewer, question, waiting),
+    ),
+    '/api/v1/reports/time-sheet/agents': route(AGENTS_TABLE_KEYS, (viewer, question, params, waiting) => {
       const { table, problems } = parseAgentsTable(params)
       refuseProblems(problems)
-      return answers.agents(question, table, waiting)
+      return answers.agents(viewer, question, table, waiting)
     }),
-    '/api/v1/reports/time-sheet/intervals': route(INTERVALS_TABLE_KEYS, (question, params, waiting) => {
+    '/api/v1/reports/time-sheet/intervals': route(INTERVALS_TABLE_KEYS, (viewer, question, params, waiting) => {
       const { table, problems } = parseIntervalsTable(params)
       refuseProblems(problems)
-      return answers.intervals(question, table, waiting)
+      return answers.intervals(viewer, question, table, waiting)
     }),
-    '/api/v1/reports/time-sheet/dose': route(DOSE_TABLE_KEYS, (question, params, waiting) => {
+    '/api/v1/reports/time-sheet/dose': route(DOSE_TABLE_KEYS, (viewer, question, params, waiting) => {
       const { table, problems } = parseDoseTable(params)
       refuseProblems(problems)
-      return answers.dose(question, table, waiting)
+      return answers.dose(viewer, question, table, waiting)
     }),
-    '/api/v1/reports/time-sheet/peers': route([], (question, _, waiting) => answers.peers(question, waiting)),
+    '/api/v1/reports/time-sheet/peers': route([], (viewer, question, _, waiting) =>
+      answers.peers(viewer, question, waiting),
+    ),
     '/api/v1/reports/time-sheet/estimate': async (req, res) => {
       const { question, problems } = parseQuestion(queryOf(req))
       refuseProblems(problems)
-      sendJson(res, await answers.estimate(question))
+      sendJson(res, await answers.estimate(viewerOf(req), question))
     },
   }
 }

@@ -8,7 +8,7 @@ test('a question reaches the report as it was asked, with how long to wait', asy
   const asked: unknown[] = []
   const { url } = await serveApp({
     answers: plainAnswers({
-      report: async (question, { waitSeconds }) => {
+      report: async (_viewer, question, { waitSeconds }) => {
         asked.push({ ...question, waitSeconds })
         return { key: null, body: async () => reportOf(1) }
       },
@@ -26,9 +26,9 @@ test('the tables take their order, search and page', async () => {
   const plain = plainAnswers()
   const { url } = await serveApp({
     answers: plainAnswers({
-      intervals: (question, table, waiting) => {
+      intervals: (viewer, question, table, waiting) => {
         tables.push(table)
-        return plain.intervals(question, table, waiting)
+        return plain.intervals(viewer, question, table, waiting)
       },
     }),
   })

@@ -15,6 +15,7 @@ export function timeSheetReport(asked: Asked, known: Known, sums: SumsByBucket):
     summary: summaryOf(asked, known, sums),
     basis: basisOf(known, sums),
     previous: null,
+    queues: null,
     series: seriesOf(asked, known, sums),
   }
 }

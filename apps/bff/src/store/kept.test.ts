@@ -21,7 +21,7 @@ afterEach(async () => {
 
 const link = (id: string, rest: Partial<StoredLink> = {}): StoredLink => ({
   ...{ id, kind: 'pinned', page: '/', agent: null, address: 'range=today', owner: 'ann', ownerName: 'Ann' },
-  ...{ createdAt: 1_795_000_000, expiresAt: null },
+  ...{ createdAt: 1_795_000_000, expiresAt: null, scope: null },
   ...rest,
 })
 const view = (id: string, rest: Partial<StoredView> = {}): StoredView => ({

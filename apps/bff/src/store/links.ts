@@ -17,6 +17,8 @@ export type StoredLink = {
   ownerName: string
   createdAt: number
   expiresAt: number | null
+  /** JSON of whose numbers are pinned with it; null where none are. */
+  scope: string | null
 }
 
 /** Short links, and the numbers that were pinned with some of them. */
@@ -108,7 +110,7 @@ export function createLinkStore(engine: Engine, health: WriteHealth): LinkStore 
 function links(db: Kysely<Schema>) {
   return db
     .selectFrom('links')
-    .select(['id', 'kind', 'page', 'agent', 'address', 'owner', 'owner_name as ownerName'])
+    .select(['id', 'kind', 'page', 'agent', 'address', 'owner', 'owner_name as ownerName', 'scope'])
     .select(({ cast }) => [
       cast<number>('created_at', 'double precision').as('createdAt'),
       cast<number | null>('expires_at', 'double precision').as('expiresAt'),

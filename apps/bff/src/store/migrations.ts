@@ -41,6 +41,18 @@ const MIGRATIONS: readonly { name: string; statements: readonly string[] }[] = [
       'create table default_views (viewer text primary key, view_id text not null)',
     ],
   },
+  {
+    name: 'sessions, the record of who looked, whose rights numbers were pinned with',
+    statements: [
+      `create table sessions (id text primary key, viewer text not null, body text not null, created_at bigint not null,
+         seen_at bigint not null, expires_at bigint not null)`,
+      'create sequence audit_ids start 1',
+      `create table audit (id bigint not null default nextval('audit_ids'), looked_at bigint not null, viewer text not null,
+         viewer_name text not null, viewer_email text, action text not null, queues text, agents text, from_at bigint,
+         to_at bigint, rows integer not null, exported boolean not null)`,
+      'alter table links add column scope text',
+    ],
+  },
 ]
 
 /**

@@ -10,10 +10,12 @@ import { createLinkStore } from './links.ts'
 import { migrate } from './migrations.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { loadPeople } from './people.ts'
+import { peopleInQueues, peopleInSeveral } from './people-in-queues.ts'
 import { readDose } from './read-dose.ts'
 import { readPeers } from './read-peers.ts'
 import { RowReader } from './read-rows.ts'
 import type { Schema } from './schema.ts'
+import { createSessionStore } from './sessions.ts'
 import { openSnapshot } from './snapshot.ts'
 import type { Listed, Store, StoredWindow } from './store.ts'
 import { StoreCannotWrite, StoreError } from './store-errors.ts'
@@ -137,6 +139,9 @@ async function storeOn(engine: Engine): Promise<Store> {
     personName: async (userId) => people.nameOf(userId),
     knownPeople: async (userIds) => new Set(userIds.filter((userId) => people.known(userId))),
 
+    peopleInSeveral: (filter) => peopleInSeveral(engine, cells, filter),
+    peopleIn: (queues, userIds) => peopleInQueues(engine, people, queues, userIds),
+
     reserveRequests: (day, more) =>
       health.watch(() =>
         requests(async () => {
@@ -173,6 +178,7 @@ async function storeOn(engine: Engine): Promise<Store> {
 
     links: createLinkStore(engine, health),
     views: createViewStore(engine, health),
+    sessions: createSessionStore(engine, health),
 
     close: async () => {
       // What is being written is written to its end.

@@ -34,12 +34,39 @@ export function rowsFrom(door: RowsDoor, filter: RowFilter): RawBuilder<unknown>
     const whole = sql`(r.person_id, e.bucket) in (select r.person_id, e.bucket ${off})`
     conditions.push(isSingle(edges) ? sql`not r.consistent` : whole)
   }
+  const { units, places } = edges
+  if (units && places)
+    return sql`from (${rowsOfOneQueue({ arrayText, cells, edges, units, places })}) r
+      cross join lateral (select r.in_bucket as bucket) e
+    where r.place = r.first_place and ${sql.join(conditions, sql` and `)}`
   return sql`from time_rows r join (
       select unnest(${arrayText(cells)}::integer[]) as cell_id,
         unnest(${arrayText(edges.starts)}::bigint[]) as start_at,
         unnest(${arrayText(edges.buckets)}::integer[]) as bucket) e
       on r.cell_id = e.cell_id and r.start_at = e.start_at
     where ${sql.join(conditions, sql` and `)}`
+}
+
+type Overlapping = {
+  arrayText: Engine['arrayText']
+  cells: readonly number[]
+  edges: RowFilter['edges']
+  units: readonly number[]
+  places: readonly number[]
+}
+
+/** Rows of several queues, each with the place of its queue and the first place at which its person has that piece of time. */
+export function rowsOfOneQueue({ arrayText, cells, edges, units, places }: Overlapping): RawBuilder<unknown> {
+  return sql`
+    select t.*, x.bucket as in_bucket, x.place,
+      min(x.place) over (partition by t.person_id, x.unit) as first_place
+    from time_rows t join (
+      select unnest(${arrayText(cells)}::integer[]) as cell_id,
+        unnest(${arrayText(edges.starts)}::bigint[]) as start_at,
+        unnest(${arrayText(edges.buckets)}::integer[]) as bucket,
+        unnest(${arrayText(units)}::bigint[]) as unit,
+        unnest(${arrayText(places)}::integer[]) as place) x
+      on t.cell_id = x.cell_id and t.start_at = x.start_at`
 }
 
 export function isFound(search: string): RawBuilder<unknown> {

@@ -25,6 +25,8 @@ export type Schema = {
     owner_name: string
     created_at: number
     expires_at: number | null
+    /** JSON of what the owner could see when numbers were pinned; null where no numbers are kept. */
+    scope: string | null
   }
   pins: { link_id: string; size: number; body: string }
   views: {
@@ -40,5 +42,22 @@ export type Schema = {
     created_at: number
   }
   default_views: { viewer: string; view_id: string }
+  /** `id` is the digest of what the cookie holds; `body` JSON. */
+  sessions: { id: string; viewer: string; body: string; created_at: number; seen_at: number; expires_at: number }
+  /** `queues` and `agents` are JSON lists, null for all. */
+  audit: {
+    id: Generated<number>
+    looked_at: number
+    viewer: string
+    viewer_name: string
+    viewer_email: string | null
+    action: string
+    queues: string | null
+    agents: string | null
+    from_at: number | null
+    to_at: number | null
+    rows: number
+    exported: boolean
+  }
   migrations: { id: number; name: string }
 }

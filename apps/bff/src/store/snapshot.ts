@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { CellNumbers } from './cells.ts'
 import type { Engine } from './engine.ts'
 import type { People } from './people.ts'
+import { peopleInSeveral } from './people-in-queues.ts'
 import { RowReader } from './read-rows.ts'
 import type { Snapshot } from './store.ts'
 
@@ -24,6 +25,7 @@ export async function openSnapshot(engine: Engine, cells: CellNumbers, people: P
     agentSums: (filter, page, covered, span, listed = []) => reader.agentSums(filter, page, covered, span, listed),
     intervalSums: (filter, page, covered, span) => reader.intervalSums(filter, page, covered, span),
     intervalRows: (filter, covered) => reader.intervalRows(filter, covered),
+    peopleInSeveral: (filter) => peopleInSeveral({ ...engine, db: transaction }, cells, filter),
     end,
   }
 }

@@ -1,6 +1,7 @@
 import type { LoadBand, Span, Sums, TimeSheetRow } from '@readyboard/timesheet'
 import type { Cell } from './cell.ts'
 import type { LinkStore } from './links.ts'
+import type { SessionStore } from './sessions.ts'
 import type { ViewStore } from './views.ts'
 
 /** A stretch of a cell that was asked for as one and answers now: [from, to), instants in epoch seconds. */
@@ -25,9 +26,12 @@ export type NewWindow = {
 
 /**
  * Which rows answer a question and where they belong: for each starting edge of a cell, the number of the answer's
- * bucket. Three columns of equal length.
+ * bucket. Columns of equal length.
+ *
+ * Where cells of several queues tell of the same people, `units` name the piece of time that each cell answers whole, and
+ * `places` the order of the queues: of each person each piece is taken from one queue only.
  */
-export type Edges = { cells: Cell[]; starts: number[]; buckets: number[] }
+export type Edges = { cells: Cell[]; starts: number[]; buckets: number[]; units?: number[]; places?: number[] }
 
 export type RowFilter = {
   edges: Edges
@@ -114,7 +118,7 @@ export type Page<Row> = { rows: Row[]; total: number }
 export type RequestsUsed = { used: number; refreshes: number; backfills: number }
 
 /** What answers are read from: the store as it is, or as it was at one moment. */
-export type Reader = Pick<Store, 'sums' | 'agentSums' | 'intervalSums'>
+export type Reader = Pick<Store, 'sums' | 'agentSums' | 'intervalSums' | 'peopleInSeveral'>
 
 /** Reads as of one moment. It holds a connection until `end`, which may be called twice. */
 export type Snapshot = Reader & {
@@ -163,6 +167,10 @@ export interface Store {
   personName(userId: string): Promise<string | null>
   /** Those of the user ids that any stored row or list ever named. */
   knownPeople(userIds: readonly string[]): Promise<Set<string>>
+  /** How many people have rows in more than one of the queues that a filter names. */
+  peopleInSeveral(filter: RowFilter): Promise<number>
+  /** Those of the user ids that have a stored row in any of these queues. */
+  peopleIn(queues: readonly string[], userIds: readonly string[]): Promise<Set<string>>
   /** A view of the rows as they are now, whatever is committed while it is read. Newcomers among `listed` are in it. */
   snapshot(listed: readonly Listed[]): Promise<Snapshot>
 
@@ -176,6 +184,7 @@ export interface Store {
 
   readonly links: LinkStore
   readonly views: ViewStore
+  readonly sessions: SessionStore
 
   close(): Promise<void>
 }

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { expectTruth } from '../testing/compare.ts'
-import { Desk, estimateOf, startFetch } from '../testing/desk.ts'
+import { ANYONE, Desk, estimateOf, startFetch } from '../testing/desk.ts'
 import { movableClock } from '../testing/movable-clock.ts'
 import type { SyncSettings } from './settings.ts'
 
@@ -87,7 +87,7 @@ test('a stopped fetch keeps whole windows, is not begun again by looking, and go
   const { coverage } = await desk.report(MONTH, 0)
   expect(coverage.fetch?.requestsExpected).toBeGreaterThan(60)
   await expect.poll(() => desk.room.fetcher.generation, { interval: 5, timeout: 10_000 }).toBeGreaterThan(0)
-  expect(desk.answers.stopFetch(id)).toBe(true)
+  expect(desk.answers.stopFetch(ANYONE, id)).toBe(true)
   await desk.room.fetcher.job(id)?.finished
   // What was on its way to Zoom still arrives there.
   await expect.poll(() => desk.zoom.log.every(({ tookMs }) => tookMs !== null)).toBe(true)
@@ -104,7 +104,7 @@ test('a stopped fetch keeps whole windows, is not begun again by looking, and go
   const whole = await desk.report(MONTH)
   expect(whole.coverage).toMatchObject({ state: 'complete', problem: null })
   expect(expectTruth(desk.zoom, whole, clock.now() / 1000)).toBe(whole.series.length)
-  expect(desk.answers.stopFetch('nothing')).toBe(false)
+  expect(desk.answers.stopFetch(ANYONE, 'nothing')).toBe(false)
 })
 
 test('asking again renews what may still change and nothing that is final', async () => {

@@ -24,7 +24,7 @@ export function coverageOf(
     perBucket[choice.unit.bucket]?.push(choice)
     for (const part of partsOf(choice, absence)) extend(parts, part)
   }
-  const edges: Edges = { cells: [], starts: [], buckets: [] }
+  const edges: Edges = { cells: [], starts: [], buckets: [], units: [] }
   const buckets = perBucket.map((pieces, index) => {
     const covered = pieces.length > 0 && pieces.every((piece) => piece.covered)
     const state = worst(pieces.flatMap((piece) => piece.states.map((step, at) => stateOf(piece, step, at, absence))))
@@ -49,7 +49,7 @@ export function coverageOf(
 // Worst first: a bucket is as well known as its least known step.
 const ORDER: readonly StretchState[] = ['failed', 'missing', 'out-of-reach', 'fetching', 'provisional', 'final']
 
-function worst(states: readonly StretchState[]): StretchState {
+export function worst(states: readonly StretchState[]): StretchState {
   return ORDER.find((state) => states.includes(state)) ?? 'missing'
 }
 
@@ -73,17 +73,18 @@ function partsOf(choice: Choice, absence: Absence): CoveragePart[] {
   })
 }
 
-function extend(parts: CoveragePart[], part: CoveragePart): void {
+export function extend(parts: CoveragePart[], part: CoveragePart): void {
   const last = parts.at(-1)
   if (last && last.to === part.from && last.state === part.state && last.fetchedAt === part.fetchedAt) last.to = part.to
   else parts.push({ ...part })
 }
 
-function addEdges(edges: Edges, { way }: Choice, bucket: number): void {
+function addEdges(edges: Edges, { unit, way }: Choice, bucket: number): void {
   for (const step of way.steps) {
     edges.cells.push(way.cell)
     edges.starts.push(step.start)
     edges.buckets.push(bucket)
+    edges.units?.push(unit.from)
   }
 }
 
@@ -97,7 +98,7 @@ function secondsOf({ way, states }: Choice, now: number): number {
   }, 0)
 }
 
-function asOfParts(parts: readonly CoveragePart[]): number | null {
+export function asOfParts(parts: readonly CoveragePart[]): number | null {
   const fetched = (state: StretchState) => parts.flatMap((part) => (part.state === state ? (part.fetchedAt ?? []) : []))
   const provisional = fetched('provisional')
   if (provisional.length > 0) return Math.min(...provisional)

@@ -1,6 +1,6 @@
-import type { Queue, ZoomClient } from '@readyboard/zoom'
+import { type Queue, type ZoomClient, ZoomNotFound } from '@readyboard/zoom'
 import { z } from 'zod'
-import { KeptList, type KeptListParts } from './kept-list.ts'
+import { KeptList, type KeptListParts, ListUnavailable } from './kept-list.ts'
 import { LONG_WAIT_MS, soon } from './soon.ts'
 
 export type DirectoryAgent = { id: string; name: string; email: string | null; active: boolean; teams: string[] }
@@ -13,6 +13,13 @@ export type Directory = {
   agents(queue: string | null): Promise<DirectoryAgent[]>
   /** Who takes calls or took them once: everybody in the account but those who only lead. */
   callTakers(): Promise<DirectoryAgent[]>
+  /**
+   * The queues that somebody supervises by their address, confirmed by Zoom within minutes. A queue whose supervisors nobody
+   * can tell gives no right.
+   */
+  supervisedBy(email: string): Promise<string[]>
+  /** Who takes calls under an address, confirmed likewise; null for nobody, and where several have it. */
+  agentOf(email: string): Promise<string | null>
   /** Who takes calls now: the members of the queue, or of any queue. */
   members(queue: string | null): Promise<DirectoryMember[]>
   /** The teams that anybody belongs to, with everybody in them, former members included. */
@@ -42,12 +49,21 @@ export function createDirectory(zoom: ZoomClient, parts: KeptListParts): Directo
   const queues = new KeptList(parts, 'queues', queue, () => zoom.queues())
   const users = new KeptList(parts, 'users', user, () => zoom.users())
   const members = new Map<string, KeptList<Member>>()
+  const supervisors = new Map<string, KeptList<Member>>()
 
   const membersOf = (id: string) => {
     const known = members.get(id)
     if (known) return known
     const list = new KeptList(parts, `queue:${id}`, member, () => zoom.queueAgents(id))
     members.set(id, list)
+    return list
+  }
+
+  const supervisorsOf = (id: string) => {
+    const known = supervisors.get(id)
+    if (known) return known
+    const list = new KeptList(parts, `supervisors:${id}`, member, () => zoom.queueSupervisors(id))
+    supervisors.set(id, list)
     return list
   }
 
@@ -66,6 +82,26 @@ export function createDirectory(zoom: ZoomClient, parts: KeptListParts): Directo
       if (queueId === null) return everybody.map((one) => toAgent(one, one.active))
       const active = new Map(everybody.map((one) => [one.userId, one.active]))
       return (await membersOf(queueId).read()).map((one) => toAgent(one, active.get(one.userId) ?? true))
+    },
+    async supervisedBy(email) {
+      const isTheirs = (list: readonly Member[]) => list.some((one) => one.email?.toLowerCase() === email)
+      const all = await queues.read()
+      const led = await Promise.all(
+        all.map(async ({ id }) => {
+          const list = supervisorsOf(id)
+          // Most queues are not theirs: an older list will do to say that.
+          const seems = await list.read().then(isTheirs, () => false)
+          return seems && isTheirs(await list.confirmed().catch(unlessGone)) ? [id] : []
+        }),
+      )
+      return led.flat()
+    },
+    async agentOf(email) {
+      const [one, ...others] = (await users.confirmed()).filter((user) => user.email?.toLowerCase() === email)
+      if (!one?.active || others.length > 0) return null
+      if (!LEADS.test(one.role ?? '')) return one.userId
+      const inQueues = await membersOfAny().catch(() => null)
+      return inQueues?.some(({ userId }) => userId === one.userId) ? one.userId : null
     },
     async callTakers() {
       const inTime = soon(
@@ -98,6 +134,12 @@ export function createDirectory(zoom: ZoomClient, parts: KeptListParts): Directo
       return [...new Map(here.map((one) => [one.userId, toMember(one)])).values()]
     },
   }
+}
+
+/** A queue that Zoom no longer has gives nobody a right; any other trouble is no reason to say who has none. */
+function unlessGone(error: unknown): Member[] {
+  if (error instanceof ListUnavailable && error.cause instanceof ZoomNotFound) return []
+  throw error
 }
 
 function toMember({ userId, name }: Member): DirectoryMember {

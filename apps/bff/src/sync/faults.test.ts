@@ -1,6 +1,7 @@
 import type { Fault } from '@readyboard/zoom-simulator'
 import { beforeAll, expect, test } from 'vitest'
 import { expectTruth } from '../testing/compare.ts'
+import { ANYONE } from '../testing/desk.ts'
 import {
   clock,
   DAYS,
@@ -124,13 +125,13 @@ test('stopping in the middle of a fetch keeps whole windows only, and leaves nob
 test('the store forgets no listener: nobody listens to a fetch that has ended', async () => {
   const events: string[] = []
   const started = await desk.report(DAYS, 0)
-  const stop = desk.answers.watchFetch(started.coverage.fetch?.id ?? '', ({ type }) => events.push(type))
+  const stop = desk.answers.watchFetch(ANYONE, started.coverage.fetch?.id ?? '', ({ type }) => events.push(type))
   await expectWhole()
   expect(events.at(-1)).toBe('done')
   expect(new Set(events)).toEqual(new Set(['progress', 'done']))
   stop?.()
   const late: string[] = []
-  desk.answers.watchFetch(started.coverage.fetch?.id ?? '', ({ type }) => late.push(type))
+  desk.answers.watchFetch(ANYONE, started.coverage.fetch?.id ?? '', ({ type }) => late.push(type))
   expect(late).toEqual(['done'])
-  expect(desk.answers.watchFetch('nothing', () => undefined)).toBeNull()
+  expect(desk.answers.watchFetch(ANYONE, 'nothing', () => undefined)).toBeNull()
 })

@@ -128,7 +128,14 @@ export class Fetcher {
   together(jobs: readonly FetchJob[]): FetchJob {
     const [first, ...others] = jobs.filter(({ tasks }) => tasks.length > 0)
     if (others.length === 0) return first ?? this.nothing()
-    return this.#jobs.open([...new Set(jobs.flatMap(({ tasks }) => tasks))])
+    const tasks = [...new Set(jobs.flatMap((job) => job.tasks))]
+    // Whoever looks again follows what they followed before.
+    return (
+      this.#jobs.withLeft(
+        tasks.filter((task) => !task.hasEnded),
+        this.#storing,
+      ) ?? this.#jobs.open(tasks)
+    )
   }
 
   /** A job that has nothing to do. */

@@ -14,6 +14,11 @@ export type KeptListParts = {
 const MAX_AGE_MS = 10 * 60_000
 /** Older than this it is only given where Zoom cannot say. */
 const OLD_MS = 86_400_000
+/** Rights follow what Zoom says within five minutes: a list is renewed ahead, and waited for when it is older than that. */
+const RENEW_AHEAD_MS = 2 * 60_000
+const CONFIRMED_MS = 4 * 60_000
+/** Where Zoom cannot be asked, rights stay as they were for so long. */
+const UNCONFIRMED_MS = 60 * 60_000
 /** Zoom could not say: it is not asked again for so long, lest everybody waits for the same silence. */
 const TRY_AGAIN_MS = 5000
 
@@ -65,18 +70,38 @@ export class KeptList<Item> {
     const kept = this.#kept
     const age = kept === null ? Number.POSITIVE_INFINITY : this.#parts.now() - kept.fetchedAt
     if (kept && age < MAX_AGE_MS) return kept.items
+    if (kept === null) return await this.#renewedOnce()
+    const renewed = this.#renewedOnce().catch(() => kept.items)
+    return age < OLD_MS ? kept.items : await renewed
+  }
+
+  /**
+   * The list as Zoom confirmed it minutes ago, for what rights rely on: renewed ahead of time, waited for when it is too
+   * old. Where Zoom cannot say, what it last said holds for a while, and then nothing does.
+   *
+   * @throws ListUnavailable
+   */
+  async confirmed(): Promise<Item[]> {
+    this.#loading ??= this.#load()
+    await this.#loading
+    const kept = this.#kept
+    const age = kept === null ? Number.POSITIVE_INFINITY : Math.abs(this.#parts.now() - kept.fetchedAt)
+    if (kept && age < RENEW_AHEAD_MS) return kept.items
+    const renewed = this.#renewedOnce()
+    if (kept === null || age >= UNCONFIRMED_MS) return await renewed
+    const orKept = renewed.catch(() => kept.items)
+    return age >= CONFIRMED_MS ? await orKept : kept.items
+  }
+
+  /** One renewal for all who ask at the same time, and none for a while after one that failed. */
+  async #renewedOnce(): Promise<Item[]> {
     const wait = (this.#failed?.until ?? 0) - this.#parts.now()
     // Longer than it lasts: the clock has been put back.
-    if (this.#failed && wait > 0 && wait <= TRY_AGAIN_MS) {
-      if (kept) return kept.items
-      throw this.#failed.error
-    }
+    if (this.#failed && wait > 0 && wait <= TRY_AGAIN_MS) throw this.#failed.error
     this.#asking ??= this.#renew().finally(() => {
       this.#asking = null
     })
-    if (kept === null) return this.#asking
-    const renewed = this.#asking.catch(() => kept.items)
-    return age < OLD_MS ? kept.items : renewed
+    return await this.#asking
   }
 
   async #renew(): Promise<Item[]> {

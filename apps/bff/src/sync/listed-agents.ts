@@ -12,19 +12,21 @@ type ListedWhen = (covered: boolean) => Listed[]
  */
 export async function listedAgents(
   directory: Directory,
-  { queue, agents }: { queue: string | null; agents: readonly string[] },
+  { queues, agents }: { queues: readonly (string | null)[]; agents: readonly string[] },
   isAskedAbout: (userId: string) => boolean,
 ): Promise<ListedWhen> {
-  const members = await soon(directory.members(queue), LONG_WAIT_MS)
+  const lists = await soon(Promise.all(queues.map((queue) => directory.members(queue))), LONG_WAIT_MS)
+  const members = lists?.flat() ?? null
+  const isOfAll = queues.includes(null)
   const named = agents.filter(isAskedAbout)
   const userIds = new Set([...named, ...(members ?? []).map(({ id }) => id).filter(isAskedAbout)])
   const names = new Map(members?.map(({ id, name }) => [id, name]))
-  const belongs = (userId: string) => queue === null || names.has(userId)
+  const belongs = (userId: string) => isOfAll || names.has(userId)
   const everybody = named.every((userId) => names.has(userId)) ? null : await soon(directory.agents(null), LONG_WAIT_MS)
   const others = new Map(everybody?.map(({ id, name }) => [id, name]))
   return (covered) => {
     // Not being told who belongs to the queue is no reason to say that somebody does not.
-    if (members === null && queue !== null && covered) return []
+    if (members === null && !isOfAll && covered) return []
     return [...userIds].map((userId) => ({
       userId,
       displayName: names.get(userId) ?? others.get(userId) ?? null,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ANYONE } from '../testing/desk.ts'
 import { clock, DAYS, desk, errorPage, expectWhole, openTroubledDesk, spoil } from '../testing/troubled-desk.ts'
 
 const MIDNIGHT = '2026-11-21T00:00:00.000Z'
@@ -59,20 +60,20 @@ test('Zoom gone: what is stored answers and says so, what is not says when to co
 })
 
 test('lists outlive Zoom too; a list that nobody has kept says when to come back', async () => {
-  const names = async () => (await desk.answers.queueList('', null)).items.map(({ name }) => name)
+  const names = async () => (await desk.answers.queueList(ANYONE, '', null)).items.map(({ name }) => name)
   const before = await names()
   desk.zoom.faults.add({ path: 'v2', times: Number.POSITIVE_INFINITY, action: errorPage(503) })
   clock.forward(3600)
   expect(await names()).toEqual(before)
   await desk.restart()
   expect(await names()).toEqual(before)
-  await expect(desk.answers.agentList(null, '', null)).rejects.toMatchObject({ name: 'NothingStored' })
+  await expect(desk.answers.agentList(ANYONE, null, '', null)).rejects.toMatchObject({ name: 'NothingStored' })
   const asked = desk.zoom.log.length
-  await expect(desk.answers.agentList(null, '', null)).rejects.toMatchObject({ name: 'NothingStored' })
+  await expect(desk.answers.agentList(ANYONE, null, '', null)).rejects.toMatchObject({ name: 'NothingStored' })
   expect(desk.zoom.log.length).toBe(asked)
   desk.zoom.faults.clear()
   clock.forward(6)
-  expect((await desk.answers.agentList(null, '', null)).items.length).toBeGreaterThan(20)
+  expect((await desk.answers.agentList(ANYONE, null, '', null)).items.length).toBeGreaterThan(20)
 })
 
 test('an hour that cannot be renewed is given as it was', async () => {

@@ -1,7 +1,7 @@
 import { DEFAULT_SWITCHES, type Switches } from '@readyboard/zoom-simulator'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { everybody, expectTruth } from '../testing/compare.ts'
-import { Desk } from '../testing/desk.ts'
+import { ANYONE, Desk } from '../testing/desk.ts'
 import { movableClock } from '../testing/movable-clock.ts'
 
 const clock = movableClock('2026-11-20T15:20:10Z')
@@ -94,7 +94,7 @@ test.each(['both', 'cc_queue_id', 'queue_id'] as const)(
   'a queue is asked for by the id it has (%s)',
   async (queueIdField) => {
     desk.zoom.set({ queueIdField })
-    const { items } = await desk.answers.queueList('', null)
+    const { items } = await desk.answers.queueList(ANYONE, '', null)
     const [first] = items
     const queue = desk.zoom.truth.queues().find(({ id, legacyId }) => [id, legacyId].includes(first?.id ?? ''))
     const report = await desk.report(

@@ -114,6 +114,18 @@ export const BAD_ENVIRONMENT: Readonly<Record<Variable, Bad>> = {
   SETTLE_HOURS: whole(0, 8760),
   AUTH_MODE: oneOf('none, oidc', 'NONE', 'basic', 'off'),
   ALLOW_UNAUTHENTICATED: anything,
+  OIDC_ISSUER: address,
+  OIDC_CLIENT_ID: {
+    expected: /; expected the client id that the provider gave$/,
+    values: ['a b', 'ä', 'x'.repeat(257)],
+  },
+  ADMIN_EMAILS: {
+    expected: /; expected e-mail addresses with commas between them$/,
+    values: ['ann', 'a b@x', '@x', 'a@', 'a@b;c@d e'],
+  },
+  ADMIN_GROUP: { expected: /./, values: [] },
+  SESSION_IDLE_MINUTES: whole(1, 1440),
+  SESSION_HOURS: whole(1, 168),
   LOG_LEVEL: oneOf('fatal, error, warn', 'chatty', 'INFO', '30'),
   METRICS_PORT: { ...whole(0, 65_535), values: NO_NUMBER },
   DEMO_AGENTS: whole(1, 10_000),

@@ -13,6 +13,7 @@ import {
 } from '@readyboard/contract'
 import type { AnswerLimits } from '@readyboard/zoom'
 import { createSimulator, type LoggedRequest, type Simulator, type SimulatorOptions } from '@readyboard/zoom-simulator'
+import { ANYONE } from '../access/viewer.ts'
 import { answerQuestions } from '../http/answer-questions.ts'
 import type { Answers, FetchHow } from '../http/answers.ts'
 import { openStore } from '../store/open-store.ts'
@@ -79,19 +80,25 @@ export class Desk {
   async report(question: string, waitSeconds = 60): Promise<TimeSheetReport> {
     const { question: asked, problems } = parseQuestion(new URLSearchParams(question))
     if (problems.length > 0) throw new Error(JSON.stringify(problems))
-    const answer = await this.answers.report(asked, waiting(waitSeconds))
+    const answer = await this.answers.report(ANYONE, asked, waiting(waitSeconds))
     return TimeSheetReport.parse(JSON.parse(JSON.stringify(await answer.body())))
   }
 
   async agents(question: string, table = ''): Promise<AgentsAnswer> {
     const { question: asked } = parseQuestion(new URLSearchParams(question))
-    const answer = await this.answers.agents(asked, parseAgentsTable(new URLSearchParams(table)).table, waiting(60))
+    const answer = await this.answers.agents(
+      ANYONE,
+      asked,
+      parseAgentsTable(new URLSearchParams(table)).table,
+      waiting(60),
+    )
     return AgentsAnswer.parse(JSON.parse(JSON.stringify(await answer.body())))
   }
 
   async intervals(question: string, table = ''): Promise<IntervalsAnswer> {
     const { question: asked } = parseQuestion(new URLSearchParams(question))
     const answer = await this.answers.intervals(
+      ANYONE,
       asked,
       parseIntervalsTable(new URLSearchParams(table)).table,
       waiting(60),
@@ -154,18 +161,20 @@ export class Desk {
   }
 }
 
+export { ANYONE }
+
 const waiting = (waitSeconds: number) => ({ waitSeconds, signal: new AbortController().signal })
 
 const readQuestion = (question: string) => parseQuestion(new URLSearchParams(question)).question
 
 /** What a question would cost. */
 export async function estimateOf({ answers }: Desk, question: string): Promise<EstimateAnswer> {
-  return EstimateAnswer.parse(await answers.estimate(readQuestion(question)))
+  return EstimateAnswer.parse(await answers.estimate(ANYONE, readQuestion(question)))
 }
 
 /** What somebody does who agrees to the cost of a question. */
 export async function startFetch({ answers }: Desk, question: string, how: Partial<FetchHow> = {}) {
   return FetchStarted.parse(
-    await answers.startFetch(readQuestion(question), { again: false, background: false, ...how }),
+    await answers.startFetch(ANYONE, readQuestion(question), { again: false, background: false, ...how }),
   )
 }

@@ -1,4 +1,5 @@
 import { parseQuestion } from '@readyboard/contract'
+import { ANYONE } from '../access/viewer.ts'
 import { answerQuestions } from '../http/answer-questions.ts'
 import { openStore } from '../store/open-store.ts'
 import { createSync } from '../sync/create-sync.ts'
@@ -36,4 +37,4 @@ process.once('SIGTERM', async () => {
 })
 const answers = answerQuestions(store, room, { timeZone: 'UTC', weekStartsOn: 'monday' }, () => Number(now))
 const { question: asked } = parseQuestion(new URLSearchParams(question))
-await answers.report(asked, { waitSeconds: 60, signal: new AbortController().signal })
+await answers.report(ANYONE, asked, { waitSeconds: 60, signal: new AbortController().signal })

@@ -33,6 +33,8 @@ async function call(path: string, init: RequestInit): Promise<Response> {
     if (init.signal?.aborted) throw error
     throw new ApiError(0)
   })
+  // Most people are signed in all day: the code comes when it is needed.
+  if (response.status === 401) void import('./leave-to-sign-in.ts').then(({ leaveToSignIn }) => leaveToSignIn())
   if (!response.ok) throw await toApiError(response)
   return response
 }

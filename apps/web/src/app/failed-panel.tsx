@@ -1,6 +1,8 @@
 import { ANY_QUESTION, type Problem } from '@readyboard/contract'
+import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { ApiError } from '../api/api-error.ts'
+import { sessionQuery } from '../api/list-queries.ts'
 import { agentOfPath } from '../question/agent-path.ts'
 import { CLOCK_PATH } from '../question/clock-question.ts'
 import { EVERYBODY } from '../question/everybody.ts'
@@ -10,6 +12,7 @@ import { lazyContent } from '../ui/lazy-content.ts'
 import { Panel } from '../ui/panel.tsx'
 import { BY_THE_CLOCK } from '../words/by-the-clock.ts'
 import { FAILED } from '../words/failed.ts'
+import { SIGN_IN } from '../words/sign-in.ts'
 import { noteWords } from './note-words.ts'
 import { WaitingPanel } from './waiting-panel.tsx'
 
@@ -21,6 +24,8 @@ type FailedProps = { error: Error; failedAt: number; retry: () => void }
 export function FailedPanel({ error, failedAt, retry }: FailedProps) {
   const { pathname, question, ask } = useQuestion()
   const { status, problem } = error instanceof ApiError ? error : { status: 0, problem: null }
+  const { data: session } = useQuery(sessionQuery)
+  if (session?.rights.role === 'guest') return <NothingYours />
   switch (status) {
     case 400:
       return (
@@ -77,6 +82,15 @@ export function FailedPanel({ error, failedAt, retry }: FailedProps) {
     default:
       return <WaitingPanel key={failedAt} error={error} retry={retry} />
   }
+}
+
+/** Somebody known, whom Zoom gives nothing to see. */
+function NothingYours() {
+  return (
+    <Panel className="card" icon="lock" title={SIGN_IN.nothingYours}>
+      {SIGN_IN.nothingYoursHelp}
+    </Panel>
+  )
 }
 
 function Reasons({ problem }: { problem: Problem }) {

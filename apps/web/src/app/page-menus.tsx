@@ -6,6 +6,7 @@ import type { PopoverContentProps } from '../ui/popover.tsx'
 import { PopoverSurface } from '../ui/popover-surface.tsx'
 import { useTheme } from '../ui/theme.ts'
 import { PAGE_WORDS } from '../words/pages.ts'
+import { AccountItem } from './account-item.tsx'
 import { openLayer } from './open-layer.ts'
 import { isAt, MAIN_PAGES, MORE_PAGES, type Page, SIDE_PAGES } from './pages.ts'
 import { useAlong } from './use-along.ts'
@@ -71,6 +72,7 @@ function Menu({ triggerRef, close, label, pages, children }: MenuProps) {
         ))}
         {children && <li>{children}</li>}
       </ul>
+      {pages !== MAIN_PAGES && <AccountItem />}
     </PopoverSurface>
   )
 }

@@ -34,6 +34,8 @@ const OfflineNote = lateContent(async () => (await import('./offline-note.tsx'))
 
 const RangeNote = lateContent(async () => (await import('./range-note.tsx')).RangeNote, null)
 
+const SeveralQueues = lateContent(async () => (await import('./several-queues.tsx')).SeveralQueues, null)
+
 const notice = (props: NoticeProps) => <ReportNotice {...props} />
 
 /** Around the pages that answer a question: freshness, filters, coverage, and what is wrong in plain words. */
@@ -86,6 +88,7 @@ export function ReportFrame() {
         <LinkNote />
         <OfflineNote />
         <PinPlace />
+        {report?.queues && !question.pinned && <SeveralQueues {...report.queues} />}
         {note && resolved && <RangeNote note={note} query={resolved} />}
         {/* What was missing when numbers were pinned is not fetched for them any more. */}
         {report && !question.pinned && <ReportNotice {...{ report, question }} stale={isPlaceholderData} />}

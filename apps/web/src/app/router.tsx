@@ -17,6 +17,7 @@ const agents = lazyContent(async () => (await import('../agents/agents-page.tsx'
 const agent = lazyContent(async () => (await import('../agent/agent-page.tsx')).AgentPage)
 const settings = lazyContent(async () => (await import('./settings-screen.tsx')).SettingsScreen)
 const notFound = lazyContent(async () => (await import('./not-found-page.tsx')).NotFoundPage)
+const signIn = lazyContent(async () => (await import('./sign-in-screen.tsx')).SignInScreen)
 const about = lazyContent(async () => (await import('./about-screen.tsx')).AboutScreen)
 
 /** The router, and the code of the screen it starts with. */
@@ -40,6 +41,17 @@ export function createScreens(client: QueryClient): Screens {
             <wallboard.Content />
           </Suspense>
         </QuestionRoom>
+      ),
+    },
+    // Before anybody is known there is nothing to ask.
+    {
+      path: '/sign-in',
+      errorElement: <ErrorPage />,
+      hydrateFallbackElement: <div />,
+      element: (
+        <Suspense fallback={null}>
+          <signIn.Content />
+        </Suspense>
       ),
     },
     {

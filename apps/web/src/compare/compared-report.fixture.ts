@@ -83,6 +83,7 @@ export function comparedDay(now: Hours, before: Hours, missing: PartState = 'mis
       },
     },
     previous,
+    queues: null,
     series,
   }
   return { report, previous }

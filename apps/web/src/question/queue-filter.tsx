@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { queueNameQuery } from '../api/list-queries.ts'
+import { queueNameQuery, sessionQuery } from '../api/list-queries.ts'
 import { Icon } from '../ui/icon.tsx'
 import { lazyContent } from '../ui/lazy-content.ts'
 import { PopoverButton } from '../ui/popover.tsx'
 import { FILTERS } from '../words/filters.ts'
+import { everyQueueName } from './every-queue.ts'
 import { useQuestion } from './use-question.ts'
 
 const picker = lazyContent(async () => (await import('./queue-picker.tsx')).QueuePicker)
@@ -22,9 +23,10 @@ export function QueueFilter({ className = 'pill' }: { className?: string }) {
   )
 }
 
-/** `All queues`, or the name of the one asked about (its id until the name is known). */
+/** What no queue in particular means to the viewer, or the name of the one asked about (its id until the name is known). */
 export function useQueueName(): string {
   const { question } = useQuestion()
   const { data: name } = useQuery(queueNameQuery(question.queue))
-  return question.queue === null ? FILTERS.allQueues : (name ?? question.queue)
+  const { data: session } = useQuery(sessionQuery)
+  return question.queue === null ? everyQueueName(session) : (name ?? question.queue)
 }

@@ -1,22 +1,20 @@
 import type { Queue } from '@readyboard/contract'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ListBoxItem } from 'react-aria-components'
-import { queuesQuery } from '../api/list-queries.ts'
+import { queuesQuery, sessionQuery } from '../api/list-queries.ts'
 import { Icon } from '../ui/icon.tsx'
 import { LOCALE } from '../ui/locale.ts'
 import type { PopoverContentProps } from '../ui/popover.tsx'
 import { PopoverSurface } from '../ui/popover-surface.tsx'
 import { useDebounced } from '../ui/use-debounced.ts'
-import { FILTERS } from '../words/filters.ts'
 import { plural } from '../words/plural.ts'
 import { QUEUE_PICKER as WORDS } from '../words/queue-picker.ts'
+import { everyQueueName } from './every-queue.ts'
 import { EVERYBODY } from './everybody.ts'
 import { loadNearEnd } from './load-near-end.ts'
 import { Matched, SearchList } from './search-list.tsx'
 import { useQuestion } from './use-question.ts'
-
-const ALL: Queue = { id: '', name: FILTERS.allQueues, channel: null, agents: null }
 
 /** One queue of those the viewer may see, searched on the server. */
 export function QueuePicker(props: PopoverContentProps) {
@@ -24,7 +22,9 @@ export function QueuePicker(props: PopoverContentProps) {
   const [search, setSearch] = useState('')
   const list = useInfiniteQuery(queuesQuery(useDebounced(search).trim()))
   const found = list.data?.pages.flatMap(({ items }) => items) ?? []
-  const items = search.trim() ? found : [ALL, ...found]
+  const { data: session } = useQuery(sessionQuery)
+  const all: Queue = { id: '', name: everyQueueName(session), channel: null, agents: null }
+  const items = search.trim() ? found : [all, ...found]
   const choose = (id: string) => {
     props.close()
     // Agents belong to a queue; those of another one would only empty the answer.
@@ -39,7 +39,7 @@ export function QueuePicker(props: PopoverContentProps) {
           search={search}
           onSearch={setSearch}
           items={items}
-          dependencies={[search]}
+          dependencies={[search, all.name]}
           selectionMode="single"
           selectedKeys={[question.queue ?? '']}
           // Pressing the chosen one empties the selection: it stays chosen.

@@ -1,10 +1,10 @@
 import type { SeriesPoint } from '@readyboard/contract'
 import { formatInstant } from '@readyboard/timesheet'
 import { useQuery } from '@tanstack/react-query'
-import { queueNameQuery } from '../api/list-queries.ts'
+import { queueNameQuery, sessionQuery } from '../api/list-queries.ts'
+import { everyQueueName } from '../question/every-queue.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { formatDay, formatTime, zoneCity } from '../ui/wall-clock.ts'
-import { WALLBOARD } from '../words/wallboard.ts'
 
 type WallHeaderProps = { point: SeriesPoint | null; now: number; zone: string | null }
 
@@ -12,10 +12,11 @@ type WallHeaderProps = { point: SeriesPoint | null; now: number; zone: string | 
 export function WallHeader({ point, now, zone }: WallHeaderProps) {
   const { question } = useQuestion()
   const { data: name } = useQuery(queueNameQuery(question.queue))
+  const { data: session } = useQuery(sessionQuery)
   return (
     <header className="wall-header">
       <h1>
-        <bdi>{question.queue === null ? WALLBOARD.allQueues : (name ?? question.queue)}</bdi>
+        <bdi>{question.queue === null ? everyQueueName(session) : (name ?? question.queue)}</bdi>
       </h1>
       {point && (
         <p>

@@ -6,6 +6,8 @@ export const FILTERS = {
   moreFilters: 'More filters',
   queue: 'Queue',
   allQueues: 'All queues',
+  myQueues: 'All my queues',
+  myNumbers: 'My own numbers',
   interval: 'Interval',
   zone: 'Zone',
   previousPeriod: 'Previous period',

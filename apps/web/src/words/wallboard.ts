@@ -1,7 +1,6 @@
 /** The wallboard. */
 export const WALLBOARD = {
   title: 'Wallboard',
-  allQueues: 'All queues',
   occupancy: ({ words }: { words: string }) => `Occupancy ${words}`,
   band: ({ place, from, to }: { place: 'below' | 'in' | 'above'; from: string; to: string }) =>
     `${{ below: 'Below', in: 'In', above: 'Above' }[place]} target ${from}–${to}`,

@@ -81,7 +81,15 @@ const doseAnswer: DoseAnswer = {
 /** A report of as many intervals as wanted, the more the longer its text. */
 export function reportOf(intervals: number): TimeSheetReport {
   const point = { ...summary, start: query.from, end: query.to, state: 'final' as const }
-  return { query, coverage, summary, basis, previous: null, series: Array.from({ length: intervals }, () => point) }
+  return {
+    query,
+    coverage,
+    summary,
+    basis,
+    previous: null,
+    queues: null,
+    series: Array.from({ length: intervals }, () => point),
+  }
 }
 
 /** Answers that are the same whatever is asked; give the ones that matter to the test. */
@@ -95,7 +103,7 @@ export function plainAnswers(different: Partial<Answers> = {}): Answers {
     queueList: async () => ({ items: [{ id: 'Q1', name: 'Billing', channel: 'voice', agents: 3 }], nextCursor: null }),
     agentList: async () => ({ items: [], nextCursor: null, total: 0 }),
     teamList: async () => ({ items: [{ id: 'T1', name: 'North', agents: 3 }], nextCursor: null }),
-    agent: async (id) => {
+    agent: async (_viewer, id) => {
       if (id !== 'F1') throw new NotFound('agent')
       return { id, name: 'Ana Souza', active: true, previous: null, next: null }
     },
@@ -125,7 +133,7 @@ export function plainAnswers(different: Partial<Answers> = {}): Answers {
       cheaper: [],
     }),
     startFetch: async () => ({ id: 'F1', requestsExpected: 310, secondsLeft: 70 }),
-    stopFetch: (id) => id === 'F1',
+    stopFetch: (_viewer, id) => id === 'F1',
     describeFile: async () => file,
     exportFile: async () => ({
       ...file,
@@ -142,7 +150,7 @@ export function plainAnswers(different: Partial<Answers> = {}): Answers {
 export function scriptedFetch(id: string) {
   const listeners = new Set<(event: FetchEvent) => void>()
   const progress: FetchEvent = { type: 'progress', id, requestsDone: 1, requestsExpected: 4, secondsLeft: 3 }
-  const watchFetch: Answers['watchFetch'] = (asked, listener) => {
+  const watchFetch: Answers['watchFetch'] = (_viewer, asked, listener) => {
     if (asked !== id) return null
     listeners.add(listener)
     listener(progress)

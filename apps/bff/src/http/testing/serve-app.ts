@@ -4,6 +4,7 @@ import type { Express } from 'express'
 import { onTestFinished } from 'vitest'
 import { createLogs } from '../../log.ts'
 import { type App, type AppParts, createApp } from '../app.ts'
+import { anyone } from '../guard.ts'
 import { closeWithin, createHttpServer, listen, type Patience } from '../server.ts'
 import { plainAnswers } from './plain-answers.ts'
 
@@ -20,14 +21,17 @@ export async function serveApp(different: Partial<AppParts> = {}, patience?: Pat
   })
   const app = createApp({
     answers: plainAnswers(),
-    session: {
-      viewer: { id: 'anyone', name: 'Anyone here', email: null },
-      rights: { allQueues: true },
-      features: { demo: false },
+    findViewer: anyone,
+    signIn: null,
+    build: '0.0.0',
+    session: ({ id, name, email }) => ({
+      viewer: { id, name, email },
+      rights: { role: 'administrator', allQueues: true, ownAgent: null, audit: false },
+      features: { demo: false, signIn: false },
       defaults: { timeZone: 'UTC', weekStartsOn: 'monday' },
       zoom: { settleHours: 24, lookBackDays: 180 },
       version: '0.0.0',
-    },
+    }),
     webRoot: '/nowhere',
     logs: createLogs('info', sink),
     publicUrl: null,
