@@ -22,7 +22,7 @@ async function signedIn(page: Page): Promise<void> {
   await page.route('**/api/v1/session', async (route) => {
     const response = await route.fetch()
     const session = await response.json()
-    await route.fulfill({ response, json: { ...session, viewer: { ...session.viewer, email: 'robin@example.com' } } })
+    await route.fulfill({ response, json: { ...session, features: { ...session.features, signIn: true } } })
   })
 }
 
