@@ -25,7 +25,7 @@ const BFF = {
 
 const SHARED_BY_PAGES = ['packages/contract', 'packages/timesheet', ...rooms('web', ['api', 'question', 'ui', 'words'])]
 const PARTS_OF_PAGES = ['coverage', 'occupancy', 'compare', 'share', 'export']
-const PAGES = ['overview', 'intervals', 'patterns', 'agents', 'agent', 'wallboard', 'settings', 'about']
+const PAGES = ['overview', 'intervals', 'patterns', 'agents', 'agent', 'wallboard', 'settings', 'about', 'audit']
 const WEB = {
   // Every word a person reads; imports nothing, so that a translator needs nothing else.
   words: [],

@@ -76,6 +76,28 @@ test('an agent sees the own numbers', async ({ page }) => {
   await expect(page.getByRole('link', { name: own.people.agent.name }).first()).toBeVisible({ timeout: 30_000 })
 })
 
+test('an agent finds out who looked at them, and an auditor who looked at whom', async ({ page, openPage }) => {
+  const { administrator, agent } = own.people
+  await page.goto(`${own.url}/agents/${encodeURIComponent(agent.id)}?range=yesterday&tz=UTC&interval=1_hour`)
+  await signIn(page, administrator)
+  await expect(page.getByRole('heading', { name: agent.name })).toBeVisible({ timeout: 30_000 })
+  await page.goto(`${own.url}/audit`)
+  const look = page.getByRole('row').filter({ hasText: 'You' }).filter({ hasText: agent.name })
+  await expect(look.first()).toBeVisible()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download as CSV' }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe('readyboard-audit.csv')
+
+  const theirs = await openPage()
+  await theirs.goto(`${own.url}/audit`)
+  await signIn(theirs, agent)
+  await expect(theirs.getByRole('heading', { name: 'Who looked at my numbers' })).toBeVisible()
+  await expect(theirs.getByRole('row').filter({ hasText: administrator.name }).first()).toBeVisible()
+  await expect(theirs.getByRole('link', { name: 'Download as CSV' })).toHaveCount(0)
+})
+
 test('somebody whom Zoom gives nothing is told so, and who can change it', async ({ page, expectComplaint }) => {
   expectComplaint(/404/)
   await page.goto(`${own.url}/`)

@@ -23,6 +23,8 @@ export type AnswersSetup = {
   lookBackDays: number
   defaultTimeZone: string
   weekStartsOn: WeekStart
+  /** How long it is kept who looked at whom. */
+  auditDays: number
   /** What is kept stored without anybody asking; 0 days for nothing. */
   backfill: { days: number; interval: Interval; at: string }
 }
@@ -51,7 +53,7 @@ export async function createAnswers(
     warn: (error, message) => log.warn({ err: error }, message),
   })
   const defaults = { timeZone: setup.defaultTimeZone, weekStartsOn: setup.weekStartsOn }
-  const answers = answerQuestions(store, room, defaults)
+  const answers = answerQuestions(store, room, defaults, Date.now, setup.auditDays)
   const backfill = new Backfill({
     sync: room.sync,
     store,

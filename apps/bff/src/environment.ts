@@ -100,6 +100,8 @@ function arrange(read: Variables, secrets: Record<string, ReadSecret | null>, si
     weekStartsOn: read.WEEK_STARTS_ON,
     settleHours: read.SETTLE_HOURS,
     lookBackDays: read.LOOK_BACK_DAYS,
+    /** How long it is kept who looked at whom. */
+    auditDays: read.KEEP_AUDIT_DAYS,
     consent: { share: read.CONSENT_SHARE, seconds: read.CONSENT_SECONDS },
     backfill: { days: read.BACKFILL_DAYS, interval: read.BACKFILL_INTERVAL, at: read.BACKFILL_AT },
     zoom: {

@@ -49,6 +49,7 @@ export async function serveProduct(
       lookBackDays,
       defaultTimeZone,
       weekStartsOn,
+      auditDays: environment.auditDays,
       backfill,
     },
     logs.log,
@@ -61,7 +62,7 @@ export async function serveProduct(
   const secure = publicUrl?.startsWith('https:') ?? false
   const app = createApp({
     answers,
-    ...signInParts(auth, environment.session, { publicUrl: reached, secure }, rooms, logs.log),
+    ...signInParts(auth, environment, { publicUrl: reached, secure }, rooms, logs.log),
     session: sessionFor(environment, { demo: zoom.demo, signIn: auth !== null }, build),
     build,
     webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { type Audit, createAudit } from './access/audit.ts'
 import { createRights } from './access/rights.ts'
 import { createSignIn, type SignIn } from './access/sign-in/sign-in.ts'
 import type { Environment } from './environment.ts'
@@ -13,12 +14,12 @@ export type Auth = NonNullable<Environment['auth']>
 /** Who asks, and how they sign in; `signIn` is null where nobody does. */
 export function signInParts(
   auth: Auth | null,
-  limits: Environment['session'],
+  { session: limits, auditDays }: Pick<Environment, 'session' | 'auditDays'>,
   address: { publicUrl: () => string; secure: boolean },
   { store, directory }: { store: Store; directory: Directory },
   log: Logger,
-): { findViewer: FindViewer; signIn: SignIn | null } {
-  if (auth === null) return { findViewer: anyone, signIn: null }
+): { findViewer: FindViewer; signIn: SignIn | null; audit: Audit | null } {
+  if (auth === null) return { findViewer: anyone, signIn: null, audit: null }
   const warn = (error: unknown, message: string) => log.warn({ err: error }, message)
   const signIn = createSignIn({ ...auth, ...address, limits, sessions: store.sessions, warn })
   const { viewerOf } = createRights({ ...auth, supervisedBy: directory.supervisedBy, agentOf: directory.agentOf })
@@ -26,7 +27,7 @@ export function signInParts(
     const person = await signIn.personOf(req)
     return person && (await viewerOf(person).catch(refuseUnknownRights))
   }
-  return { findViewer, signIn }
+  return { findViewer, signIn, audit: createAudit(store.audit, auditDays, Date.now) }
 }
 
 /** Nobody sees anything by rights that cannot be told. */

@@ -1,5 +1,6 @@
 export * from './agent-answer.ts'
 export * from './answers.ts'
+export * from './audit.ts'
 export * from './dose.ts'
 export * from './dose-table.ts'
 export * from './export.ts'

@@ -9,9 +9,11 @@ export type RightsSetup = {
   supervisedBy: (email: string) => Promise<readonly string[]>
   /** The id of who takes calls under an address; null where nobody does, or where it is not one person's. */
   agentOf: (email: string) => Promise<string | null>
+  /** How long a viewer's rights are believed before the lists are looked at again, in milliseconds. */
+  believedMs?: number
 }
 
-/** A viewer's rights are believed for so long before the lists are looked at again: they change within minutes. */
+/** Short beside the minutes within which the lists follow Zoom. */
 const BELIEVED_MS = 3000
 
 /** The digest by which somebody is known here: who they are to their provider, never their address. */
@@ -20,9 +22,15 @@ export function viewerId({ issuer, subject }: Pick<Person, 'issuer' | 'subject'>
 }
 
 /** What somebody may see now: all of it, the queues that Zoom says they supervise, or their own numbers. */
-export function createRights({ adminEmails, adminGroup, supervisedBy, agentOf }: RightsSetup) {
+export function createRights({
+  adminEmails,
+  adminGroup,
+  supervisedBy,
+  agentOf,
+  believedMs = BELIEVED_MS,
+}: RightsSetup) {
   const admins = new Set(adminEmails.map((email) => email.trim().toLowerCase()))
-  const lately = new LRUCache<string, Promise<Viewer>>({ max: 10_000, ttl: BELIEVED_MS })
+  const lately = new LRUCache<string, Promise<Viewer>>({ max: 10_000, ttl: believedMs })
 
   async function viewerOf(person: Person): Promise<Viewer> {
     const { name, email, groups } = person

@@ -4,7 +4,7 @@ import { doseAnswer } from '../reports/dose-answer.ts'
 import type { Store } from '../store/store.ts'
 import type { Answers } from './answers.ts'
 import { edgesWithin, endedBuckets } from './ended-buckets.ts'
-import { filterOf, keyOf, type Looked, type Looker } from './looked.ts'
+import { filterOf, keyOf, type Looked, type Looker, showsOf } from './looked.ts'
 
 /** The load dose: at the clock interval that was asked, else by the hour, over what is covered and has ended. */
 export function answerDose(store: Store, { looked }: Looker): Pick<Answers, 'dose'> {
@@ -13,6 +13,7 @@ export function answerDose(store: Store, { looked }: Looker): Pick<Answers, 'dos
       const at = await looked(viewer, byTheClock(question), waiting)
       const counted = countedBuckets(at, table.hours)
       return {
+        shows: showsOf('dose', at),
         key: keyOf('dose', at, [table, counted.size]),
         body: async () => {
           const { edges, ...filter } = filterOf(at, table.search)

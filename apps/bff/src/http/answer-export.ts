@@ -20,7 +20,7 @@ import type { ExportAnswers, ExportDescription, ExportFile, ExportOrigin } from 
 import { exportRows } from './export-rows.ts'
 import { fixedQuestion, withoutDefaults } from './fixed-question.ts'
 import { listedNow } from './listed-now.ts'
-import { coveredSecondsOf, filterOf, type Looked, type Looker } from './looked.ts'
+import { coveredSecondsOf, filterOf, type Looked, type Looker, showsOf } from './looked.ts'
 import { lookedSnapshot } from './looked-snapshot.ts'
 import { Refusal, retryAfter } from './problems.ts'
 
@@ -117,6 +117,7 @@ export function answerExport(
         name: fileName(facts),
         contentType: CONTENT_TYPE[view.format],
         coverage: toCoverage(at.asked, at.look),
+        shows: showsOf('export', at),
         rows: facts.rows,
         allRows: facts.allRows,
         offlineRows: facts.offlineRows,

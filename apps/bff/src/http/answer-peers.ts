@@ -4,7 +4,7 @@ import { peersAnswer } from '../reports/peers-answer.ts'
 import type { Store } from '../store/store.ts'
 import { type Answers, BadQuestion } from './answers.ts'
 import { edgesWithin, endedBuckets } from './ended-buckets.ts'
-import { filterOf, keyOf, type Looker } from './looked.ts'
+import { filterOf, keyOf, type Looker, showsOf } from './looked.ts'
 
 /** One agent beside colleagues in the same intervals, from what is stored of all in scope. */
 export function answerPeers(store: Store, { looked, checked }: Looker): Pick<Answers, 'peers'> {
@@ -23,6 +23,7 @@ export function answerPeers(store: Store, { looked, checked }: Looker): Pick<Ans
       const asked = { ...at.asked, question: { ...at.asked.question, agents: [userId] } }
       const ended = new Set(endedBuckets(asked.buckets, at.look))
       return {
+        shows: showsOf('peers', at),
         key: keyOf('peers', { ...at, asked }, ended.size),
         body: async () => {
           const filter = { ...filterOf(at), edges: edgesWithin(at.look.edges, ended) }

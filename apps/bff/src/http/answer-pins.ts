@@ -6,7 +6,7 @@ import { changesBetween } from '../reports/changes.ts'
 import type { StoredLink } from '../store/links.ts'
 import { sortName } from '../store/name-order.ts'
 import type { Store } from '../store/store.ts'
-import { type Answers, NotFound } from './answers.ts'
+import { type Answers, NotFound, type Shows } from './answers.ts'
 import { readScope } from './kept-scope.ts'
 import type { LinkAnswers } from './link-answers.ts'
 import { AT_ONCE, WHOLE } from './pin-numbers.ts'
@@ -49,14 +49,18 @@ export function answerPins(
 
   return {
     async pinnedReport(viewer, id) {
-      await openedPinned(viewer, id)
-      return { key: JSON.stringify(['pinned report', id]), body: async () => (await pinnedOf(id)).report }
+      const link = await openedPinned(viewer, id)
+      return {
+        shows: pinnedShows(link),
+        key: JSON.stringify(['pinned report', id]),
+        body: async () => (await pinnedOf(id)).report,
+      }
     },
 
     async pinnedAgents(viewer, id, table) {
-      await openedPinned(viewer, id)
+      const link = await openedPinned(viewer, id)
       const key = JSON.stringify(['pinned agents', id, table])
-      return { key, body: async () => pinnedTable(await pinnedOf(id), table) }
+      return { shows: pinnedShows(link), key, body: async () => pinnedTable(await pinnedOf(id), table) }
     },
 
     async changesSince(viewer, id, page) {
@@ -69,7 +73,15 @@ export function answerPins(
         const [{ agents: before }, after] = await Promise.all([pinnedOf(id), now.body()])
         return changesBetween(before, after, formatInstant(createdAt, 'UTC'), page, sortName)
       }
-      return { key: now.key && JSON.stringify(['changes', id, page, now.key]), body }
+      return { shows: now.shows, key: now.key && JSON.stringify(['changes', id, page, now.key]), body }
     },
   }
+}
+
+/** Numbers that were kept with a link: of its queue and people, as they were. */
+function pinnedShows(link: StoredLink): Shows {
+  const { queue, agents } = readAddress(link.address).question
+  const queues = readScope(link)?.queues ?? 'all'
+  const of = queue === null ? (queues === 'all' ? null : queues) : [queue]
+  return { action: 'pinned', queues: of, agents: agents.length > 0 ? agents : null, from: null, to: null }
 }

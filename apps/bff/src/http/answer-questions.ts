@@ -6,6 +6,7 @@ import { answerExport } from './answer-export.ts'
 import { answerFetches } from './answer-fetches.ts'
 import { answerKept } from './answer-kept.ts'
 import { agentList, queueList, teamList } from './answer-lists.ts'
+import { answerLooks } from './answer-looks.ts'
 import { answerOperations } from './answer-operations.ts'
 import { answerPeers } from './answer-peers.ts'
 import { answerReports } from './answer-reports.ts'
@@ -21,6 +22,7 @@ export function answerQuestions(
   room: SyncRoom,
   defaults: AskingDefaults,
   now: () => number = Date.now,
+  auditDays = 365,
 ): Answers {
   const { directory } = room
   const looker = createLooker(store, room, defaults, now)
@@ -34,6 +36,7 @@ export function answerQuestions(
     ...answerDose(store, looker),
     ...answerPeers(store, looker),
     ...answerOperations(store, room),
+    ...answerLooks(store, directory, auditDays),
     ...answerExport(store, directory, looker, defaults, now),
     queueList: (viewer, search, cursor) => unlessUnavailable(queueList(directory, viewer, search, cursor)),
     async agentList(viewer, queue, search, cursor) {

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts'
 import type { Directory } from '../sync/directory.ts'
 import { digestOf, listedAgents } from '../sync/listed-agents.ts'
 import type { Answers } from './answers.ts'
-import { coveredSecondsOf, filterOf, keyOf, type Looker } from './looked.ts'
+import { coveredSecondsOf, filterOf, keyOf, type Looker, showsOf } from './looked.ts'
 import { isAskedAbout } from './people-asked.ts'
 import { pageOf, reportBodies } from './report-bodies.ts'
 
@@ -21,6 +21,7 @@ export function answerReports(
       const at = await lookedBoth(viewer, question, waiting)
       return {
         key: keyOf('report', at),
+        shows: showsOf('report', at),
         body: () => bodies.report(at),
       }
     },
@@ -37,6 +38,7 @@ export function answerReports(
       const at = isComing ? await lookedBoth(viewer, question, { ...waiting, waitSeconds: 0 }) : first
       const listed = listedWhen(at.look.buckets.some(({ covered }) => covered))
       return {
+        shows: showsOf('agents', at),
         key: keyOf('agents', at, [table, digestOf(listed)]),
         body: () => bodies.agents(at, table, listed),
       }
@@ -47,6 +49,7 @@ export function answerReports(
       const { asked, look } = at
       return {
         key: keyOf('intervals', at, table),
+        shows: showsOf('intervals', at),
         body: async () => {
           const filter = filterOf(at, table.search, table.only === 'inconsistent')
           const span = spanOfOne(asked.interval)

@@ -19,7 +19,9 @@ import type {
   TeamsAnswer,
   TimeSheetReport,
 } from '@readyboard/contract'
+import type { Shown } from '../access/audit.ts'
 import type { Viewer } from '../access/viewer.ts'
+import type { LookAnswers } from './answer-looks.ts'
 import type { ExportAnswers } from './export-answers.ts'
 import type { LinkAnswers } from './link-answers.ts'
 
@@ -27,7 +29,7 @@ import type { LinkAnswers } from './link-answers.ts'
 export type Waiting = { waitSeconds: number; signal: AbortSignal }
 
 /** What the routes call. Each may throw BadQuestion, TooManyIntervals, NotFound or NothingStored. */
-export interface Answers extends LinkAnswers, ExportAnswers {
+export interface Answers extends LinkAnswers, ExportAnswers, LookAnswers {
   report(viewer: Viewer, question: Question, waiting: Waiting): Promise<Answer<TimeSheetReport>>
   agents(
     viewer: Viewer,
@@ -72,7 +74,10 @@ export type FetchHow = { again: boolean; background: boolean }
  *
  * `body` is only called when no bytes are kept under the key.
  */
-export type Answer<Body> = { key: string | null; body: () => Promise<Body> }
+export type Answer<Body> = { key: string | null; body: () => Promise<Body>; shows: Shows }
+
+/** Whose numbers an answer shows, for the record of who looked at whom. */
+export type Shows = Omit<Shown, 'rows' | 'exported'>
 
 export class BadQuestion extends Error {
   readonly problems: readonly ParameterProblem[]

@@ -1,6 +1,7 @@
 import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
+import type { Audit } from '../access/audit.ts'
 import type { SignIn } from '../access/sign-in/sign-in.ts'
 import type { Answers } from './answers.ts'
 import { createEventStreams } from './event-streams.ts'
@@ -12,11 +13,13 @@ import { createHeldRequests } from './held-requests.ts'
 import { linkRoutes } from './link-routes.ts'
 import { listRoutes, type SessionFor } from './list-routes.ts'
 import { createLoad, shedLoad } from './load.ts'
+import { lookRoutes } from './look-routes.ts'
 import { routeMethods } from './method-routes.ts'
 import { metricsRoute, operationRoutes } from './operations.ts'
 import { servePage } from './page.ts'
 import { readPageFiles } from './page-files.ts'
 import { createPreparedAnswers } from './prepared.ts'
+import { createRecorder } from './recorder.ts'
 import { refuseBody } from './refuse-body.ts'
 import { reportRoutes } from './report-routes.ts'
 import { requestLog } from './request-log.ts'
@@ -34,6 +37,8 @@ export type AppParts = {
   findViewer: FindViewer
   /** Null where nobody signs in. */
   signIn: SignIn | null
+  /** Null where nobody signs in: there is nobody to name. */
+  audit: Audit | null
   session: SessionFor
   build: string
   /** The folder of the built page. */
@@ -79,13 +84,15 @@ export function createApp(parts: AppParts): App {
   app.use('/api', refuseCrossSite, noStore, identified, limited)
   readOnly(app, listRoutes(parts.answers, parts.session))
   const prepared = createPreparedAnswers()
-  readOnly(app, reportRoutes(parts.answers, prepared, held))
-  readOnly(app, exportRoutes(parts.answers, held, { publicUrl: parts.publicUrl, build: parts.build }))
+  const recorded = createRecorder(parts.audit)
+  readOnly(app, lookRoutes(parts.answers))
+  readOnly(app, reportRoutes(parts.answers, prepared, held, recorded))
+  readOnly(app, exportRoutes(parts.answers, held, recorded, { publicUrl: parts.publicUrl, build: parts.build }))
   readOnly(app, fetchEventRoutes(parts.answers, streams))
   routeMethods(app, ours, {
     '/api/v1/fetches': { post: startFetchRoute(parts.answers) },
     '/api/v1/fetches/:id': { delete: stopFetchRoute(parts.answers) },
-    ...linkRoutes(parts.answers, prepared, parts.publicUrl),
+    ...linkRoutes(parts.answers, prepared, recorded, parts.publicUrl),
     ...viewRoutes(parts.answers),
   })
   app.use('/api', refuseUnknownPath)

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { Coverage, ExportView, Question } from '@readyboard/contract'
 import type { Viewer } from '../access/viewer.ts'
-import type { Waiting } from './answers.ts'
+import type { Shows, Waiting } from './answers.ts'
 
 /** What a file says of where it comes from. `linkBase`: where the product is reached, without a slash at the end. */
 export type ExportOrigin = { linkBase: string; build: string }
@@ -15,6 +15,7 @@ export type ExportDescription = {
   allRows: number
   offlineRows: number
   inconsistentRows: number
+  shows: Shows
 }
 
 /** A file that is ready to be written. `end` must be called, whether it was read or not; more than once does no harm. */

@@ -9,6 +9,7 @@ import { isStillAllowed, viewerOf } from './guard.ts'
 import type { HeldRequests } from './held-requests.ts'
 import { queryOf, refuseProblems } from './query.ts'
 import { reachedAt } from './reached-at.ts'
+import type { Recorder } from './recorder.ts'
 import { LONGEST_WAIT_SECONDS, whileWanted } from './report-routes.ts'
 
 /** Whoever takes a file slower than that holds a connection to the store from the others. */
@@ -20,6 +21,7 @@ const ALLOWED_EVERY_MS = 4000
 export function exportRoutes(
   answers: Answers,
   held: HeldRequests,
+  recorded: Recorder,
   { publicUrl, build }: { publicUrl: string | null; build: string },
 ): Record<string, RequestHandler> {
   return {
@@ -29,12 +31,15 @@ export function exportRoutes(
         const origin: ExportOrigin = { linkBase: reachedAt(publicUrl, req), build }
         const asked = [viewerOf(req), question, view, origin, { waitSeconds, signal }] as const
         if (req.method === 'HEAD') {
-          describe(res, await answers.describeFile(...asked))
+          const described = await answers.describeFile(...asked)
+          await recorded(req, described.shows, described.rows)
+          describe(res, described)
           res.end()
           return
         }
         const file = await answers.exportFile(...asked)
         try {
+          await recorded(req, file.shows, file.rows, true)
           describe(res, file)
           await write(file.body(), req, res, AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]))
         } finally {
@@ -52,7 +57,7 @@ async function write(body: Readable, req: Request, res: Response, signal: AbortS
     signal.throwIfAborted()
     if (performance.now() - allowedAt > ALLOWED_EVERY_MS) {
       // A file that was begun is cut off, so that nobody takes it for whole.
-      if (!(await isStillAllowed(req))) return void res.destroy()
+      if (!(await isStillAllowed(req).catch(() => false))) return void res.destroy()
       allowedAt = performance.now()
     }
     if (!res.write(part)) await once(res, 'drain', { signal })

@@ -36,7 +36,9 @@ function follow(answers: Answers, streams: EventStreams, req: Request, res: Resp
   for (const event of early) send(event)
   const watch = setInterval(() => {
     // It comes back, and is judged like any other request.
-    void isStillAllowed(req).then((still) => still || stream.end())
+    void isStillAllowed(req)
+      .catch(() => false)
+      .then((still) => still || stream.end())
   }, ALLOWED_EVERY_MS)
   res.once('close', () => clearInterval(watch))
   if (res.req.method === 'HEAD') stream.end()

@@ -38,13 +38,13 @@ export function viewerOf(req: Request): Viewer {
 
 /**
  * Whether who asked may still see all that they might when the request came: an answer, a file or a stream that takes a
- * while ends when a session does, or when Zoom takes a queue away.
+ * while ends when a session does, or when Zoom takes a queue away. Rejects where nobody can say.
  */
 export async function isStillAllowed(req: Request): Promise<boolean> {
   const known = viewers.get(req)
   if (known === undefined) return false
   if (known.viewer === ANYONE) return true
-  const now = await known.again().catch(() => null)
+  const now = await known.again()
   return now !== null && now.id === known.viewer.id && covers(now, known.viewer)
 }
 

@@ -1,6 +1,6 @@
 import { AGENTS_TABLE_KEYS, Parameters, parseAgentsTable, parseLinkWish, parsePage } from '@readyboard/contract'
-import type { Request } from 'express'
-import type { Answers } from './answers.ts'
+import type { Request, Response } from 'express'
+import type { Answer, Answers } from './answers.ts'
 import { viewerOf } from './guard.ts'
 import { idOf } from './id-of.ts'
 import type { Link } from './link-answers.ts'
@@ -8,11 +8,22 @@ import type { MethodRoutes } from './method-routes.ts'
 import type { PreparedAnswers } from './prepared.ts'
 import { queryOf, refuseAnyParameter, refuseProblems } from './query.ts'
 import { reachedAt } from './reached-at.ts'
+import type { Recorder } from './recorder.ts'
 import { sendPrepared } from './report-routes.ts'
 import { sendJson } from './send-json.ts'
 
 /** Short links and, of pinned ones, the numbers that were kept and what changed since. */
-export function linkRoutes(answers: Answers, prepared: PreparedAnswers, publicUrl: string | null): MethodRoutes {
+export function linkRoutes(
+  answers: Answers,
+  prepared: PreparedAnswers,
+  recorded: Recorder,
+  publicUrl: string | null,
+): MethodRoutes {
+  const send = async (req: Request, res: Response, answer: Answer<unknown>) => {
+    const bytes = await prepared(answer)
+    await recorded(req, answer.shows, bytes.rows)
+    sendPrepared(res, bytes)
+  }
   const whole = (req: Request, link: Link) => ({
     ...link,
     url: `${reachedAt(publicUrl, req)}/v/${link.id}`,
@@ -48,7 +59,7 @@ export function linkRoutes(answers: Answers, prepared: PreparedAnswers, publicUr
     '/api/v1/links/:id/report': {
       async get(req, res) {
         refuseAnyParameter(req)
-        sendPrepared(res, await prepared(await answers.pinnedReport(viewerOf(req), idOf(req, 'link'))))
+        await send(req, res, await answers.pinnedReport(viewerOf(req), idOf(req, 'link')))
       },
     },
     '/api/v1/links/:id/agents': {
@@ -58,14 +69,14 @@ export function linkRoutes(answers: Answers, prepared: PreparedAnswers, publicUr
         read.refuseUnknown(AGENTS_TABLE_KEYS)
         const { table, problems } = parseAgentsTable(params)
         refuseProblems([...read.problems, ...problems])
-        sendPrepared(res, await prepared(await answers.pinnedAgents(viewerOf(req), idOf(req, 'link'), table)))
+        await send(req, res, await answers.pinnedAgents(viewerOf(req), idOf(req, 'link'), table))
       },
     },
     '/api/v1/links/:id/changes': {
       async get(req, res) {
         const { wish, problems } = parsePage(queryOf(req))
         refuseProblems(problems)
-        sendPrepared(res, await prepared(await answers.changesSince(viewerOf(req), idOf(req, 'link'), wish)))
+        await send(req, res, await answers.changesSince(viewerOf(req), idOf(req, 'link'), wish))
       },
     },
   }

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type EstimateAnswer, formatQuestion, type Question } from '@readyboard/contract'
+import { type EstimateAnswer, formatQuestion, type LookKind, type Question } from '@readyboard/contract'
 import type { Viewer } from '../access/viewer.ts'
 import type { Asked } from '../reports/asked.ts'
 import type { RowFilter, Store } from '../store/store.ts'
@@ -13,7 +13,7 @@ import type { Trouble } from '../sync/trouble.ts'
 import { createAdmission } from './admission.ts'
 import { answerEstimate } from './answer-estimate.ts'
 import { type AskingDefaults, resolveQuestion } from './answer-resolve.ts'
-import { NothingStored, type Waiting } from './answers.ts'
+import { NothingStored, type Shows, type Waiting } from './answers.ts'
 import { agentsOfZoom, digestOfPeople, type PeopleAsked, peopleAsked } from './people-asked.ts'
 import { resolveCompared } from './resolve-compared.ts'
 import { queuesAsked, withinScope } from './within-scope.ts'
@@ -186,6 +186,13 @@ export function filterOf({ people, look }: Looked, search = '', onlyInconsistent
 
 export function coveredSecondsOf({ coveredSeconds, buckets }: Look) {
   return { range: coveredSeconds, buckets: buckets.map((bucket) => bucket.coveredSeconds) }
+}
+
+/** Whose numbers an answer shows. */
+export function showsOf(action: LookKind, { asked, queues, people }: Looked): Shows {
+  const agents = people.among ?? (people.agents.length > 0 ? people.agents : null)
+  const named = queues.flatMap((queue) => queue ?? [])
+  return { action, queues: named.length > 0 ? named : null, agents, from: asked.from, to: asked.to }
 }
 
 /** All that an answer depends on; null while it changes by itself. */

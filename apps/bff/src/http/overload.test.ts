@@ -64,6 +64,7 @@ test.each(WAYS)(
       quota: fail,
       watchFetch: () => raise(new Error(CANARY)),
       notReadyBecause: fail,
+      looks: fail,
       createLink: fail,
       ownLinks: fail,
       openLink: fail,

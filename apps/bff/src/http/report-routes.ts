@@ -17,6 +17,7 @@ import type { HeldRequests } from './held-requests.ts'
 import type { Prepared, PreparedAnswers } from './prepared.ts'
 import { Refusal, retryAfter } from './problems.ts'
 import { queryOf, refuseProblems } from './query.ts'
+import type { Recorder } from './recorder.ts'
 import { sendBytes } from './send-bytes.ts'
 import { sendJson } from './send-json.ts'
 
@@ -29,6 +30,7 @@ export function reportRoutes(
   answers: Answers,
   prepared: PreparedAnswers,
   held: HeldRequests,
+  recorded: Recorder,
 ): Record<string, RequestHandler> {
   const route =
     (tableKeys: readonly string[], ask: Ask): RequestHandler =>
@@ -37,6 +39,7 @@ export function reportRoutes(
       await whileWanted(res, held, async (signal) => {
         const answer = await ask(viewerOf(req), question, params, { waitSeconds, signal })
         const bytes = await prepared(answer)
+        await recorded(req, answer.shows, bytes.rows)
         if (waitSeconds > 0 && !(await isStillAllowed(req))) throw new NotFound('queue')
         sendPrepared(res, bytes)
       })

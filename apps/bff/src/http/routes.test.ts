@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { NothingStored, TooManyIntervals } from './answers.ts'
-import { plainAnswers, reportOf } from './testing/plain-answers.ts'
+import { plainAnswers, reportOf, SHOWS } from './testing/plain-answers.ts'
 import { serveApp } from './testing/serve-app.ts'
 
 test('a question reaches the report as it was asked, with how long to wait', async () => {
@@ -10,7 +10,7 @@ test('a question reaches the report as it was asked, with how long to wait', asy
     answers: plainAnswers({
       report: async (_viewer, question, { waitSeconds }) => {
         asked.push({ ...question, waitSeconds })
-        return { key: null, body: async () => reportOf(1) }
+        return { key: null, shows: SHOWS, body: async () => reportOf(1) }
       },
     }),
   })
@@ -45,6 +45,7 @@ test('many who ask the same at once get bytes that were made once', async () => 
     answers: plainAnswers({
       report: async () => ({
         key: 'report v1',
+        shows: SHOWS,
         body: async () => {
           made++
           return reportOf(500)
@@ -61,7 +62,7 @@ test('many who ask the same at once get bytes that were made once', async () => 
 })
 
 test('who takes brotli gets it, who refuses it does not', async () => {
-  const answers = plainAnswers({ report: async () => ({ key: 'k', body: async () => reportOf(500) }) })
+  const answers = plainAnswers({ report: async () => ({ key: 'k', shows: SHOWS, body: async () => reportOf(500) }) })
   const { url } = await serveApp({ answers })
   const ask = async (coding: string) => {
     const { get } = await import('node:http')
@@ -84,7 +85,9 @@ test('an answer that failed is made again for the next who asks', async () => {
     if (++tries === 1) throw new Error('the disk is on fire')
     return reportOf(1)
   }
-  const { url, logged } = await serveApp({ answers: plainAnswers({ report: async () => ({ key: 'k', body }) }) })
+  const { url, logged } = await serveApp({
+    answers: plainAnswers({ report: async () => ({ key: 'k', shows: SHOWS, body }) }),
+  })
   const failed = await fetch(`${url}/api/v1/reports/time-sheet`)
   expect(failed.status).toBe(500)
   expect(await failed.text()).not.toContain('fire')

@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { openFilesAllowed } from '../testing/open-files.ts'
-import { plainAnswers, reportOf } from './testing/plain-answers.ts'
+import { plainAnswers, reportOf, SHOWS } from './testing/plain-answers.ts'
 import { serveApp } from './testing/serve-app.ts'
 
 // As in earnest, ten times as fast: a slow one is gone after 1.5 seconds in place of 15.
@@ -72,7 +72,11 @@ test('a client that takes its time to ask is cut off, in whatever way it does', 
 test('a client that does not take its answer is cut off, one that reads slowly is not', async () => {
   const large = JSON.stringify(reportOf(40_000)).length
   const { port, url, server } = await serveApp(
-    { answers: plainAnswers({ report: async () => ({ key: 'large', body: async () => reportOf(40_000) }) }) },
+    {
+      answers: plainAnswers({
+        report: async () => ({ key: 'large', shows: SHOWS, body: async () => reportOf(40_000) }),
+      }),
+    },
     PATIENCE,
   )
   // From now on its bytes are ready.

@@ -1,4 +1,5 @@
 import { Kysely, sql } from 'kysely'
+import { createAuditStore } from './audit.ts'
 import { loadCells } from './cells.ts'
 import { checkLedger } from './check-ledger.ts'
 import { replaceStretch } from './commit-window.ts'
@@ -179,6 +180,7 @@ async function storeOn(engine: Engine): Promise<Store> {
     links: createLinkStore(engine, health),
     views: createViewStore(engine, health),
     sessions: createSessionStore(engine, health),
+    audit: createAuditStore(engine, health),
 
     close: async () => {
       // What is being written is written to its end.

@@ -1,4 +1,5 @@
 import type { LoadBand, Span, Sums, TimeSheetRow } from '@readyboard/timesheet'
+import type { AuditStore } from './audit.ts'
 import type { Cell } from './cell.ts'
 import type { LinkStore } from './links.ts'
 import type { SessionStore } from './sessions.ts'
@@ -185,6 +186,7 @@ export interface Store {
   readonly links: LinkStore
   readonly views: ViewStore
   readonly sessions: SessionStore
+  readonly audit: AuditStore
 
   close(): Promise<void>
 }

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { sessionQuery } from '../api/list-queries.ts'
 import { signOut } from '../api/sign-out.ts'
+import { AUDIT } from '../words/audit.ts'
 import { SIGN_IN } from '../words/sign-in.ts'
 
 /** Who is signed in, as what, and the way out; nothing where nobody signs in. */
-export function AccountItem() {
+export function AccountItem({ close }: { close: () => void }) {
   const { data: session } = useQuery(sessionQuery)
   const [state, setState] = useState<'here' | 'leaving' | 'failed'>('here')
   if (!session?.features.signIn) return null
@@ -29,6 +31,11 @@ export function AccountItem() {
           {viewer.email && ` · ${viewer.email}`}
         </span>
       </p>
+      {(rights.audit || rights.ownAgent !== null) && (
+        <Link to="/audit" className="menu-item text-t1" onClick={close}>
+          {rights.audit ? AUDIT.title : AUDIT.ownTitle}
+        </Link>
+      )}
       <button type="button" className="menu-item w-full" disabled={state === 'leaving'} onClick={() => void leave()}>
         {state === 'leaving' ? SIGN_IN.signingOut : SIGN_IN.signOut}
       </button>

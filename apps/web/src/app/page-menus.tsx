@@ -72,7 +72,7 @@ function Menu({ triggerRef, close, label, pages, children }: MenuProps) {
         ))}
         {children && <li>{children}</li>}
       </ul>
-      {pages !== MAIN_PAGES && <AccountItem />}
+      {pages !== MAIN_PAGES && <AccountItem close={close} />}
     </PopoverSurface>
   )
 }

@@ -18,6 +18,7 @@ const agent = lazyContent(async () => (await import('../agent/agent-page.tsx')).
 const settings = lazyContent(async () => (await import('./settings-screen.tsx')).SettingsScreen)
 const notFound = lazyContent(async () => (await import('./not-found-page.tsx')).NotFoundPage)
 const signIn = lazyContent(async () => (await import('./sign-in-screen.tsx')).SignInScreen)
+const audit = lazyContent(async () => (await import('./audit-screen.tsx')).AuditScreen)
 const about = lazyContent(async () => (await import('./about-screen.tsx')).AboutScreen)
 
 /** The router, and the code of the screen it starts with. */
@@ -73,6 +74,7 @@ export function createScreens(client: QueryClient): Screens {
         { path: '/v/:id', element: <shortLink.Content /> },
         { path: '/settings', element: <settings.Content /> },
         { path: '/about', element: <about.Content /> },
+        { path: '/audit', element: <audit.Content /> },
         { path: '*', element: <notFound.Content /> },
       ],
     },

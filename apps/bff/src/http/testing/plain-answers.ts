@@ -8,8 +8,11 @@ import type {
   TimeSheetReport,
 } from '@readyboard/contract'
 import { MEASURE_NAMES, ResolvedQuery, Summary as SummarySchema } from '@readyboard/contract'
-import { type Answers, NotFound } from '../answers.ts'
+import { type Answers, NotFound, type Shows } from '../answers.ts'
 import { plainLinkAnswers, toldLinkWrites } from './plain-link-answers.ts'
+
+/** Of everybody, at no time. */
+export const SHOWS: Shows = { action: 'report', queues: null, agents: null, from: null, to: null }
 
 const query = ResolvedQuery.parse({
   from: '2026-11-01T00:00:00-04:00',
@@ -33,7 +36,7 @@ const coverage: TimeSheetReport['coverage'] = {
 }
 const file = {
   ...{ name: 'all-queues.csv', contentType: 'text/csv; charset=utf-8', coverage },
-  ...{ rows: 1, allRows: 1, offlineRows: 0, inconsistentRows: 0 },
+  ...{ rows: 1, allRows: 1, offlineRows: 0, inconsistentRows: 0, shows: SHOWS },
 }
 const summary: Summary = SummarySchema.parse({
   ...Object.fromEntries(MEASURE_NAMES.map((name) => [name, null])),
@@ -95,11 +98,11 @@ export function reportOf(intervals: number): TimeSheetReport {
 /** Answers that are the same whatever is asked; give the ones that matter to the test. */
 export function plainAnswers(different: Partial<Answers> = {}): Answers {
   return {
-    report: async () => ({ key: null, body: async () => reportOf(7) }),
-    agents: async () => ({ key: null, body: async () => agentsAnswer }),
-    intervals: async () => ({ key: null, body: async () => intervalsAnswer }),
+    report: async () => ({ key: null, shows: SHOWS, body: async () => reportOf(7) }),
+    agents: async () => ({ key: null, shows: SHOWS, body: async () => agentsAnswer }),
+    intervals: async () => ({ key: null, shows: SHOWS, body: async () => intervalsAnswer }),
     ...plainLinkAnswers(reportOf(7), agentsAnswer),
-    dose: async () => ({ key: null, body: async () => doseAnswer }),
+    dose: async () => ({ key: null, shows: SHOWS, body: async () => doseAnswer }),
     queueList: async () => ({ items: [{ id: 'Q1', name: 'Billing', channel: 'voice', agents: 3 }], nextCursor: null }),
     agentList: async () => ({ items: [], nextCursor: null, total: 0 }),
     teamList: async () => ({ items: [{ id: 'T1', name: 'North', agents: 3 }], nextCursor: null }),
@@ -109,6 +112,7 @@ export function plainAnswers(different: Partial<Answers> = {}): Answers {
     },
     peers: async () => ({
       key: null,
+      shows: SHOWS,
       body: async () => ({ query, coverage, colleagues: 0, sharedIntervals: 0, sharedSeconds: 0, measures: null }),
     }),
     quota: async () => ({
@@ -142,6 +146,7 @@ export function plainAnswers(different: Partial<Answers> = {}): Answers {
     }),
     watchFetch: () => null,
     notReadyBecause: async () => [],
+    looks: async ({ page, pageSize }) => ({ items: [], page, pageSize, total: 0, keptDays: 365 }),
     ...different,
   }
 }

@@ -1,5 +1,5 @@
 import type { AgentsAnswer, ChangesAnswer, SavedView, TimeSheetReport } from '@readyboard/contract'
-import { NotFound } from '../answers.ts'
+import { NotFound, type Shows } from '../answers.ts'
 import type { Link, LinkAnswers } from '../link-answers.ts'
 
 const link: Link = {
@@ -19,7 +19,8 @@ const changes: ChangesAnswer = {
 export function plainLinkAnswers(report: TimeSheetReport, agents: AgentsAnswer): LinkAnswers {
   const known = <Answer>(id: string, what: 'link' | 'view', answer: Answer): Promise<Answer> =>
     id === 'F1' ? Promise.resolve(answer) : Promise.reject(new NotFound(what))
-  const made = <Body>(body: Body) => ({ key: null, body: async () => body })
+  const shows: Shows = { action: 'pinned', queues: null, agents: null, from: null, to: null }
+  const made = <Body>(body: Body) => ({ key: null, shows, body: async () => body })
   return {
     createLink: async () => link,
     ownLinks: async (_, page) => ({ items: [link], ...page, total: 1 }),

@@ -23,6 +23,7 @@ export async function serveApp(different: Partial<AppParts> = {}, patience?: Pat
     answers: plainAnswers(),
     findViewer: anyone,
     signIn: null,
+    audit: null,
     build: '0.0.0',
     session: ({ id, name, email }) => ({
       viewer: { id, name, email },
