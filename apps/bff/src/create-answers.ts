@@ -8,6 +8,7 @@ import type { Store } from './store/store.ts'
 import { Backfill } from './sync/backfill.ts'
 import { createSync } from './sync/create-sync.ts'
 import type { Directory } from './sync/directory.ts'
+import { createRetention } from './sync/retention.ts'
 
 export type AnswersSetup = {
   apiUrl: string
@@ -21,6 +22,8 @@ export type AnswersSetup = {
   consent: { share: number; seconds: number }
   settleHours: number
   lookBackDays: number
+  /** For how many days rows are kept: of intervals below a day, and of days. */
+  keepDays: { clock: number; day: number }
   defaultTimeZone: string
   weekStartsOn: WeekStart
   /** How long it is kept who looked at whom. */
@@ -49,6 +52,7 @@ export async function createAnswers(
       consent: setup.consent,
       settleSeconds: setup.settleHours * 3600,
       lookBackSeconds: setup.lookBackDays * 86_400,
+      keep: { clock: setup.keepDays.clock * 86_400, day: setup.keepDays.day * 86_400 },
     },
     warn: (error, message) => log.warn({ err: error }, message),
   })
@@ -63,12 +67,21 @@ export async function createAnswers(
     say: (facts, message) => log.info(facts, message),
   })
   backfill.start()
+  const retention = createRetention({
+    store,
+    keep: room.settings.keep,
+    forgetLooks: () => room.fetcher.forgetLooks(),
+    now: Date.now,
+    say: (facts, message) => log.info(facts, message),
+  })
+  retention.start()
   return {
     answers,
     store,
     directory: room.directory,
     close: async () => {
       const backfillStopped = backfill.stop()
+      await retention.stop()
       await room.fetcher.close()
       await backfillStopped
       // A full disk keeps the count too high, which harms nobody, and the store open, which would.

@@ -62,6 +62,8 @@ export const variables = z.object({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: is('a time of day as HH:mm') })
     .default('02:00'),
+  KEEP_INTERVAL_DAYS: whole(1, 36_500).default(800),
+  KEEP_DAY_DAYS: whole(1, 36_500).default(1500),
   KEEP_AUDIT_DAYS: whole(1, 3650).default(365),
   LOOK_BACK_DAYS: whole(1, 3650).default(180),
   VIEWER_REQUESTS_PER_MINUTE: whole(1, 10_000_000).default(600),

@@ -100,6 +100,8 @@ function arrange(read: Variables, secrets: Record<string, ReadSecret | null>, si
     weekStartsOn: read.WEEK_STARTS_ON,
     settleHours: read.SETTLE_HOURS,
     lookBackDays: read.LOOK_BACK_DAYS,
+    /** For how many days rows are kept: of intervals below a day, and of days. */
+    keepDays: { clock: read.KEEP_INTERVAL_DAYS, day: read.KEEP_DAY_DAYS },
     /** How long it is kept who looked at whom. */
     auditDays: read.KEEP_AUDIT_DAYS,
     consent: { share: read.CONSENT_SHARE, seconds: read.CONSENT_SECONDS },

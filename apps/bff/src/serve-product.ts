@@ -47,6 +47,7 @@ export async function serveProduct(
       consent,
       settleHours,
       lookBackDays,
+      keepDays: environment.keepDays,
       defaultTimeZone,
       weekStartsOn,
       auditDays: environment.auditDays,

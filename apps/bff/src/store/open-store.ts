@@ -3,6 +3,7 @@ import { createAuditStore } from './audit.ts'
 import { loadCells } from './cells.ts'
 import { checkLedger } from './check-ledger.ts'
 import { replaceStretch } from './commit-window.ts'
+import { dropRows } from './drop-rows.ts'
 import { duckdbDialect } from './duckdb-dialect.ts'
 import { DuckDbEngine } from './duckdb-engine.ts'
 import { toOpeningError } from './duckdb-errors.ts'
@@ -142,6 +143,8 @@ async function storeOn(engine: Engine): Promise<Store> {
 
     peopleInSeveral: (filter) => peopleInSeveral(engine, cells, filter),
     peopleIn: (queues, userIds) => peopleInQueues(engine, people, queues, userIds),
+
+    dropRows: (age, before) => health.watch(() => dropRows(engine, age, before)),
 
     reserveRequests: (day, more) =>
       health.watch(() =>

@@ -1,6 +1,7 @@
 import type { LoadBand, Span, Sums, TimeSheetRow } from '@readyboard/timesheet'
 import type { AuditStore } from './audit.ts'
 import type { Cell } from './cell.ts'
+import type { RowAge } from './drop-rows.ts'
 import type { LinkStore } from './links.ts'
 import type { SessionStore } from './sessions.ts'
 import type { ViewStore } from './views.ts'
@@ -174,6 +175,9 @@ export interface Store {
   peopleIn(queues: readonly string[], userIds: readonly string[]): Promise<Set<string>>
   /** A view of the rows as they are now, whatever is committed while it is read. Newcomers among `listed` are in it. */
   snapshot(listed: readonly Listed[]): Promise<Snapshot>
+
+  /** Drops rows that start before an instant, of days or of intervals below a day; says how many. */
+  dropRows(age: RowAge, before: number): Promise<number>
 
   /** Counts requests before they are sent, onto those of a day (UTC). */
   reserveRequests(day: string, more: RequestsUsed): Promise<void>

@@ -9,7 +9,7 @@ import { unitsOf } from './units.ts'
 const HOUR = 3600
 const DAY = 24 * HOUR
 const START = Date.parse('2026-11-10T00:00:00Z') / 1000
-const settings = { settleSeconds: DAY, lookBackSeconds: 180 * DAY }
+const settings = { settleSeconds: DAY, lookBackSeconds: 180 * DAY, keep: { clock: 800 * 86_400, day: 1500 * 86_400 } }
 
 const cell = (grain: Grain, agent: string | null = null): Cell => ({
   source: 'time_sheets',

@@ -15,13 +15,17 @@ export function chooseWays(
   units: readonly Unit[],
   stored: ReadonlyMap<string, readonly StoredWindow[]>,
   now: number,
-  settings: Pick<SyncSettings, 'settleSeconds' | 'lookBackSeconds'>,
+  settings: Pick<SyncSettings, 'settleSeconds' | 'lookBackSeconds' | 'keep'>,
 ): Choice[] {
   const finders = new Map([...stored].map(([key, windows]) => [key, windowFinder(windows)]))
   return units.map((unit) => {
     const choices = unit.ways.map((way): Choice => {
       const find = finders.get(cellKey(way.cell))
-      const states = way.steps.map((step: Step) => stepState(find?.(step), step, now, settings))
+      const oldest = now - settings.keep[way.cell.grain === '1_day' ? 'day' : 'clock']
+      const states = way.steps.map(
+        (step: Step): StepState =>
+          step.start < oldest ? { known: 'out-of-reach' } : stepState(find?.(step), step, now, settings),
+      )
       return { unit, way, states, covered: states.every(({ known }) => known === 'final' || known === 'provisional') }
     })
     const [asked, ...others] = choices

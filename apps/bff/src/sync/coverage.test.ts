@@ -10,7 +10,11 @@ import { unitsOf } from './units.ts'
 const HOUR = 3600
 const START = Date.parse('2026-11-10T00:00:00Z') / 1000
 const HOURS: Cell = { source: 'time_sheets', queue: null, agent: null, grain: '1_hour', zone: 'UTC' }
-const settings = { settleSeconds: 24 * HOUR, lookBackSeconds: 180 * 24 * HOUR }
+const settings = {
+  settleSeconds: 24 * HOUR,
+  lookBackSeconds: 180 * 24 * HOUR,
+  keep: { clock: 800 * 86_400, day: 1500 * 86_400 },
+}
 
 /** A window over hours of the day, fetched so many hours after its beginning. */
 const window = (id: number, fromHour: number, toHour: number, fetchedAtHour: number, rejected = 0): StoredWindow => ({

@@ -13,6 +13,8 @@ export type SyncSettings = {
   settleSeconds: number
   /** What ended longer ago is out of Zoom's reach. */
   lookBackSeconds: number
+  /** For how long rows may be kept: of intervals below a day, and of days. */
+  keep: { clock: number; day: number }
 }
 
 /** How old an interval that is not final may be before it is asked for again, when somebody looks. */

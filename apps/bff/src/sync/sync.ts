@@ -28,6 +28,7 @@ export type QuestionCost = Cost & { needsConsent: boolean; stored: number; under
 type LookLane = 'waiting' | 'compared'
 type Needs = ReturnType<typeof needsOf>
 
+const LONGEST_VALID_SECONDS = 3600
 /** Looks are kept to be given again; a year by the hour has thousands of edges. */
 const MOST_KEPT_EDGES = 1_000_000
 /** What Zoom makes everybody wait now and then; longer is told to those who wait. */
@@ -165,7 +166,8 @@ export class Sync {
       ...covered,
       fetch: job?.progress() ?? null,
       trouble: troubles[0] ?? null,
-      validUntil: quiet ? validUntil(choices, now) : 0,
+      // However final it is, one day it is too old to be kept.
+      validUntil: quiet ? Math.min(validUntil(choices, now), now + LONGEST_VALID_SECONDS) : 0,
     }
     return { look, job }
   }

@@ -78,6 +78,8 @@ export const BAD_ENVIRONMENT: Readonly<Record<Variable, Bad>> = {
     expected: /; expected a time of day as HH:mm$/,
     values: ['24:00', '2:00', '02:60', '02:00:00', '2am', '02.00', 'night', '02:00 '],
   },
+  KEEP_INTERVAL_DAYS: whole(1, 36_500),
+  KEEP_DAY_DAYS: whole(1, 36_500),
   KEEP_AUDIT_DAYS: whole(1, 3650),
   LOOK_BACK_DAYS: whole(1, 3650),
   VIEWER_REQUESTS_PER_MINUTE: whole(1, 10_000_000),

@@ -72,6 +72,7 @@ export class Desk {
       consent: { share: 1, seconds: 3600 },
       settleSeconds: 86_400,
       lookBackSeconds: 180 * 86_400,
+      keep: { clock: 800 * 86_400, day: 1500 * 86_400 },
       ...options.settings,
     }
     return new Desk(zoom, folder, settings, options, await openStore(folder))

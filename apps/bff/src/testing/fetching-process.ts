@@ -25,6 +25,7 @@ const room = createSync(store, {
     consent: { share: 1, seconds: 3600 },
     settleSeconds: 86_400,
     lookBackSeconds: 180 * 86_400,
+    keep: { clock: 800 * 86_400, day: 1500 * 86_400 },
   },
   warn: () => undefined,
   now: () => Number(now),
