@@ -6,7 +6,14 @@ const PACKAGES = {
   'packages/zoom-simulator': [],
   'packages/identity-provider': [],
   e2e: ['packages/contract', 'packages/timesheet', 'packages/zoom-simulator', 'packages/identity-provider', 'scripts'],
-  bench: ['packages/contract', 'packages/timesheet', 'packages/zoom-simulator', 'apps/bff/src/store', 'scripts'],
+  bench: [
+    'packages/contract',
+    'packages/timesheet',
+    'packages/zoom-simulator',
+    'packages/identity-provider',
+    'apps/bff/src/store',
+    'scripts',
+  ],
   scripts: [],
 }
 

@@ -36,9 +36,13 @@ export async function openDesk(
 }
 
 /** Asks a question until its range is stored. */
-export async function fillStore(url: string, question: string): Promise<TimeSheetReport> {
+export async function fillStore(
+  url: string,
+  question: string,
+  headers: Record<string, string> = {},
+): Promise<TimeSheetReport> {
   for (;;) {
-    const response = await fetch(`${url}/api/v1/reports/time-sheet?${question}&wait=60`)
+    const response = await fetch(`${url}/api/v1/reports/time-sheet?${question}&wait=60`, { headers })
     if (!response.ok) throw new Error(`${question}: ${response.status} ${await response.text()}`)
     const report = TimeSheetReport.parse(await response.json())
     if (report.coverage.state === 'complete') return report
