@@ -70,7 +70,7 @@ export async function createAnswers(
   const retention = createRetention({
     store,
     keep: room.settings.keep,
-    forgetLooks: () => room.fetcher.forgetLooks(),
+    forgetLooks: () => room.fetcher.outcomes.forgetLooks(),
     now: Date.now,
     say: (facts, message) => log.info(facts, message),
   })

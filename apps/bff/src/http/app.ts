@@ -70,17 +70,18 @@ export function createApp(parts: AppParts): App {
     next()
   })
   readOnly(app, operationRoutes(parts.answers, held.isStopping))
+  const identified = identify(parts.findViewer)
+  if (parts.signIn) app.use(['/api', '/auth', '/metrics'], parts.signIn.session)
+  if (parts.metricsHere) {
+    app.use('/metrics', identified)
+    readOnly(app, { '/metrics': metricsRoute(registry) })
+  }
   app.use(shedLoad(load))
   if (parts.loopbackOnly) app.use(refuseForeignHosts(parts.publicUrl))
 
   const ours = [refuseForeignWrites(parts.publicUrl), refuseBody]
   const limited = limitViewers(parts.viewerRequestsPerMinute)
   if (parts.signIn) serveSignIn(app, parts.signIn, limited, ours)
-  const identified = identify(parts.findViewer)
-  if (parts.metricsHere) {
-    app.use('/metrics', identified)
-    readOnly(app, { '/metrics': metricsRoute(registry) })
-  }
   app.use('/api', refuseCrossSite, noStore, identified, limited)
   readOnly(app, listRoutes(parts.answers, parts.session))
   const prepared = createPreparedAnswers()
@@ -106,9 +107,8 @@ export function createApp(parts: AppParts): App {
   return { express: app, registry, stop, close: load.close }
 }
 
-/** What is open to everybody before they are known, and what makes them known. */
+/** What makes people known. */
 function serveSignIn(app: Express, signIn: SignIn, limited: RequestHandler, ours: RequestHandler[]): void {
-  app.use(['/api', '/auth', '/metrics'], signIn.session)
   app.use('/auth', noStore, limited)
   readOnly(app, { '/auth/sign-in': signIn.begin, '/auth/callback': signIn.finish })
   routeMethods(app, ours, { '/auth/sign-out': { post: signIn.end } })

@@ -57,11 +57,6 @@ export class Fetcher {
     return this.outcomes.lately.generation
   }
 
-  /** Rows were dropped: whatever was read off the store before holds no more. */
-  forgetLooks(): void {
-    this.outcomes.lately.add({ from: 0, to: Number.MAX_SAFE_INTEGER })
-  }
-
   get isClosing(): boolean {
     return this.#closing.signal.aborted
   }

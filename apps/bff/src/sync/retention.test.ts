@@ -21,7 +21,7 @@ beforeEach(async () => {
 const retention = () =>
   createRetention({
     ...{ store: desk.store, keep, now: () => clock.now(), say: () => undefined },
-    forgetLooks: () => desk.room.fetcher.forgetLooks(),
+    forgetLooks: () => desk.room.fetcher.outcomes.forgetLooks(),
   })
 const HOURS = 'from=2026-11-02&to=2026-11-18&tz=UTC&interval=1_hour'
 const DAYS = 'from=2026-10-20&to=2026-11-19&tz=Europe/Berlin&interval=1_day'

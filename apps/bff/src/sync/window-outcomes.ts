@@ -40,6 +40,11 @@ export class WindowOutcomes {
     return this.#gaps.size()
   }
 
+  /** Rows were dropped: whatever was read off the store before holds no more. */
+  forgetLooks(): void {
+    this.lately.add({ from: 0, to: Number.MAX_SAFE_INTEGER })
+  }
+
   stored(task: FetchTask): void {
     const key = cellKey(task.cell)
     this.lately.add(task)

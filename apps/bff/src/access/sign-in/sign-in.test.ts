@@ -34,14 +34,22 @@ afterAll(async () => {
 })
 
 /** The product with sign-in at a provider; `clock` in epoch ms is moved by the test. */
-async function product(provider: { issuer: string; clientId: string; clientSecret?: string }) {
+async function product(
+  provider: { issuer: string; clientId: string; clientSecret?: string },
+  publicUrl: string | null = null,
+) {
   const clock = { now: Date.now() }
   const { clientSecret = 'hush' } = provider
   let url = ''
   const signIn = createSignIn({
     ...{ issuer: provider.issuer, clientId: provider.clientId, clientSecret: () => clientSecret },
     ...{ sessionSecret: () => SECRET, limits: { idleSeconds: 3600, absoluteSeconds: 12 * 3600 } },
-    ...{ publicUrl: () => url, secure: false, sessions: store.sessions, warn: () => undefined },
+    ...{
+      publicUrl: () => publicUrl ?? url,
+      secure: publicUrl !== null,
+      sessions: store.sessions,
+      warn: () => undefined,
+    },
     now: () => clock.now,
   })
   const { viewerOf } = createRights({
@@ -100,6 +108,21 @@ test('somebody signs in, comes back to where they were, and is known by who they
   expect(cookie).not.toMatch(/Expires|Max-Age|Domain/i)
   const transaction = jar.set.find((line) => line.startsWith('readyboard-sign-in-'))
   expect(transaction).toMatch(/HttpOnly.*SameSite=Lax|SameSite=Lax.*HttpOnly/)
+})
+
+test('on https the cookies are for this host alone, and never go over a plain line', async () => {
+  const provider = await startEvilProvider()
+  const { url } = await product(provider, 'https://board.example')
+  const jar = new CookieJar()
+  const { url: back } = await jar.follow(`${url}/auth/sign-in?returnTo=/agents`, {}, /^https:/)
+  expect(back).toMatch(/^https:\/\/board\.example\/auth\/callback\?/)
+  const answer = await jar.fetch(back.replace('https://board.example', url))
+  expect(answer.headers.get('location')).toBe('/agents')
+  const [transaction, , session] = jar.set
+  expect(transaction).toMatch(/^__Host-readyboard-sign-in-.*Path=\/.*Secure/)
+  expect(session).toMatch(/^__Host-readyboard=.*Path=\/.*HttpOnly.*Secure.*SameSite=Strict/)
+  expect(jar.set.join()).not.toMatch(/Domain/i)
+  expect(await whoIs(url, jar)).toMatchObject({ viewer: { name: 'Mallory' } })
 })
 
 test('signed out there is nothing but the way in', async () => {

@@ -51,16 +51,18 @@ export function createSignIn(setup: SignInSetup): SignIn {
   const transactions = createTransactionCookie(setup.sessionSecret, secure)
 
   return {
-    session: session({
-      store,
-      name: secure ? '__Host-readyboard' : 'readyboard',
-      secret: setup.sessionSecret(),
-      resave: false,
-      saveUninitialized: false,
-      // What the product says of its own address counts, not what a proxy says of each request.
-      proxy: secure,
-      cookie: { httpOnly: true, sameSite: 'strict', secure: secure && 'auto', path: '/' },
-    }),
+    session: behindTls(
+      secure,
+      session({
+        store,
+        name: secure ? '__Host-readyboard' : 'readyboard',
+        secret: setup.sessionSecret(),
+        resave: false,
+        saveUninitialized: false,
+        proxy: secure,
+        cookie: { httpOnly: true, sameSite: 'strict', secure, path: '/' },
+      }),
+    ),
 
     personOf: async (req) => (req.session?.person ? await store.personOf(req.sessionID) : null),
 
@@ -101,6 +103,14 @@ export function createSignIn(setup: SignInSetup): SignIn {
       res.setHeader('Content-Type', 'application/json; charset=utf-8')
       res.end(JSON.stringify({ redirectTo }))
     },
+  }
+}
+
+/** What the product says of its own address counts, not what a proxy says of each request, or forgets to say. */
+function behindTls(secure: boolean, sessions: RequestHandler): RequestHandler {
+  return (req, res, next) => {
+    if (secure) req.headers['x-forwarded-proto'] = 'https'
+    return sessions(req, res, next)
   }
 }
 
