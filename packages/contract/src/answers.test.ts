@@ -55,6 +55,7 @@ const report = {
   summary,
   basis,
   previous: null,
+  queues: null,
   series: [{ ...day, state: 'final', ...summary }],
 }
 const nulls = Object.fromEntries(Object.keys(summary).map((name) => [name, null]))

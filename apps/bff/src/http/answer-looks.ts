@@ -10,36 +10,42 @@ export type LooksWish = { viewer: string | null; agent: string | null; page: num
 export type LookAnswers = {
   /** Who looked at whom, for those who may see all of it. */
   looks(wish: LooksWish): Promise<LooksAnswer>
+  /** Who looked at somebody, and nothing of whom else; nobody did at who takes no calls. */
+  looksAt(self: string | null, page: Pick<LooksWish, 'page' | 'pageSize'>): Promise<LooksAnswer>
 }
 
 export function answerLooks(store: Store, directory: Directory, keptDays: number): LookAnswers {
-  /** The queues that somebody is or was in, as far as rows and lists tell. */
+  /** By stored rows, and by the lists of now: who has no row is listed all the same. */
   async function queuesOf(userId: string): Promise<string[]> {
-    const all = (await directory.queues().catch(() => [])).map(({ id }) => id)
-    const isIn = async (queue: string) => {
-      if ((await store.peopleIn([queue], [userId])).size > 0) return true
-      return (await directory.agents(queue).catch(() => [])).some(({ id }) => id === userId)
+    const [rows, lists] = await Promise.all([store.queuesOf(userId), directory.queuesOf(userId).catch(() => [])])
+    return [...new Set([...rows, ...lists])]
+  }
+
+  async function looks({ viewer, agent, page, pageSize }: LooksWish): Promise<LooksAnswer> {
+    const filter: LookFilter = {
+      viewer,
+      agent: agent === null ? null : { id: agent, queues: await queuesOf(agent) },
+      since: null,
     }
-    const found = await Promise.all(all.map(async (queue) => ((await isIn(queue)) ? [queue] : [])))
-    return found.flat()
+    const part = { limit: pageSize, offset: (page - 1) * pageSize }
+    const [{ rows, total }, queues, people] = await Promise.all([
+      store.audit.list(filter, part),
+      directory.queues().catch(() => []),
+      directory.agents(null).catch(() => []),
+    ])
+    const queueNames = new Map(queues.map(({ id, name }) => [id, name]))
+    const names = new Map(people.map(({ id, name }) => [id, name]))
+    return { items: rows.map((row) => toAnswer(row, queueNames, names)), page, pageSize, total, keptDays }
   }
 
   return {
-    async looks({ viewer, agent, page, pageSize }) {
-      const filter: LookFilter = {
-        viewer,
-        agent: agent === null ? null : { id: agent, queues: await queuesOf(agent) },
-        since: null,
-      }
-      const part = { limit: pageSize, offset: (page - 1) * pageSize }
-      const [{ rows, total }, queues, people] = await Promise.all([
-        store.audit.list(filter, part),
-        directory.queues().catch(() => []),
-        directory.agents(null).catch(() => []),
-      ])
-      const queueNames = new Map(queues.map(({ id, name }) => [id, name]))
-      const names = new Map(people.map(({ id, name }) => [id, name]))
-      return { items: rows.map((row) => toAnswer(row, queueNames, names)), page, pageSize, total, keptDays }
+    looks,
+    async looksAt(self, page) {
+      if (self === null) return { items: [], ...page, total: 0, keptDays }
+      const { items, ...rest } = await looks({ viewer: null, agent: self, ...page })
+      // Whom else somebody looked at with them is those people's business.
+      const own = items.map((look) => ({ ...look, agents: look.agents?.filter(({ id }) => id === self) ?? null }))
+      return { items: own, ...rest }
     },
   }
 }

@@ -2,7 +2,6 @@ import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, Parameters } from '@readyboard/contra
 import type { Request, RequestHandler } from 'express'
 import { BYTE_ORDER_MARK, csvRecord } from '../export/csv-text.ts'
 import type { LookAnswers, LooksWish } from './answer-looks.ts'
-import { NotFound } from './answers.ts'
 import { viewerOf } from './guard.ts'
 import { queryOf, refuseProblems } from './query.ts'
 import { sendJson } from './send-json.ts'
@@ -17,31 +16,28 @@ export function lookRoutes(answers: LookAnswers): Record<string, RequestHandler>
 
     '/api/v1/audit/export': async (req, res) => {
       const { page: _, pageSize: __, ...wish } = readWish(req, ['viewer', 'agent'])
+      const read = (page: number) => answers.looks({ ...wish, page, pageSize: ROWS_AT_ONCE })
+      // Before the first byte: what cannot be read is a refusal, and no empty file.
+      let looks = await read(1)
       res.setHeader('Content-Type', 'text/csv; charset=utf-8')
       res.setHeader('Content-Disposition', 'attachment; filename="readyboard-audit.csv"')
       res.write(BYTE_ORDER_MARK + csvRecord(HEADINGS, ','))
-      for (let page = 1; ; page += 1) {
-        const { items, total } = await answers.looks({ ...wish, page, pageSize: ROWS_AT_ONCE })
-        for (const look of items) {
+      for (;;) {
+        for (const look of looks.items) {
           const names = (list: { name: string }[] | null) => list?.map(({ name }) => name).join('; ') ?? 'all'
           const { viewer, at, what, from, to, rows, exported } = look
           const who = [at, viewer.name, viewer.email, viewer.id, what, names(look.queues), names(look.agents)]
           res.write(csvRecord([...who, from, to, rows, exported ? 'yes' : 'no'], ','))
         }
-        if (page * ROWS_AT_ONCE >= total) break
+        if (looks.page * ROWS_AT_ONCE >= looks.total) break
+        looks = await read(looks.page + 1)
       }
       res.end()
     },
 
     '/api/v1/looks': async (req, res) => {
-      const { self } = viewerOf(req)
-      const wish = readWish(req, [])
-      // Nobody can look at the numbers of somebody who takes no calls.
-      if (self === null) throw new NotFound('agent')
-      const { items, ...rest } = await answers.looks({ ...wish, agent: self })
-      // Whom else somebody looked at with them is those people's business.
-      const own = items.map((look) => ({ ...look, agents: look.agents?.filter(({ id }) => id === self) ?? null }))
-      sendJson(res, { items: own, ...rest })
+      const { page, pageSize } = readWish(req, [])
+      sendJson(res, await answers.looksAt(viewerOf(req).self, { page, pageSize }))
     },
   }
 }

@@ -65,6 +65,7 @@ test.each(WAYS)(
       watchFetch: () => raise(new Error(CANARY)),
       notReadyBecause: fail,
       looks: fail,
+      looksAt: fail,
       createLink: fail,
       ownLinks: fail,
       openLink: fail,

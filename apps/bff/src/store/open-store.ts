@@ -12,7 +12,7 @@ import { createLinkStore } from './links.ts'
 import { migrate } from './migrations.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { loadPeople } from './people.ts'
-import { peopleInQueues, peopleInSeveral } from './people-in-queues.ts'
+import { peopleInQueues, peopleInSeveral, queuesOf } from './people-in-queues.ts'
 import { readDose } from './read-dose.ts'
 import { readPeers } from './read-peers.ts'
 import { RowReader } from './read-rows.ts'
@@ -142,6 +142,7 @@ async function storeOn(engine: Engine): Promise<Store> {
     knownPeople: async (userIds) => new Set(userIds.filter((userId) => people.known(userId))),
 
     peopleInSeveral: (filter) => peopleInSeveral(engine, cells, filter),
+    queuesOf: (userId) => queuesOf(engine, people, userId),
     peopleIn: (queues, userIds) => peopleInQueues(engine, people, queues, userIds),
 
     dropRows: (age, before) => health.watch(() => dropRows(engine, age, before)),

@@ -36,3 +36,13 @@ export async function peopleInSeveral(
       group by r.person_id having min(r.place) < max(r.place)) p`.execute(db)
   return rows[0]?.people ?? 0
 }
+
+/** The queues of which somebody has a row. */
+export async function queuesOf({ db }: Engine, people: People, userId: string): Promise<string[]> {
+  const [number] = people.numbers([userId])
+  if (number === undefined) return []
+  const { rows } = await sql<{ queue: string }>`
+    select distinct c.queue from time_rows r join cells c on c.id = r.cell_id
+    where c.queue <> '' and r.person_id = ${number}`.execute(db)
+  return rows.map(({ queue }) => queue)
+}

@@ -171,6 +171,8 @@ export interface Store {
   knownPeople(userIds: readonly string[]): Promise<Set<string>>
   /** How many people have rows in more than one of the queues that a filter names. */
   peopleInSeveral(filter: RowFilter): Promise<number>
+  /** The queues of which somebody has a stored row. */
+  queuesOf(userId: string): Promise<string[]>
   /** Those of the user ids that have a stored row in any of these queues. */
   peopleIn(queues: readonly string[], userIds: readonly string[]): Promise<Set<string>>
   /** A view of the rows as they are now, whatever is committed while it is read. Newcomers among `listed` are in it. */

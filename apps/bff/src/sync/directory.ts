@@ -18,6 +18,8 @@ export type Directory = {
    * can tell gives no right.
    */
   supervisedBy(email: string): Promise<string[]>
+  /** The queues that somebody belongs to now; none where there are too many queues to ask each. */
+  queuesOf(userId: string): Promise<string[]>
   /** Who takes calls under an address, confirmed likewise; null for nobody, and where several have it. */
   agentOf(email: string): Promise<string | null>
   /** Who takes calls now: the members of the queue, or of any queue. */
@@ -95,6 +97,12 @@ export function createDirectory(zoom: ZoomClient, parts: KeptListParts): Directo
         }),
       )
       return led.flat()
+    },
+    async queuesOf(userId) {
+      const all = await queues.read()
+      if (all.length > MOST_QUEUES) return []
+      const isIn = async (id: string) => (await membersOf(id).read()).some((one) => one.userId === userId)
+      return (await Promise.all(all.map(async ({ id }) => ((await isIn(id)) ? [id] : [])))).flat()
     },
     async agentOf(email) {
       const [one, ...others] = (await users.confirmed()).filter((user) => user.email?.toLowerCase() === email)

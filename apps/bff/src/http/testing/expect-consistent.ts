@@ -8,6 +8,7 @@ import {
   IntervalsAnswer,
   LinkAnswer,
   LinksAnswer,
+  LooksAnswer,
   type MeasureFields,
   PeersAnswer,
   QueuesAnswer,
@@ -30,6 +31,8 @@ const SUMS = [
 const CHECKS: Readonly<Record<string, (body: unknown) => void>> = {
   '/api/v1/session': SessionAnswer.parse,
   '/api/v1/quota': QuotaAnswer.parse,
+  '/api/v1/audit': LooksAnswer.parse,
+  '/api/v1/looks': LooksAnswer.parse,
   '/api/v1/queues': QueuesAnswer.parse,
   '/api/v1/agents': AgentListAnswer.parse,
   '/api/v1/agents/:id': AgentAnswer.parse,

@@ -146,6 +146,7 @@ export function plainAnswers(different: Partial<Answers> = {}): Answers {
     }),
     watchFetch: () => null,
     notReadyBecause: async () => [],
+    looksAt: async (_self, page) => ({ items: [], ...page, total: 0, keptDays: 365 }),
     looks: async ({ page, pageSize }) => ({ items: [], page, pageSize, total: 0, keptDays: 365 }),
     ...different,
   }
