@@ -39,9 +39,10 @@ test('the wall shows the last closed half hour as it really was', async ({ page,
   await expect(wall(page).getByText('not live', { exact: false })).toBeVisible()
 })
 
-/** Whole percents; to the tenth where these would lie on another side of the target, 75 to 85. */
+/** Whole percents; to the tenth where these would lie on another side of the target, 75 to 85, or of too much, 90. */
 function besideTarget(truth: { occupied: number; ready: number }): string {
-  const side = (percents: number) => (percents < 75 ? 'below' : percents > 85 ? 'above' : 'in')
+  const side = (percents: number) =>
+    percents < 75 ? 'below' : percents > 90 ? 'too high' : percents > 85 ? 'above' : 'in'
   const whole = Math.round((truth.occupied / (truth.occupied + truth.ready)) * 100)
   const tenths = printedOccupancy(truth)
   return side(whole) === side(tenths) ? String(whole) : tenths.toFixed(1)
